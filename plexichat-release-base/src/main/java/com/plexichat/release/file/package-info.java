@@ -1,0 +1,5 @@
+/** Files that are either whole or not there. */
+@NullMarked
+package com.plexichat.release.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package com.plexichat.release.http;
+
+import java.io.IOException;
+
+/** Sends one request and returns its answer, whatever the status; it never follows a redirect and never repeats. */
+@FunctionalInterface
+public interface HttpTransport {
+    /** @throws IOException if no whole answer came */
+    HttpAnswer exchange(HttpCall call) throws IOException;
+}

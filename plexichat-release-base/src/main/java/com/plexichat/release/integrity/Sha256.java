@@ -1,0 +1,43 @@
+package com.plexichat.release.integrity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/**
+ * A SHA-256 digest.
+ *
+ * @param hex 64 lower-case hexadecimal digits
+ */
+public record Sha256(String hex) {
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
+    public Sha256 {
+        if (!FORM.matcher(hex).matches()) {
+            throw new IllegalArgumentException("a SHA-256 digest has 64 lower-case hexadecimal digits");
+        }
+    }
+
+    public static boolean isValid(String hex) {
+        return FORM.matcher(hex).matches();
+    }
+
+    public static Sha256 of(byte[] content) {
+        return new Sha256(DigestUtils.sha256Hex(content));
+    }
+
+    /** The digest of a file, read as a stream. */
+    public static Sha256 of(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return new Sha256(DigestUtils.sha256Hex(content));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}

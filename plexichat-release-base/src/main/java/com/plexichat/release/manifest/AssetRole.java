@@ -1,0 +1,37 @@
+package com.plexichat.release.manifest;
+
+import com.plexichat.release.json.JsonException;
+import java.util.Locale;
+
+/** What a published file is for, and the type that it is served with. */
+public enum AssetRole {
+    PACKAGE("application/gzip"),
+    CHECKSUM("text/plain"),
+    MANIFEST("text/plain"),
+    SBOM_JSON("application/vnd.cyclonedx+json"),
+    SBOM_XML("application/vnd.cyclonedx+xml"),
+    RECORD("application/json");
+
+    private final String mediaType;
+
+    AssetRole(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static AssetRole parse(String text) {
+        for (AssetRole role : values()) {
+            if (role.text().equals(text)) {
+                return role;
+            }
+        }
+        throw new JsonException("\"" + text + "\" is not a role of an asset");
+    }
+}

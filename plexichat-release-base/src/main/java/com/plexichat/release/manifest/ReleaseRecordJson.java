@@ -1,0 +1,99 @@
+package com.plexichat.release.manifest;
+
+import com.plexichat.release.integrity.FileDigest;
+import com.plexichat.release.integrity.Sha256;
+import com.plexichat.release.json.Json;
+import com.plexichat.release.json.JsonException;
+import com.plexichat.release.json.JsonObject;
+import com.plexichat.release.version.VersionSchemes;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The text of {@code release.json}; its JSON Schema is {@code docs/release.schema.json}. */
+public final class ReleaseRecordJson {
+    /** Raised when a reader of the former format would misunderstand the new one. */
+    static final int FORMAT = 1;
+
+    private ReleaseRecordJson() {}
+
+    public static String write(ReleaseRecord release) {
+        ReleaseIdentity identity = release.identity();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("format", FORMAT);
+        json.put("product", identity.product());
+        json.put("version", identity.version().text());
+        json.put("tag", identity.tag());
+        json.put("channel", identity.channel().text());
+        json.put("preRelease", identity.channel().preRelease());
+        json.put("platform", identity.platform());
+        json.put("commit", identity.commit().hex());
+        json.put("branch", identity.branch());
+        json.put("buildNumber", identity.buildNumber());
+        json.put("buildDate", identity.buildDate().toString());
+        release.notes().ifPresent(notes -> json.put("notes", notes(notes)));
+        json.put(
+                "assets",
+                release.assets().stream().map(ReleaseRecordJson::asset).toList());
+        return Json.indented(json);
+    }
+
+    private static Map<String, Object> notes(ReleaseNotes notes) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("title", notes.title());
+        json.put("name", ReleaseNotes.FILE_NAME);
+        putDigest(json, notes.digest());
+        return json;
+    }
+
+    private static Map<String, Object> asset(ReleaseAsset asset) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", asset.name());
+        json.put("role", asset.role().text());
+        json.put("mediaType", asset.role().mediaType());
+        putDigest(json, asset.digest());
+        return json;
+    }
+
+    private static void putDigest(Map<String, Object> json, FileDigest digest) {
+        json.put("size", digest.size());
+        json.put("sha256", digest.sha256().hex());
+    }
+
+    /** @throws JsonException if the text is not an account that {@link #write} makes; unknown keys are passed over */
+    public static ReleaseRecord read(String text, String where) {
+        JsonObject json = Json.parseObject(text, where);
+        if (json.number("format") != FORMAT) {
+            throw new JsonException(where + " has format " + json.number("format") + ", this tool reads " + FORMAT);
+        }
+        try {
+            return new ReleaseRecord(
+                    identity(json),
+                    json.optionalObject("notes").map(each -> new ReleaseNotes(each.string("title"), digest(each))),
+                    json.list(
+                            "assets",
+                            each -> new ReleaseAsset(
+                                    AssetRole.parse(each.string("role")), each.string("name"), digest(each))));
+        } catch (IllegalArgumentException | DateTimeParseException wrong) {
+            throw new JsonException(where + ": " + wrong.getMessage());
+        }
+    }
+
+    private static ReleaseIdentity identity(JsonObject json) {
+        String version = json.string("version");
+        return new ReleaseIdentity(
+                json.string("product"),
+                VersionSchemes.find(version)
+                        .orElseThrow(() -> new IllegalArgumentException("\"" + version + "\" is not a version")),
+                json.string("buildNumber"),
+                Instant.parse(json.string("buildDate")),
+                new CommitId(json.string("commit")),
+                json.string("branch"),
+                json.string("platform"));
+    }
+
+    private static FileDigest digest(JsonObject json) {
+        return new FileDigest(json.number("size"), new Sha256(json.string("sha256")));
+    }
+}

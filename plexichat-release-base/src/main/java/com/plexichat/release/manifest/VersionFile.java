@@ -1,0 +1,50 @@
+package com.plexichat.release.manifest;
+
+import com.plexichat.release.json.Json;
+import com.plexichat.release.json.JsonException;
+import com.plexichat.release.json.JsonObject;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The version that a project declares in {@code version.json}: {@code current_version}, else {@code version}. */
+public final class VersionFile {
+    public static final String FILE_NAME = "version.json";
+
+    private VersionFile() {}
+
+    /**
+     * The text of the declared version; empty where there is no such file.
+     *
+     * @throws ReleaseException if the file is not such a file, or its two keys name different versions
+     */
+    public static Optional<String> read(Path folder) {
+        Path file = folder.resolve(FILE_NAME);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            JsonObject json = Json.parseObject(Files.readString(file), FILE_NAME);
+            Optional<String> current = json.optionalString("current_version");
+            Optional<String> plain = json.optionalString("version");
+            if (current.isPresent() && plain.isPresent() && !current.equals(plain)) {
+                throw broken(
+                        "\"current_version\" is " + current.get() + " and \"version\" is " + plain.get(),
+                        file,
+                        "write the same version in both");
+            }
+            return Optional.of(current.or(() -> plain)
+                    .orElseThrow(() -> broken("there is no version in it", file, "add \"current_version\"")));
+        } catch (JsonException | IOException unreadable) {
+            throw broken(String.valueOf(unreadable.getMessage()), file, "mend the file");
+        }
+    }
+
+    private static ReleaseException broken(String what, Path file, String hint) {
+        return new ReleaseException(new Problem(ProblemCode.VERSION_FILE_BROKEN, what, file.toString(), hint));
+    }
+}

@@ -1,0 +1,59 @@
+package com.plexichat.release.version;
+
+import java.util.Comparator;
+
+/**
+ * A version in canonical form.
+ *
+ * @param build the build number; 0 in schemes that have none
+ * @param qualifier such as {@code security}, or empty
+ * @param buildId what follows {@code +}, or empty; it takes no part in the order and is never in a tag or file name
+ */
+public record Version(
+        VersionScheme scheme, Channel channel, int major, int minor, int build, String qualifier, String buildId)
+        implements Comparable<Version> {
+
+    private static final Comparator<Version> ORDER = Comparator.comparingInt(Version::major)
+            .thenComparingInt(Version::minor)
+            .thenComparing(Version::channel)
+            .thenComparingInt(Version::build)
+            .thenComparing(Version::qualifier);
+
+    public Version {
+        if (major < 0 || minor < 0 || build < 0) {
+            throw new IllegalArgumentException("the parts of a version are not negative");
+        }
+    }
+
+    /** The canonical text without the build identifier: the name of the tag, and the version in file names. */
+    public String tag() {
+        return scheme.print(this) + (qualifier.isEmpty() ? "" : "-" + qualifier);
+    }
+
+    /** The canonical text. */
+    public String text() {
+        return tag() + (buildId.isEmpty() ? "" : "+" + buildId);
+    }
+
+    public boolean isComparableTo(Version other) {
+        return scheme.equals(other.scheme);
+    }
+
+    /**
+     * The order inside a scheme: major, minor, letter, build, qualifier.
+     *
+     * @throws IllegalArgumentException for a version of another scheme: no text defines that order
+     */
+    @Override
+    public int compareTo(Version other) {
+        if (!isComparableTo(other)) {
+            throw new IllegalArgumentException(text() + " and " + other.text() + " are of different schemes");
+        }
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

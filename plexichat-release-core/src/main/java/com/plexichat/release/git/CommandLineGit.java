@@ -1,0 +1,130 @@
+package com.plexichat.release.git;
+
+import com.plexichat.release.manifest.CommitId;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The repository as the git command tells it. */
+public final class CommandLineGit implements GitRepository {
+    private final GitCommand git;
+    private final Path topFolder;
+
+    private CommandLineGit(GitCommand git, Path topFolder) {
+        this.git = git;
+        this.topFolder = topFolder;
+    }
+
+    /** @throws ReleaseException if the folder is in no repository, or in one without a commit */
+    public static GitRepository of(Path folder) {
+        GitCommand git = new GitCommand(folder);
+        GitCommand.Result top = git.run("rev-parse", "--show-toplevel");
+        if (!top.successful()) {
+            throw missing(
+                    top.errors().contains("not a git repository")
+                            ? "the project is in no git repository"
+                            : top.errors().strip(),
+                    folder,
+                    "run \"git init\" and commit the project, or build in a clone");
+        }
+        if (!git.run("rev-parse", "--verify", "--quiet", "HEAD^{commit}").successful()) {
+            throw missing("the git repository has no commit", folder, "commit the project");
+        }
+        return new CommandLineGit(git, Path.of(top.output().strip()));
+    }
+
+    private static ReleaseException missing(String what, Path folder, String hint) {
+        return new ReleaseException(new Problem(ProblemCode.GIT_REPOSITORY_MISSING, what, folder.toString(), hint));
+    }
+
+    @Override
+    public Commit head() {
+        String[] parts =
+                git.output("log", "-1", "--format=%H %ct", "HEAD").strip().split(" ", -1);
+        return new Commit(new CommitId(parts[0]), Instant.ofEpochSecond(Long.parseLong(parts[1])));
+    }
+
+    @Override
+    public Optional<String> branch() {
+        GitCommand.Result branch = git.run("symbolic-ref", "--quiet", "--short", "HEAD");
+        return branch.successful() ? Optional.of(branch.output().strip()) : Optional.empty();
+    }
+
+    @Override
+    public Map<String, CommitId> tags() {
+        Map<String, CommitId> tags = new LinkedHashMap<>();
+        String format = "%(refname:strip=2)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)";
+        for (String line : git.output("for-each-ref", "--format=" + format, "refs/tags")
+                .lines()
+                .toList()) {
+            String[] parts = line.split("\0", -1);
+            if (parts[1].equals("commit")) {
+                tags.put(parts[0], new CommitId(parts[2]));
+            } else if (parts[3].equals("commit")) {
+                tags.put(parts[0], new CommitId(parts[4]));
+            }
+        }
+        return tags;
+    }
+
+    @Override
+    public Optional<String> tagSubject(String tag) {
+        String line = git.output("for-each-ref", "--format=%(objecttype) %(contents:subject)", "refs/tags/" + tag)
+                .strip();
+        return line.startsWith("tag ") ? Optional.of(line.substring(4).strip()) : Optional.empty();
+    }
+
+    @Override
+    public List<String> changedFiles() {
+        List<String> files = new ArrayList<>();
+        String[] entries = git.output("status", "--porcelain=v1", "-z", "--untracked-files=all")
+                .split("\0", -1);
+        for (int i = 0; i < entries.length; i++) {
+            if (entries[i].length() > 3) {
+                files.add(entries[i].substring(3));
+                // A renamed file is followed by the name that it had (git-status, "Porcelain Format Version 1").
+                if (entries[i].charAt(0) == 'R' || entries[i].charAt(0) == 'C') {
+                    i++;
+                }
+            }
+        }
+        return files;
+    }
+
+    @Override
+    public boolean shallow() {
+        return git.output("rev-parse", "--is-shallow-repository").strip().equals("true");
+    }
+
+    @Override
+    public List<CommitMessage> commits(Optional<CommitId> after, CommitId upTo) {
+        String range = after.map(base -> base.hex() + "..").orElse("") + upTo.hex();
+        List<CommitMessage> messages = new ArrayList<>();
+        for (String record : git.output("log", "-z", "--no-merges", "--format=%H%n%s%n%b", range)
+                .split("\0", -1)) {
+            String[] parts = record.split("\n", 3);
+            if (parts.length == 3) {
+                messages.add(new CommitMessage(new CommitId(parts[0]), parts[1], parts[2].strip()));
+            }
+        }
+        return messages;
+    }
+
+    @Override
+    public Optional<String> remoteAddress() {
+        GitCommand.Result address = git.run("remote", "get-url", "origin");
+        return address.successful() ? Optional.of(address.output().strip()) : Optional.empty();
+    }
+
+    @Override
+    public Path topFolder() {
+        return topFolder;
+    }
+}

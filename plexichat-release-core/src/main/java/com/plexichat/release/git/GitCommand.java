@@ -1,0 +1,103 @@
+package com.plexichat.release.git;
+
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Runs git in one folder, in the same way whatever the user's settings and locale are. */
+final class GitCommand {
+    private static final long PATIENCE_SECONDS = 120;
+
+    private static final List<String> FIXED_SETTINGS =
+            List.of("-c", "core.quotePath=false", "-c", "log.showSignature=false", "-c", "color.ui=false");
+
+    private static final Map<String, String> FIXED_ENVIRONMENT = Map.of(
+            "LC_ALL", "C",
+            "GIT_OPTIONAL_LOCKS", "0",
+            "GIT_TERMINAL_PROMPT", "0");
+
+    private final Path folder;
+
+    GitCommand(Path folder) {
+        this.folder = folder;
+    }
+
+    /** How a run of git ended. */
+    record Result(int status, String output, String errors) {
+        boolean successful() {
+            return status == 0;
+        }
+    }
+
+    /** The output of a command that has to succeed. */
+    String output(String... arguments) {
+        Result result = run(arguments);
+        if (!result.successful()) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.GIT_FAILED,
+                    "git " + String.join(" ", arguments) + " failed: "
+                            + result.errors().strip(),
+                    folder.toString(),
+                    "run the command by hand and mend what it names"));
+        }
+        return result.output();
+    }
+
+    Result run(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(FIXED_SETTINGS);
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().putAll(FIXED_ENVIRONMENT);
+        try {
+            return finish(builder.start(), arguments);
+        } catch (IOException missing) {
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.GIT_FAILED,
+                            "git could not be started: " + missing.getMessage(),
+                            folder.toString(),
+                            "install git and put it on the PATH"),
+                    missing);
+        }
+    }
+
+    private Result finish(Process git, String... arguments) throws IOException {
+        git.getOutputStream().close();
+        // Both pipes are read at once: a full one would stop git.
+        CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> text(git.getErrorStream()));
+        CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> text(git.getInputStream()));
+        try {
+            if (!git.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new ReleaseException(new Problem(
+                        ProblemCode.GIT_FAILED,
+                        "git " + String.join(" ", arguments) + " did not end within " + PATIENCE_SECONDS + " seconds",
+                        folder.toString(),
+                        "run the command by hand and see what it waits for"));
+            }
+            return new Result(git.exitValue(), output.join(), errors.join());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while git ran", stopped);
+        } finally {
+            git.destroyForcibly();
+        }
+    }
+
+    private static String text(java.io.InputStream stream) {
+        try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package com.plexichat.release.metadata;
+
+import com.plexichat.release.git.Commit;
+import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.manifest.ReleaseIdentity;
+import com.plexichat.release.manifest.VersionFile;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.Problems;
+import com.plexichat.release.version.Version;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what is being released: never from the clock, so that one commit has one identity. */
+public final class IdentityResolver {
+    /** The build number of a build that no CI counts. */
+    static final String LOCAL = "local";
+
+    private final GitRepository.Finder finder;
+    private final CiEnvironment ci;
+
+    public IdentityResolver(GitRepository.Finder finder, CiEnvironment ci) {
+        this.finder = finder;
+        this.ci = ci;
+    }
+
+    /** @throws com.plexichat.release.problem.ReleaseException with everything that is missing or contradictory */
+    public ReleaseIdentity resolve(ProjectFacts project) {
+        Problems problems = new Problems();
+        Optional<Version> version = version(project, problems);
+        GitRepository git = problems.attempt(() -> finder.of(project.folder()));
+        Instant fixedDate = problems.attempt(() -> fixedDate(project));
+        problems.throwIfAny();
+        return identity(project, version.orElseThrow(), java.util.Objects.requireNonNull(git), fixedDate);
+    }
+
+    /** The version that the project declares; empty with problems added if there is none or they disagree. */
+    public Optional<Version> version(ProjectFacts project, Problems problems) {
+        int before = problems.list().size();
+        Optional<String> fromFile = Optional.ofNullable(problems.attempt(() -> VersionFile.read(project.folder())))
+                .flatMap(text -> text);
+        DeclaredVersions texts = new DeclaredVersions(
+                project.commandLineVersion(), ci.tag(), fromFile, project.pomVersion(), project.projectVersion());
+        return problems.list().size() == before ? VersionChoice.of(texts, problems) : Optional.empty();
+    }
+
+    private ReleaseIdentity identity(
+            ProjectFacts project, Version version, GitRepository git, @Nullable Instant fixedDate) {
+        Commit head = git.head();
+        return new ReleaseIdentity(
+                project.product(),
+                version,
+                project.buildNumber().or(ci::runNumber).orElse(LOCAL),
+                fixedDate == null ? head.time() : fixedDate,
+                head.id(),
+                git.branch().or(ci::branch).or(ci::tag).orElseGet(() -> nameOfDetachedHead(git, version)),
+                project.platform());
+    }
+
+    private static String nameOfDetachedHead(GitRepository git, Version version) {
+        return git.head().id().equals(git.tags().get(version.tag())) ? version.tag() : "detached";
+    }
+
+    /** Parameter, SOURCE_DATE_EPOCH (reproducible-builds.org), the project's timestamp; else the commit's time. */
+    private @Nullable Instant fixedDate(ProjectFacts project) {
+        if (project.buildDate().isPresent()) {
+            return date("plexichat.buildDate", project.buildDate().get());
+        }
+        if (ci.sourceDateEpoch().isPresent()) {
+            return date("SOURCE_DATE_EPOCH", ci.sourceDateEpoch().get());
+        }
+        return project.outputTimestamp()
+                .map(text -> date("project.build.outputTimestamp", text))
+                .orElse(null);
+    }
+
+    private static Instant date(String parameter, String text) {
+        try {
+            return text.chars().allMatch(Character::isDigit)
+                    ? Instant.ofEpochSecond(Long.parseLong(text))
+                    : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException | NumberFormatException wrong) {
+            throw new com.plexichat.release.problem.ReleaseException(new Problem(
+                    ProblemCode.PARAMETER_INVALID,
+                    "\"" + text + "\" is not a time",
+                    parameter,
+                    "write seconds since 1970 or ISO 8601 such as 2026-11-20T12:00:00Z"));
+        }
+    }
+}

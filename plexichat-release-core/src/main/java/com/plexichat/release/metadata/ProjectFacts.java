@@ -1,0 +1,58 @@
+package com.plexichat.release.metadata;
+
+import com.plexichat.release.manifest.ReleaseIdentity;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the build tool knows of the project that is released.
+ *
+ * @param folder the project's own folder
+ * @param buildFolder where the build writes, {@code target}
+ * @param product the name in file names
+ * @param displayName the name that people read
+ * @param commandLineVersion {@code -Dplexichat.version}
+ * @param pomVersion {@code plexichat.version} in the pom
+ * @param projectVersion the pom's own version
+ * @param buildNumber {@code plexichat.buildNumber}, before CI's own
+ * @param buildDate {@code plexichat.buildDate}, before all other sources
+ * @param outputTimestamp {@code project.build.outputTimestamp}
+ */
+public record ProjectFacts(
+        Path folder,
+        Path buildFolder,
+        String product,
+        String displayName,
+        String platform,
+        Optional<String> commandLineVersion,
+        Optional<String> pomVersion,
+        Optional<String> projectVersion,
+        Optional<String> buildNumber,
+        Optional<String> buildDate,
+        Optional<String> outputTimestamp) {
+
+    /** @throws ReleaseException if product, platform or build number could not stand in a file name */
+    public ProjectFacts {
+        requireFileName("plexichat.product", product);
+        requireFileName("plexichat.platform", platform);
+        buildNumber.ifPresent(number -> requireFileName("plexichat.buildNumber", number));
+    }
+
+    /** The one folder that a release is gathered in. */
+    public Path releaseFolder() {
+        return buildFolder.resolve("release");
+    }
+
+    private static void requireFileName(String parameter, String value) {
+        if (!ReleaseIdentity.FILE_NAME.matcher(value).matches()) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.PARAMETER_INVALID,
+                    "\"" + value + "\" has other characters than a file name may have",
+                    parameter,
+                    "use letters, digits, dots, hyphens and underscores"));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package com.plexichat.release.metadata;
+
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.Problems;
+import com.plexichat.release.version.Version;
+import com.plexichat.release.version.VersionSchemes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Decides which of the declared versions is built: the first in the order of {@link DeclaredVersions}. */
+final class VersionChoice {
+    private record Declared(String place, Version version, boolean isPomDefault) {}
+
+    private final Problems problems;
+    private final List<Declared> declared = new ArrayList<>();
+
+    private VersionChoice(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The version; empty if that was impossible, with the reasons added to the problems. */
+    static Optional<Version> of(DeclaredVersions texts, Problems problems) {
+        int before = problems.list().size();
+        VersionChoice choice = new VersionChoice(problems);
+        choice.read("-Dplexichat.version", texts.commandLine(), false);
+        choice.read("the pushed tag", texts.pushedTag(), false);
+        choice.read("version.json", texts.versionFile(), false);
+        choice.read("the pom's property plexichat.version", texts.pomProperty(), true);
+        choice.read(
+                "the pom's version",
+                texts.projectVersion().filter(text -> VersionSchemes.find(text).isPresent()),
+                true);
+        choice.compare();
+        boolean unharmed = problems.list().size() == before;
+        if (unharmed && choice.declared.isEmpty()) {
+            problems.add(new Problem(
+                    ProblemCode.VERSION_MISSING,
+                    "no version is declared",
+                    "looked at -Dplexichat.version, the pushed tag, version.json and the pom",
+                    "write {\"current_version\": \"a.1.0-1\"} to version.json, or set plexichat.version in the pom"));
+        }
+        return choice.declared.stream().findFirst().map(Declared::version).filter(version -> unharmed);
+    }
+
+    private void read(String place, Optional<String> text, boolean isPomDefault) {
+        text.map(each -> problems.attempt(() -> VersionSchemes.parse(each, place)))
+                .filter(Objects::nonNull)
+                .ifPresent(version -> declared.add(new Declared(place, version, isPomDefault)));
+    }
+
+    /** What is set explicitly for this run may override the pom's default; any other difference is a finding. */
+    private void compare() {
+        if (declared.isEmpty()) {
+            return;
+        }
+        Declared chosen = declared.get(0);
+        boolean overridesPom = chosen.place().startsWith("-D") || chosen.place().equals("the pushed tag");
+        for (Declared other : declared) {
+            if (!other.version().equals(chosen.version()) && !(overridesPom && other.isPomDefault())) {
+                problems.add(new Problem(
+                        ProblemCode.VERSION_DISAGREES,
+                        chosen.place() + " says " + chosen.version() + ", " + other.place() + " says "
+                                + other.version(),
+                        "",
+                        "make them agree before releasing"));
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package com.plexichat.release.staging;
+
+import com.plexichat.release.file.AtomicFile;
+import com.plexichat.release.integrity.FileDigest;
+import com.plexichat.release.json.JsonException;
+import com.plexichat.release.manifest.AssetRole;
+import com.plexichat.release.manifest.ReleaseAsset;
+import com.plexichat.release.manifest.ReleaseIdentity;
+import com.plexichat.release.manifest.ReleaseNotes;
+import com.plexichat.release.manifest.ReleaseRecord;
+import com.plexichat.release.manifest.ReleaseRecordJson;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+
+/** The folder {@code target/release/}: its files, and {@code release.json} that accounts for each of them. */
+public final class StagedRelease {
+    private final Path folder;
+
+    public StagedRelease(Path folder) {
+        this.folder = folder;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** @throws ReleaseException if there is no account, or it cannot be read */
+    public ReleaseRecord record() {
+        Path file = file(ReleaseRecord.FILE_NAME);
+        if (!Files.exists(file)) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.STAGED_RELEASE_MISSING,
+                    "there is no release to publish",
+                    file.toString(),
+                    "run plexichat-release:package, :sbom and :notes first, or plexichat-release:publish for all"));
+        }
+        try {
+            return ReleaseRecordJson.read(Files.readString(file), ReleaseRecord.FILE_NAME);
+        } catch (JsonException | IOException broken) {
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.STAGED_RELEASE_BROKEN,
+                            String.valueOf(broken.getMessage()),
+                            file.toString(),
+                            "delete the folder and build the release again"),
+                    broken);
+        }
+    }
+
+    /** Accounts for an asset that lies in the folder. */
+    public void add(ReleaseAsset asset) {
+        update(release -> release.with(asset));
+    }
+
+    /** Writes a text into the folder and accounts for it. */
+    public void write(AssetRole role, String name, String text) {
+        add(new ReleaseAsset(role, name, write(name, text)));
+    }
+
+    /** Writes the notes and accounts for them. */
+    public void writeNotes(String title, String text) {
+        ReleaseNotes notes = new ReleaseNotes(title, write(ReleaseNotes.FILE_NAME, text));
+        update(release -> release.with(notes));
+    }
+
+    private FileDigest write(String name, String text) {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            AtomicFile.write(file(name), content);
+            return FileDigest.of(content);
+        } catch (IOException failed) {
+            throw unwritable(failed);
+        }
+    }
+
+    private void update(UnaryOperator<ReleaseRecord> change) {
+        save(change.apply(record()));
+    }
+
+    private void save(ReleaseRecord release) {
+        try {
+            AtomicFile.write(file(ReleaseRecord.FILE_NAME), ReleaseRecordJson.write(release));
+        } catch (IOException failed) {
+            throw unwritable(failed);
+        }
+    }
+
+    /** Makes the folder ready for this release: what is there of another version or commit is removed. */
+    public void prepareFor(ReleaseIdentity identity) {
+        Path file = file(ReleaseRecord.FILE_NAME);
+        try {
+            if (Files.exists(file)) {
+                ReleaseRecord former = ReleaseRecordJson.read(Files.readString(file), ReleaseRecord.FILE_NAME);
+                if (former.identity().equals(identity)) {
+                    return;
+                }
+                removeFilesOf(former);
+            }
+        } catch (JsonException leftover) {
+            // A broken account of an earlier build says nothing about this one and is replaced.
+        } catch (IOException failed) {
+            throw unwritable(failed);
+        }
+        save(ReleaseRecord.of(identity));
+    }
+
+    private void removeFilesOf(ReleaseRecord former) throws IOException {
+        for (ReleaseAsset asset : former.assets()) {
+            Files.deleteIfExists(file(asset.name()));
+        }
+        Files.deleteIfExists(file(ReleaseNotes.FILE_NAME));
+    }
+
+    /** The problem of not being able to write into the folder. */
+    public ReleaseException unwritable(IOException cause) {
+        return new ReleaseException(
+                new Problem(
+                        ProblemCode.FILE_UNWRITABLE,
+                        "the release cannot be written: " + cause.getMessage(),
+                        folder.toString(),
+                        "free disk space, or give the build the right to write there"),
+                cause);
+    }
+}
