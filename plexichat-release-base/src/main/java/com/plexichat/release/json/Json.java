@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes JSON (RFC 8259): an object read becomes a {@link JsonObject}, a map written keeps its order. */
@@ -43,6 +45,18 @@ public final class Json {
     /** @throws JsonException if the text is not JSON, or not an object */
     public static JsonObject parseObject(String text, String where) {
         return JsonObject.from(parse(text, where), where);
+    }
+
+    /**
+     * The objects of a text that is an array, each read by the given function.
+     *
+     * @throws JsonException if the text is not JSON, or not an array of objects
+     */
+    public static <T> List<T> parseList(String text, String where, Function<JsonObject, T> each) {
+        if (!(parse(text, where) instanceof List<?> items)) {
+            throw new JsonException(where + " is not a JSON array");
+        }
+        return JsonObject.list(items, where, each);
     }
 
     /** The value on one line. */

@@ -78,10 +78,13 @@ public final class JsonObject {
 
     /** The objects of an array, each read by the given function. */
     public <T> List<T> list(String key, Function<JsonObject, T> each) {
-        List<?> items = required(key, optional(key, List.class, "an array"));
+        return list(required(key, optional(key, List.class, "an array")), where + "/" + key, each);
+    }
+
+    static <T> List<T> list(List<?> items, String where, Function<JsonObject, T> each) {
         List<T> read = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            read.add(each.apply(from(items.get(i), where + "/" + key + "/" + i)));
+            read.add(each.apply(from(items.get(i), where + "/" + i)));
         }
         return List.copyOf(read);
     }

@@ -57,8 +57,11 @@ public final class StagedRelease {
         }
     }
 
-    /** Accounts for an asset that lies in the folder. */
+    /** Accounts for an asset that lies in the folder; the file that had its role under another name goes. */
     public void add(ReleaseAsset asset) {
+        record().asset(asset.role())
+                .filter(former -> !former.name().equals(asset.name()))
+                .ifPresent(this::remove);
         update(release -> release.with(asset));
     }
 
@@ -115,10 +118,16 @@ public final class StagedRelease {
     }
 
     private void removeFilesOf(ReleaseRecord former) throws IOException {
-        for (ReleaseAsset asset : former.assets()) {
-            Files.deleteIfExists(file(asset.name()));
-        }
+        former.assets().forEach(this::remove);
         Files.deleteIfExists(file(ReleaseNotes.FILE_NAME));
+    }
+
+    private void remove(ReleaseAsset asset) {
+        try {
+            Files.deleteIfExists(file(asset.name()));
+        } catch (IOException failed) {
+            throw unwritable(failed);
+        }
     }
 
     /** The problem of not being able to write into the folder. */

@@ -1,0 +1,28 @@
+package com.plexichat.release.forge;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A release or draft as the server has it.
+ *
+ * @param uploadAddress where its assets are sent
+ */
+public record RemoteRelease(
+        long id,
+        String tag,
+        String title,
+        String body,
+        boolean draft,
+        boolean preRelease,
+        String webAddress,
+        String uploadAddress,
+        List<RemoteAsset> assets) {
+    public RemoteRelease {
+        assets = List.copyOf(assets);
+    }
+
+    public Optional<RemoteAsset> asset(String name) {
+        return assets.stream().filter(asset -> asset.name().equals(name)).findFirst();
+    }
+}

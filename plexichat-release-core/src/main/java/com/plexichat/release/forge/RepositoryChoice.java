@@ -1,0 +1,20 @@
+package com.plexichat.release.forge;
+
+import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.metadata.CiEnvironment;
+import java.util.Optional;
+
+/** Which repository a release belongs to: the parameter, else CI's own, else the git remote's. */
+public record RepositoryChoice(Optional<String> parameter, CiEnvironment ci) {
+    /**
+     * The repository; empty if nothing names one.
+     *
+     * @throws com.plexichat.release.problem.ReleaseException if the parameter is not {@code owner/name}
+     */
+    public Optional<RepositoryName> of(GitRepository git) {
+        return parameter
+                .or(ci::repository)
+                .map(RepositoryName::parse)
+                .or(() -> git.remoteAddress().flatMap(RepositoryName::ofRemote));
+    }
+}

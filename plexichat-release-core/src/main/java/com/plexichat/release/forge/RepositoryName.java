@@ -1,0 +1,44 @@
+package com.plexichat.release.forge;
+
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code owner/name} of a repository. */
+public record RepositoryName(String owner, String name) {
+    private static final String PART = "[0-9A-Za-z._-]+";
+    private static final Pattern FORM = Pattern.compile("(?<owner>" + PART + ")/(?<name>" + PART + ")");
+
+    /** {@code https://host/owner/name.git}, {@code ssh://git@host/owner/name} or {@code git@host:owner/name.git}. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:(?:https?|ssh|git)://[^/]+/|[^/@]+@[^/:]+:)(?<owner>" + PART + ")/(?<name>" + PART + "?)(?:\\.git)?/?");
+
+    /** @throws ReleaseException if the text is not {@code owner/name} */
+    public static RepositoryName parse(String text) {
+        Matcher parts = FORM.matcher(text);
+        if (!parts.matches()) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.PARAMETER_INVALID,
+                    "\"" + text + "\" is not a repository",
+                    "plexichat.repository",
+                    "write owner/name"));
+        }
+        return new RepositoryName(parts.group("owner"), parts.group("name"));
+    }
+
+    /** The repository that a git remote's address names; empty for a path and other addresses without a server. */
+    public static Optional<RepositoryName> ofRemote(String address) {
+        Matcher parts = ADDRESS.matcher(address);
+        return parts.matches()
+                ? Optional.of(new RepositoryName(parts.group("owner"), parts.group("name")))
+                : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return owner + "/" + name;
+    }
+}

@@ -1,0 +1,71 @@
+package com.plexichat.release.goal;
+
+import com.plexichat.release.check.ReleaseReadiness;
+import com.plexichat.release.forge.RepositoryChoice;
+import com.plexichat.release.forge.RepositoryName;
+import com.plexichat.release.git.CommitMessage;
+import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.git.GitState;
+import com.plexichat.release.log.ReleaseLog;
+import com.plexichat.release.manifest.AssetRole;
+import com.plexichat.release.manifest.ReleaseIdentity;
+import com.plexichat.release.manifest.ReleaseNotes;
+import com.plexichat.release.metadata.CiEnvironment;
+import com.plexichat.release.metadata.IdentityResolver;
+import com.plexichat.release.notes.BaseRelease;
+import com.plexichat.release.notes.NotesSource;
+import com.plexichat.release.notes.NotesTemplate;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.staging.StagedRelease;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the release notes from the commits since the release before. */
+public final class NotesGoal {
+    private final IdentityResolver identities;
+    private final GitRepository.Finder finder;
+    private final CiEnvironment ci;
+    private final ReleaseLog log;
+
+    public NotesGoal(IdentityResolver identities, GitRepository.Finder finder, CiEnvironment ci, ReleaseLog log) {
+        this.identities = identities;
+        this.finder = finder;
+        this.ci = ci;
+        this.log = log;
+    }
+
+    /** The text of the notes. */
+    public String run(NotesRequest request) {
+        ReleaseIdentity identity = identities.resolve(request.project());
+        GitRepository git = finder.of(request.project().folder());
+        GitState state = GitState.read(git, request.project().buildFolder());
+        ReleaseReadiness.history(state).ifPresent(problem -> {
+            throw new ReleaseException(problem);
+        });
+        Optional<BaseRelease> base = BaseRelease.of(identity.version(), state.tags());
+        List<CommitMessage> commits = git.commits(base.map(BaseRelease::commit), identity.commit());
+        StagedRelease staged = new StagedRelease(request.project().releaseFolder());
+        staged.prepareFor(identity);
+        NotesSource source = new NotesSource(
+                identity,
+                request.project().displayName(),
+                request.releaseName().or(() -> nameOfTag(git, identity)),
+                base,
+                commits,
+                new RepositoryChoice(request.repository(), ci).of(git).map(RepositoryName::toString),
+                staged.record().asset(AssetRole.PACKAGE),
+                request.topFolder().orElse(identity.product()));
+        String text = new NotesTemplate(request.templates()).render(source);
+        staged.writeNotes(source.title(), text);
+        log.info("Wrote " + ReleaseNotes.FILE_NAME + " from " + commits.size() + " commits since "
+                + base.map(each -> each.version() + ", the greatest lower version that the channel may follow")
+                        .orElse("the beginning"));
+        return text;
+    }
+
+    /** A tag whose message only repeats the version has no name to give. */
+    private static Optional<String> nameOfTag(GitRepository git, ReleaseIdentity identity) {
+        return git.tagSubject(identity.tag())
+                .filter(subject -> !subject.isEmpty() && !subject.endsWith(identity.tag()));
+    }
+}

@@ -1,0 +1,20 @@
+package com.plexichat.release.goal;
+
+import com.plexichat.release.metadata.ProjectFacts;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Input of {@code notes}.
+ *
+ * @param releaseName a name for the release, before that of its tag
+ * @param repository {@code owner/name} for links
+ * @param topFolder the folder in the archive, for the instructions
+ * @param templates the project's own templates; the folder need not exist
+ */
+public record NotesRequest(
+        ProjectFacts project,
+        Optional<String> releaseName,
+        Optional<String> repository,
+        Optional<String> topFolder,
+        Path templates) {}

@@ -1,0 +1,17 @@
+package com.plexichat.release.goal;
+
+import com.plexichat.release.metadata.ProjectFacts;
+import com.plexichat.release.sbom.ResolvedComponent;
+import java.util.List;
+
+/**
+ * Input of {@code sbom}.
+ *
+ * @param directDependencies the package URLs of what the project itself names
+ */
+public record SbomRequest(ProjectFacts project, List<ResolvedComponent> components, List<String> directDependencies) {
+    public SbomRequest {
+        components = List.copyOf(components);
+        directDependencies = List.copyOf(directDependencies);
+    }
+}

@@ -1,0 +1,44 @@
+package com.plexichat.release.goal;
+
+import com.plexichat.release.check.ReleaseReadiness;
+import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.git.GitState;
+import com.plexichat.release.log.ReleaseLog;
+import com.plexichat.release.manifest.ReleaseIdentity;
+import com.plexichat.release.metadata.IdentityResolver;
+import com.plexichat.release.metadata.ProjectFacts;
+import com.plexichat.release.problem.Problems;
+import com.plexichat.release.version.Version;
+import java.util.Optional;
+
+/** Checks that version, tag and commit agree, and reports everything that does not in one go. */
+public final class ValidateGoal {
+    private final IdentityResolver identities;
+    private final GitRepository.Finder finder;
+    private final ReleaseLog log;
+
+    public ValidateGoal(IdentityResolver identities, GitRepository.Finder finder, ReleaseLog log) {
+        this.identities = identities;
+        this.finder = finder;
+        this.log = log;
+    }
+
+    public ReleaseIdentity run(ValidateRequest request) {
+        ProjectFacts project = request.project();
+        Problems problems = new Problems();
+        Optional<Version> version = identities.version(project, problems);
+        GitRepository git = problems.attempt(() -> finder.of(project.folder()));
+        if (git != null) {
+            GitState state = GitState.read(git, project.buildFolder());
+            ReleaseReadiness.history(state).ifPresent(problems::add);
+            version.ifPresent(each -> ReleaseReadiness.report(
+                    ReleaseReadiness.findings(each, state), request.forRealPublish(), problems, log));
+        }
+        problems.throwIfAny();
+        ReleaseIdentity identity = identities.resolve(project);
+        log.info(identity.product() + " " + identity.version() + ", "
+                + identity.channel().text() + " channel, commit "
+                + identity.commit().brief() + " on " + identity.branch());
+        return identity;
+    }
+}

@@ -1,0 +1,25 @@
+package com.plexichat.release.notes;
+
+import com.plexichat.release.manifest.CommitId;
+import com.plexichat.release.version.Version;
+import com.plexichat.release.version.VersionSchemes;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+
+/** The release that notes tell the changes since. */
+public record BaseRelease(Version version, CommitId commit) {
+    /**
+     * The greatest lower version of the same scheme under the channel's rule, never the latest tag by date; empty
+     * before the first release.
+     */
+    public static Optional<BaseRelease> of(Version version, Map<String, CommitId> tags) {
+        return tags.entrySet().stream()
+                .flatMap(tag ->
+                        VersionSchemes.find(tag.getKey()).map(each -> new BaseRelease(each, tag.getValue())).stream())
+                .filter(base -> base.version().isComparableTo(version))
+                .filter(base -> base.version().compareTo(version) < 0)
+                .filter(base -> version.channel().mayFollow(base.version().channel()))
+                .max(Comparator.comparing(BaseRelease::version));
+    }
+}

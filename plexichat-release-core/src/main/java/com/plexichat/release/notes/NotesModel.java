@@ -1,0 +1,57 @@
+package com.plexichat.release.notes;
+
+import com.plexichat.release.manifest.ReleaseAsset;
+import com.plexichat.release.manifest.ReleaseIdentity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The values that templates may use; {@code docs/templates.md} documents each of them. */
+final class NotesModel {
+    private NotesModel() {}
+
+    static Map<String, Object> of(NotesSource source) {
+        ReleaseIdentity identity = source.identity();
+        SortedCommits sorted = SortedCommits.of(source.commits());
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("title", source.title());
+        model.put("product", identity.product());
+        model.put("displayName", source.displayName());
+        model.put("version", identity.version().text());
+        model.put("tag", identity.tag());
+        model.put("channel", identity.channel().text());
+        model.put("preRelease", identity.channel().preRelease());
+        model.put("platform", identity.platform());
+        model.put("buildNumber", identity.buildNumber());
+        model.put("buildDate", identity.buildDate().toString());
+        model.put("commit", identity.commit().hex());
+        model.put("branch", identity.branch());
+        model.put("topFolder", source.topFolder());
+        source.repository().ifPresent(repository -> model.put("repository", repository));
+        source.base().ifPresent(base -> model.put("baseVersion", base.version().text()));
+        source.archive().ifPresent(archive -> model.put("archive", archive(archive)));
+        model.put("noChanges", source.base().isPresent() && source.commits().isEmpty());
+        model.put("sections", sections(sorted));
+        model.put("breaking", sorted.breaking());
+        return model;
+    }
+
+    private static Map<String, Object> archive(ReleaseAsset archive) {
+        return Map.of(
+                "name", archive.name(), "sha256", archive.digest().sha256().hex());
+    }
+
+    private static List<Map<String, Object>> sections(SortedCommits sorted) {
+        List<Map<String, Object>> sections = new ArrayList<>();
+        for (NotesSection section : NotesSection.values()) {
+            if (!sorted.bullets(section).isEmpty() || sorted.vague(section) > 0) {
+                sections.add(Map.of(
+                        "heading", section.heading(),
+                        "entries", sorted.bullets(section),
+                        "vague", sorted.vague(section)));
+            }
+        }
+        return sections;
+    }
+}

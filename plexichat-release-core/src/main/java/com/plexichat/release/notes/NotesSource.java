@@ -1,0 +1,34 @@
+package com.plexichat.release.notes;
+
+import com.plexichat.release.git.CommitMessage;
+import com.plexichat.release.manifest.ReleaseAsset;
+import com.plexichat.release.manifest.ReleaseIdentity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What release notes are made from.
+ *
+ * @param name the release's own name, the first line of its annotated tag
+ * @param repository {@code owner/name} for links; empty where it is not known
+ * @param archive the package, where it was made already
+ */
+public record NotesSource(
+        ReleaseIdentity identity,
+        String displayName,
+        Optional<String> name,
+        Optional<BaseRelease> base,
+        List<CommitMessage> commits,
+        Optional<String> repository,
+        Optional<ReleaseAsset> archive,
+        String topFolder) {
+    public NotesSource {
+        commits = List.copyOf(commits);
+    }
+
+    /** {@code PlexiChat va.1.2-1 - Enhanced Collaboration}; without a name it ends at the version. */
+    public String title() {
+        return displayName + " v" + identity.version()
+                + name.map(text -> " - " + text).orElse("");
+    }
+}

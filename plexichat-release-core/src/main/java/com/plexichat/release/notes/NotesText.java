@@ -1,0 +1,41 @@
+package com.plexichat.release.notes;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Makes a foreign text safe and tidy as one line of Markdown. */
+final class NotesText {
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\x{FFFD}]+");
+    private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]<>|~#&])");
+    private static final Pattern MENTION = Pattern.compile("@(?=\\w)");
+
+    /** Between @ and a name it keeps GitHub from sending that person a message. */
+    private static final String WORD_JOINER = "\u2060";
+
+    private static final int LONGEST_LINE = 300;
+
+    private NotesText() {}
+
+    /** The text as a bullet: escaped, in sentence case, without a full stop. */
+    static String bullet(String text) {
+        String line = INVISIBLE.matcher(text).replaceAll(" ").strip().replaceAll("\\s+", " ");
+        if (line.length() > LONGEST_LINE) {
+            line = line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_LINE))) + "…";
+        }
+        if (line.endsWith(".") && !line.endsWith("..")) {
+            line = line.substring(0, line.length() - 1);
+        }
+        String escaped = MARKUP.matcher(sentenceCase(line)).replaceAll("\\\\$1");
+        return MENTION.matcher(escaped).replaceAll("@" + WORD_JOINER);
+    }
+
+    private static String sentenceCase(String line) {
+        boolean shouted = line.contains(" ") && line.equals(line.toUpperCase(Locale.ROOT));
+        String calm = shouted ? line.toLowerCase(Locale.ROOT) : line;
+        if (calm.isEmpty()) {
+            return calm;
+        }
+        int first = calm.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + calm.substring(Character.charCount(first));
+    }
+}

@@ -1,0 +1,48 @@
+package com.plexichat.release.notes;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The subject of a commit, taken apart.
+ *
+ * @param type of a conventional commit, in lower case; empty for any other subject
+ * @param breaking marked by {@code !}
+ * @param text what is left for people to read
+ */
+record Subject(Optional<String> type, boolean breaking, String text) {
+    private static final Pattern BRACKETED_VERSION = Pattern.compile("\\[[^\\]]*[0-9][^\\]]*]\\s*");
+    private static final Pattern EMOJI =
+            Pattern.compile("(?:[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}\\x{20E3}]|:[a-z0-9_+-]+:)+\\s*");
+    private static final Pattern CONVENTIONAL =
+            Pattern.compile("(?<type>[A-Za-z]+)(?:\\([^)]*\\))?(?<breaking>!)?:\\s*(?<text>\\S.*)");
+
+    /** A leading version in brackets goes first, then emoji, then the type is read. */
+    static Subject parse(String line) {
+        String rest = withoutLeading(EMOJI, withoutLeading(BRACKETED_VERSION, line.strip()));
+        Matcher conventional = CONVENTIONAL.matcher(rest);
+        return conventional.matches()
+                ? new Subject(
+                        Optional.of(conventional.group("type").toLowerCase(Locale.ROOT)),
+                        conventional.group("breaking") != null,
+                        conventional.group("text"))
+                : new Subject(Optional.empty(), false, rest);
+    }
+
+    /** The words in lower case. */
+    String[] words() {
+        return text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'-]+");
+    }
+
+    String firstWord() {
+        String[] words = words();
+        return words.length == 0 ? "" : words[0];
+    }
+
+    private static String withoutLeading(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.lookingAt() ? text.substring(matcher.end()) : text;
+    }
+}

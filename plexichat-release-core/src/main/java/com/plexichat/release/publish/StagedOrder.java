@@ -1,0 +1,142 @@
+package com.plexichat.release.publish;
+
+import com.plexichat.release.integrity.FileDigest;
+import com.plexichat.release.manifest.AssetRole;
+import com.plexichat.release.manifest.CommitId;
+import com.plexichat.release.manifest.ReleaseAsset;
+import com.plexichat.release.manifest.ReleaseNotes;
+import com.plexichat.release.manifest.ReleaseRecord;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.Problems;
+import com.plexichat.release.staging.StagedRelease;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a staged release as an order to publish: complete, of this commit, and every file as it was recorded. */
+public final class StagedOrder {
+    private final StagedRelease staged;
+    private final ReleaseRecord release;
+    private final Problems problems = new Problems();
+    private final List<PublishOrder.Asset> assets = new ArrayList<>();
+
+    private StagedOrder(StagedRelease staged, ReleaseRecord release) {
+        this.staged = staged;
+        this.release = release;
+    }
+
+    /**
+     * The order, with every digest computed anew.
+     *
+     * @param head the commit that is checked out
+     * @throws com.plexichat.release.problem.ReleaseException with everything that is missing or was changed
+     */
+    public static PublishOrder read(StagedRelease staged, CommitId head) {
+        return new StagedOrder(staged, staged.record()).order(head);
+    }
+
+    private PublishOrder order(CommitId head) {
+        if (!release.identity().commit().equals(head)) {
+            problems.add(new Problem(
+                    ProblemCode.STAGED_COMMIT_DIFFERS,
+                    "the release was built from commit "
+                            + release.identity().commit().brief() + ", commit " + head.brief() + " is checked out",
+                    staged.folder().toString(),
+                    "check out that commit, or build the release again"));
+        }
+        for (AssetRole role : AssetRole.values()) {
+            if (role != AssetRole.RECORD) {
+                release.asset(role).ifPresentOrElse(this::take, () -> missing(role.text(), goal(role)));
+            }
+        }
+        Optional<String> body = release.notes().flatMap(this::body);
+        if (release.notes().isEmpty()) {
+            missing("notes", "notes");
+        }
+        takeRecord();
+        problems.throwIfAny();
+        return new PublishOrder(
+                release.identity(), release.notes().orElseThrow().title(), body.orElseThrow(), assets);
+    }
+
+    private void take(ReleaseAsset asset) {
+        Path file = staged.file(asset.name());
+        if (isAsRecorded(file, asset.digest())) {
+            assets.add(new PublishOrder.Asset(asset.name(), asset.role().mediaType(), file, asset.digest()));
+        }
+    }
+
+    private Optional<String> body(ReleaseNotes notes) {
+        Path file = staged.file(ReleaseNotes.FILE_NAME);
+        try {
+            return isAsRecorded(file, notes.digest()) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException unreadable) {
+            problems.add(unreadable(file, unreadable));
+            return Optional.empty();
+        }
+    }
+
+    /** The account itself is published too; it cannot hold its own digest. */
+    private void takeRecord() {
+        Path file = staged.file(ReleaseRecord.FILE_NAME);
+        try {
+            assets.add(new PublishOrder.Asset(
+                    ReleaseRecord.FILE_NAME, AssetRole.RECORD.mediaType(), file, FileDigest.of(file)));
+        } catch (IOException unreadable) {
+            problems.add(unreadable(file, unreadable));
+        }
+    }
+
+    private boolean isAsRecorded(Path file, FileDigest recorded) {
+        if (!Files.isRegularFile(file)) {
+            problems.add(new Problem(
+                    ProblemCode.STAGED_FILE_MISSING,
+                    "\"" + file.getFileName() + "\" is missing from the release",
+                    file.toString(),
+                    "build the release again"));
+            return false;
+        }
+        try {
+            FileDigest found = FileDigest.of(file);
+            if (found.equals(recorded)) {
+                return true;
+            }
+            problems.add(new Problem(
+                    ProblemCode.STAGED_FILE_CHANGED,
+                    "\"" + file.getFileName() + "\" has sha256 " + found.sha256() + ", recorded is "
+                            + recorded.sha256(),
+                    file.toString(),
+                    "build the release again"));
+        } catch (IOException unreadable) {
+            problems.add(unreadable(file, unreadable));
+        }
+        return false;
+    }
+
+    private void missing(String part, String goal) {
+        problems.add(new Problem(
+                ProblemCode.STAGED_FILE_MISSING,
+                "the release has no " + part + " yet",
+                staged.folder().toString(),
+                "run plexichat-release:" + goal));
+    }
+
+    private static String goal(AssetRole role) {
+        return switch (role) {
+            case SBOM_JSON, SBOM_XML -> "sbom";
+            case PACKAGE, CHECKSUM, MANIFEST, RECORD -> "package";
+        };
+    }
+
+    private static Problem unreadable(Path file, IOException cause) {
+        return new Problem(
+                ProblemCode.FILE_UNREADABLE,
+                "a file of the release cannot be read: " + cause.getMessage(),
+                file.toString(),
+                "give the build the right to read it");
+    }
+}

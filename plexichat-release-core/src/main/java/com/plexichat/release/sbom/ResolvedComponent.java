@@ -1,0 +1,42 @@
+package com.plexichat.release.sbom;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * A dependency as the build tool resolved it.
+ *
+ * @param classifier empty for none
+ * @param dependencies the package URLs of what it needs directly
+ */
+public record ResolvedComponent(
+        String group,
+        String name,
+        String version,
+        String type,
+        String classifier,
+        Path file,
+        List<String> dependencies) {
+    public ResolvedComponent {
+        dependencies = List.copyOf(dependencies);
+    }
+
+    public String packageUrl() {
+        return packageUrl(group, name, version, type, classifier);
+    }
+
+    /** The package URL (purl-spec, type {@code maven}). */
+    public static String packageUrl(String group, String name, String version, String type, String classifier) {
+        TreeMap<String, String> qualifiers = new TreeMap<>();
+        qualifiers.put("type", type);
+        if (!classifier.isEmpty()) {
+            qualifiers.put("classifier", classifier);
+        }
+        try {
+            return new com.github.packageurl.PackageURL("maven", group, name, version, qualifiers, null).canonicalize();
+        } catch (com.github.packageurl.MalformedPackageURLException impossible) {
+            throw new IllegalArgumentException(group + ":" + name + ":" + version, impossible);
+        }
+    }
+}

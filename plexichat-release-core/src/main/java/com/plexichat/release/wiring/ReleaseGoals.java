@@ -1,0 +1,70 @@
+package com.plexichat.release.wiring;
+
+import com.plexichat.release.forge.github.GitHubForge;
+import com.plexichat.release.forge.github.GitHubServer;
+import com.plexichat.release.git.CommandLineGit;
+import com.plexichat.release.goal.MetadataGoal;
+import com.plexichat.release.goal.NotesGoal;
+import com.plexichat.release.goal.PackageGoal;
+import com.plexichat.release.goal.PublishGoal;
+import com.plexichat.release.goal.SbomGoal;
+import com.plexichat.release.goal.ValidateGoal;
+import com.plexichat.release.http.JdkHttpTransport;
+import com.plexichat.release.log.MaskingLog;
+import com.plexichat.release.log.ReleaseLog;
+import com.plexichat.release.log.Secrets;
+import com.plexichat.release.metadata.CiEnvironment;
+import com.plexichat.release.metadata.IdentityResolver;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Makes each goal with its real adapters, when it is asked for: a goal loads only what it uses. */
+public final class ReleaseGoals {
+    private final Map<String, String> environment;
+    private final CiEnvironment ci;
+    private final IdentityResolver identities;
+    private final Secrets secrets;
+    private final ReleaseLog log;
+
+    /** @param secrets are masked in everything that the goals tell, and grow as tokens are found */
+    public ReleaseGoals(Map<String, String> environment, ReleaseLog log, Secrets secrets) {
+        this.environment = Map.copyOf(environment);
+        this.ci = CiEnvironment.from(environment);
+        this.identities = new IdentityResolver(CommandLineGit::of, ci);
+        this.secrets = secrets;
+        this.log = new MaskingLog(log, secrets);
+    }
+
+    public ValidateGoal validate() {
+        return new ValidateGoal(identities, CommandLineGit::of, log);
+    }
+
+    public MetadataGoal metadata() {
+        return new MetadataGoal(identities, log);
+    }
+
+    public PackageGoal packaging() {
+        return new PackageGoal(identities, log);
+    }
+
+    public SbomGoal sbom() {
+        return new SbomGoal(identities, log);
+    }
+
+    public NotesGoal notes() {
+        return new NotesGoal(identities, CommandLineGit::of, ci, log);
+    }
+
+    /** @param settingsToken a token of the build tool's settings, asked for only where the environment has none */
+    public PublishGoal publish(Supplier<Optional<String>> settingsToken) {
+        return new PublishGoal(
+                identities,
+                CommandLineGit::of,
+                ci,
+                (address, repository, token) ->
+                        new GitHubForge(GitHubServer.parse(address), repository, token, new JdkHttpTransport()),
+                new Tokens(environment, settingsToken, secrets),
+                log);
+    }
+}
