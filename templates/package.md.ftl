@@ -1,12 +1,10 @@
 ## 📦 Package
 
-| | |
-|---|---|
-| Platform | ${platform} |
-| Build | ${buildNumber}, ${buildDate} |
-| Commit | <#if repository??>[${commit[0..7]}](https://github.com/${repository}/commit/${commit})<#else>${commit}</#if> |
+- Platform: ${platform}
+- Build: ${buildNumber} of ${buildDate}
+- Commit: <#if repositoryAddress??>[${commit[0..7]}](${repositoryAddress}/commit/${commit})<#else>${commit}</#if>
 <#if baseVersion??>
-| Changes since | ${baseVersion} |
+- Changes since: ${baseVersion}
 </#if>
 <#if archive??>
 
@@ -15,7 +13,7 @@ Check and unpack:
 ```bash
 sha256sum -c ${archive.name}.sha256
 tar -xzf ${archive.name}
-(cd ${topFolder} && grep -E '^[0-9a-f]{64}  ' manifest.txt | sha256sum -c --quiet -)
+(cd ${topFolder} && sed '1,/^$/d' manifest.txt | sha256sum -c --quiet -)
 ```
 
 SHA-256 of `${archive.name}`:

@@ -22,6 +22,8 @@ import java.util.Optional;
 
 /** Writes the release notes from the commits since the release before. */
 public final class NotesGoal {
+    private static final String GITHUB = "https://github.com";
+
     private final IdentityResolver identities;
     private final GitRepository.Finder finder;
     private final CiEnvironment ci;
@@ -52,15 +54,19 @@ public final class NotesGoal {
                 request.releaseName().or(() -> nameOfTag(git, identity)),
                 base,
                 commits,
-                new RepositoryChoice(request.repository(), ci).of(git).map(RepositoryName::toString),
+                new RepositoryChoice(request.repository(), ci).of(git).map(this::pageOf),
                 staged.record().asset(AssetRole.PACKAGE),
                 request.topFolder().orElse(identity.product()));
         String text = new NotesTemplate(request.templates()).render(source);
         staged.writeNotes(source.title(), text);
-        log.info("Wrote " + ReleaseNotes.FILE_NAME + " from " + commits.size() + " commits since "
+        log.info("Wrote " + ReleaseNotes.FILE_NAME + ", commits read: " + commits.size() + ", since "
                 + base.map(each -> each.version() + ", the greatest lower version that the channel may follow")
                         .orElse("the beginning"));
         return text;
+    }
+
+    private String pageOf(RepositoryName repository) {
+        return ci.webAddress().orElse(GITHUB) + "/" + repository;
     }
 
     /** A tag whose message only repeats the version has no name to give. */

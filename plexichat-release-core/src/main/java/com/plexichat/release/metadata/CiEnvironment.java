@@ -10,6 +10,7 @@ public record CiEnvironment(
         Optional<String> runNumber,
         Optional<String> repository,
         Optional<String> apiAddress,
+        Optional<String> webAddress,
         Optional<String> sourceDateEpoch) {
 
     public static CiEnvironment from(Map<String, String> variables) {
@@ -21,6 +22,7 @@ public record CiEnvironment(
                 variable(variables, "GITHUB_RUN_NUMBER"),
                 variable(variables, "GITHUB_REPOSITORY"),
                 variable(variables, "GITHUB_API_URL"),
+                variable(variables, "GITHUB_SERVER_URL"),
                 variable(variables, "SOURCE_DATE_EPOCH"));
     }
 

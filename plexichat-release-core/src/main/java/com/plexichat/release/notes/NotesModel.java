@@ -28,7 +28,7 @@ final class NotesModel {
         model.put("commit", identity.commit().hex());
         model.put("branch", identity.branch());
         model.put("topFolder", source.topFolder());
-        source.repository().ifPresent(repository -> model.put("repository", repository));
+        source.repositoryAddress().ifPresent(address -> model.put("repositoryAddress", address));
         source.base().ifPresent(base -> model.put("baseVersion", base.version().text()));
         source.archive().ifPresent(archive -> model.put("archive", archive(archive)));
         model.put("noChanges", source.base().isPresent() && source.commits().isEmpty());

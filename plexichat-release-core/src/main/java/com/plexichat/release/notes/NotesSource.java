@@ -10,7 +10,7 @@ import java.util.Optional;
  * What release notes are made from.
  *
  * @param name the release's own name, the first line of its annotated tag
- * @param repository {@code owner/name} for links; empty where it is not known
+ * @param repositoryAddress of the repository's page, for links; empty where it is not known
  * @param archive the package, where it was made already
  */
 public record NotesSource(
@@ -19,7 +19,7 @@ public record NotesSource(
         Optional<String> name,
         Optional<BaseRelease> base,
         List<CommitMessage> commits,
-        Optional<String> repository,
+        Optional<String> repositoryAddress,
         Optional<ReleaseAsset> archive,
         String topFolder) {
     public NotesSource {

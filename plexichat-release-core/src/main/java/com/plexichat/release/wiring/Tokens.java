@@ -22,7 +22,8 @@ final class Tokens implements Supplier<Optional<String>> {
     public Optional<String> get() {
         Optional<String> token = Stream.of("GITHUB_TOKEN", "GH_TOKEN")
                 .flatMap(name -> Optional.ofNullable(environment.get(name)).stream())
-                .filter(value -> !value.isBlank())
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
                 .findFirst()
                 .or(settings);
         token.ifPresent(secrets::add);

@@ -11,6 +11,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -109,7 +110,8 @@ final class GitHubHttp {
     }
 
     ReleaseException unreachable(HttpCall call, IOException cause) {
-        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        String reason =
+                cause instanceof ConnectException ? "it cannot be connected" : String.valueOf(cause.getMessage());
         return new ReleaseException(
                 new Problem(
                         ProblemCode.SERVER_UNREACHABLE,

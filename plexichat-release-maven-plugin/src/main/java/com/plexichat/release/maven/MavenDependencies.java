@@ -1,0 +1,118 @@
+package com.plexichat.release.maven;
+
+import com.plexichat.release.layout.PackageLayout.Library;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.sbom.ResolvedComponent;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.project.MavenProject;
+
+/** The project's own jar and what it needs at run time, as Maven resolved it. */
+final class MavenDependencies {
+    private MavenDependencies() {}
+
+    /**
+     * The jars of {@code lib/}: none for packaging {@code pom}.
+     *
+     * @throws ReleaseException if the project's own jar is not built yet
+     */
+    static List<Library> libraries(MavenProject project) {
+        if (project.getPackaging().equals("pom")) {
+            return List.of();
+        }
+        File own = project.getArtifact().getFile();
+        if (own == null || !own.isFile()) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.LAYOUT_FILE_MISSING,
+                    "the project's own " + project.getPackaging() + " is not built yet",
+                    project.getBuild().getDirectory(),
+                    "run \"mvn package plexichat-release:package\", or plexichat-release:publish for all"));
+        }
+        return Stream.concat(
+                        Stream.of(new Library(own.getName(), own.toPath())),
+                        runtime(project)
+                                .map(artifact -> new Library(
+                                        fileName(artifact), artifact.getFile().toPath())))
+                .toList();
+    }
+
+    /** What a bill of materials lists, with the edges of the resolved graph. */
+    static List<ResolvedComponent> components(MavenProject project) {
+        Map<String, List<String>> needed = new TreeMap<>();
+        List<Artifact> artifacts = runtime(project).toList();
+        for (Artifact artifact : artifacts) {
+            parentUrl(artifact, artifacts)
+                    .ifPresent(parent -> needed.computeIfAbsent(parent, each -> new ArrayList<>())
+                            .add(url(artifact)));
+        }
+        return artifacts.stream()
+                .map(artifact -> new ResolvedComponent(
+                        artifact.getGroupId(),
+                        artifact.getArtifactId(),
+                        artifact.getBaseVersion(),
+                        artifact.getType(),
+                        classifier(artifact),
+                        artifact.getFile().toPath(),
+                        needed.getOrDefault(url(artifact), List.of())))
+                .toList();
+    }
+
+    /** What the project itself names. */
+    static List<String> directDependencies(MavenProject project) {
+        Collection<Artifact> artifacts = runtime(project).toList();
+        return artifacts.stream()
+                .filter(artifact -> parentUrl(artifact, artifacts).isEmpty())
+                .map(MavenDependencies::url)
+                .toList();
+    }
+
+    private static Stream<Artifact> runtime(MavenProject project) {
+        return project.getArtifacts().stream()
+                .filter(artifact -> artifact.getArtifactHandler().isAddedToClasspath())
+                .sorted(Comparator.comparing(Artifact::getId));
+    }
+
+    /** The last but one on the way from the project to the artifact; empty if that is the project. */
+    private static Optional<String> parentUrl(Artifact artifact, Collection<Artifact> artifacts) {
+        List<String> trail = artifact.getDependencyTrail();
+        if (trail == null || trail.size() < 3) {
+            return Optional.empty();
+        }
+        String parent = trail.get(trail.size() - 2);
+        return artifacts.stream()
+                .filter(each -> each.getId().equals(parent))
+                .map(MavenDependencies::url)
+                .findFirst();
+    }
+
+    private static String url(Artifact artifact) {
+        return ResolvedComponent.packageUrl(
+                artifact.getGroupId(),
+                artifact.getArtifactId(),
+                artifact.getBaseVersion(),
+                artifact.getType(),
+                classifier(artifact));
+    }
+
+    /** Free of the timestamp that a snapshot's file may carry. */
+    private static String fileName(Artifact artifact) {
+        String classifier = classifier(artifact);
+        return artifact.getArtifactId() + "-" + artifact.getBaseVersion()
+                + (classifier.isEmpty() ? "" : "-" + classifier) + "."
+                + artifact.getArtifactHandler().getExtension();
+    }
+
+    private static String classifier(Artifact artifact) {
+        return artifact.getClassifier() == null ? "" : artifact.getClassifier();
+    }
+}

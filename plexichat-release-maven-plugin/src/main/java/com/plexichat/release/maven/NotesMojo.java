@@ -1,0 +1,39 @@
+package com.plexichat.release.maven;
+
+import com.plexichat.release.goal.NotesRequest;
+import com.plexichat.release.wiring.ReleaseGoals;
+import java.io.File;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the release notes from the commits since the release before, to {@code target/release/}. */
+@Mojo(name = "notes", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+final class NotesMojo extends PlexichatMojo<NotesRequest> {
+    /** The release's own name in its title; the first line of the annotated tag if not set. */
+    @Parameter(property = "plexichat.releaseName")
+    private @Nullable String releaseName;
+
+    /** {@code owner/name} of the repository, for links; GITHUB_REPOSITORY or the git remote's if not set. */
+    @Parameter(property = "plexichat.repository")
+    private @Nullable String repository;
+
+    /** The folder at the top of the archive; the product if not set. */
+    @Parameter(property = "plexichat.topFolder")
+    private @Nullable String topFolder;
+
+    /** A folder of FreeMarker templates that take the place of the shipped ones of the same name. */
+    @Parameter(property = "plexichat.templates", defaultValue = "${basedir}/src/release/templates", required = true)
+    private File templates;
+
+    @Override
+    protected NotesRequest request() {
+        return new NotesRequest(facts(), text(releaseName), text(repository), text(topFolder), templates.toPath());
+    }
+
+    @Override
+    protected void run(ReleaseGoals goals, NotesRequest request) {
+        goals.notes().run(request);
+    }
+}

@@ -1,0 +1,130 @@
+package com.plexichat.release.maven;
+
+import com.plexichat.release.log.Secrets;
+import com.plexichat.release.metadata.ProjectFacts;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.wiring.ReleaseGoals;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all goals share: parameters, the skip, running once in a build, and the mapping of problems to failures.
+ *
+ * @param <R> the request that the parameters are mapped to
+ */
+abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
+    static final String OUTPUT_TIMESTAMP_PROPERTY = "project.build.outputTimestamp";
+
+    private static final String VERSION_PROPERTY = "plexichat.version";
+    private static final String BUILD_DATE_PROPERTY = "plexichat.build.date";
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    protected MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    protected MavenSession session;
+
+    /** Leaves this project out, for example the parent of the module that is released. */
+    @Parameter(property = "plexichat.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * The version to release. Without it the tag that CI was started by, version.json and the pom's own version are
+     * looked at, in this order.
+     */
+    @Parameter(property = VERSION_PROPERTY)
+    private @Nullable String version;
+
+    /** The product's name in file names. */
+    @Parameter(property = "plexichat.product", defaultValue = "${project.artifactId}", required = true)
+    private String product;
+
+    /** The product's name in the title of the release. */
+    @Parameter(property = "plexichat.displayName", defaultValue = "${project.name}", required = true)
+    private String displayName;
+
+    /** The platform that the package is for, as a part of its name. */
+    @Parameter(property = "plexichat.platform", defaultValue = "linux-arm64", required = true)
+    private String platform;
+
+    /** The number of the build; GITHUB_RUN_NUMBER, or "local" at a desk, if it is not set. */
+    @Parameter(property = "plexichat.buildNumber")
+    private @Nullable String buildNumber;
+
+    /**
+     * The time of the build, as seconds since 1970 or ISO 8601. Without it SOURCE_DATE_EPOCH,
+     * project.build.outputTimestamp and the time of the commit are looked at, in this order; never the clock.
+     */
+    @Parameter(property = "plexichat.buildDate")
+    private @Nullable String buildDate;
+
+    private final Secrets secrets = new Secrets();
+
+    /** The parameters as one value. */
+    protected abstract R request();
+
+    protected abstract void run(ReleaseGoals goals, R request);
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        MavenReleaseLog log = new MavenReleaseLog(getLog());
+        if (skip) {
+            log.skipped(project.getArtifactId(), "plexichat.skip is set");
+            return;
+        }
+        try {
+            R request = request();
+            if (BuildHistory.of(getPluginContext()).hasRun(request)) {
+                log.skipped("this goal", "it ran already in this build");
+                return;
+            }
+            run(new ReleaseGoals(System.getenv(), log, secrets), request);
+            BuildHistory.of(getPluginContext()).add(request);
+        } catch (ReleaseException stopped) {
+            getLog().debug(secrets.masked(stopped.toString()), stopped.getCause());
+            MavenFailure.raise(stopped, secrets);
+        }
+    }
+
+    protected final ProjectFacts facts() {
+        String commandLine = session.getUserProperties().getProperty(VERSION_PROPERTY);
+        String inPom = commandLine == null ? version : project.getProperties().getProperty(VERSION_PROPERTY);
+        return new ProjectFacts(
+                folder(),
+                Path.of(project.getBuild().getDirectory()),
+                product,
+                displayName,
+                platform,
+                text(commandLine),
+                text(inPom),
+                text(project.getVersion()),
+                text(buildNumber),
+                text(buildDate),
+                outputTimestamp());
+    }
+
+    /** The project's own timestamp: not the one that {@code metadata} set in this build. */
+    private Optional<String> outputTimestamp() {
+        Optional<String> ours = text(project.getProperties().getProperty(BUILD_DATE_PROPERTY));
+        return text(project.getProperties().getProperty(OUTPUT_TIMESTAMP_PROPERTY))
+                // One character is Maven's way of saying "none" (guide to reproducible builds).
+                .filter(timestamp -> timestamp.length() > 1)
+                .filter(timestamp -> !ours.equals(Optional.of(timestamp)));
+    }
+
+    protected final Path folder() {
+        return project.getBasedir().toPath();
+    }
+
+    /** A parameter's text; a blank one counts as not set. */
+    protected static Optional<String> text(@Nullable String parameter) {
+        return Optional.ofNullable(parameter).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}
