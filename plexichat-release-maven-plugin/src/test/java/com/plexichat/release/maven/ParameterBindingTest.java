@@ -1,0 +1,106 @@
+package com.plexichat.release.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.plexichat.release.goal.NotesRequest;
+import com.plexichat.release.goal.PackageRequest;
+import com.plexichat.release.goal.PublishRequest;
+import com.plexichat.release.layout.LayoutEntry;
+import com.plexichat.release.metadata.ProjectFacts;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.api.plugin.testing.Basedir;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.junit.jupiter.api.Test;
+
+@MojoTest
+final class ParameterBindingTest {
+    @Test
+    @Basedir("src/test/projects/every-parameter")
+    @InjectMojo(goal = "metadata", pom = "pom.xml")
+    void everyParameterOfTheProjectIsBound(MetadataMojo mojo) {
+        ProjectFacts facts = mojo.request();
+
+        assertThat(facts.folder()).hasFileName("every-parameter");
+        assertThat(facts.product()).isEqualTo("mattermost");
+        assertThat(facts.displayName()).isEqualTo("ProChat");
+        assertThat(facts.platform()).isEqualTo("linux-amd64");
+        assertThat(facts.commandLineVersion()).isEmpty();
+        assertThat(facts.pomVersion()).contains("b.2.0-7");
+        assertThat(facts.projectVersion()).contains(mojo.project.getVersion());
+        assertThat(facts.buildNumber()).contains("41");
+        assertThat(facts.buildDate()).contains("2026-01-02T03:04:05Z");
+    }
+
+    @Test
+    @Basedir("src/test/projects/no-parameter")
+    @InjectMojo(goal = "metadata", pom = "pom.xml")
+    void aPomWithoutParametersGivesTheDocumentedDefaults(MetadataMojo mojo) {
+        ProjectFacts facts = mojo.request();
+
+        assertThat(facts.product()).isEqualTo(mojo.project.getArtifactId());
+        assertThat(facts.displayName()).isEqualTo(mojo.project.getName());
+        assertThat(facts.platform()).isEqualTo("linux-arm64");
+        assertThat(facts.pomVersion()).isEmpty();
+        assertThat(facts.buildNumber()).isEmpty();
+        assertThat(facts.outputTimestamp()).isEmpty();
+    }
+
+    @Test
+    @Basedir("src/test/projects/every-parameter")
+    @InjectMojo(goal = "package", pom = "pom.xml")
+    void namesAndLayoutOfThePackageAreBound(PackageMojo mojo) {
+        mojo.project.setPackaging("pom");
+        PackageRequest request = mojo.request();
+
+        assertThat(request.archiveName()).contains("mattermost-staging-amd64.tar.gz");
+        assertThat(request.topFolder()).contains("mattermost");
+        assertThat(request.layout().entries())
+                .contains(
+                        new LayoutEntry(
+                                "webapp/dist",
+                                "client",
+                                List.of("**/*.js"),
+                                List.of("**/*.map"),
+                                Optional.of(0640),
+                                false),
+                        new LayoutEntry("fonts", "fonts", List.of(), List.of(), Optional.empty(), true));
+    }
+
+    @Test
+    @Basedir("src/test/projects/every-parameter")
+    @InjectMojo(goal = "notes", pom = "pom.xml")
+    void parametersOfTheNotesAreBound(NotesMojo mojo) {
+        NotesRequest request = mojo.request();
+
+        assertThat(request.releaseName()).contains("Autumn");
+        assertThat(request.repository()).contains("owner/name");
+        assertThat(request.topFolder()).contains("mattermost");
+        assertThat(request.templates().getFileName()).hasToString("own-templates");
+    }
+
+    @Test
+    @Basedir("src/test/projects/every-parameter")
+    @InjectMojo(goal = "publish-only", pom = "pom.xml")
+    void parametersOfPublishingAreBound(PublishOnlyMojo mojo) {
+        PublishRequest request = mojo.request();
+
+        assertThat(request.repository()).contains("owner/name");
+        assertThat(request.apiAddress()).contains("https://git.example.org/api/v3");
+        assertThat(request.dryRun()).isTrue();
+        assertThat(request.offline()).isTrue();
+    }
+
+    @Test
+    @Basedir("src/test/projects/no-parameter")
+    @InjectMojo(goal = "publish-only", pom = "pom.xml")
+    void publishingIsRealUnlessToldOtherwise(PublishOnlyMojo mojo) {
+        PublishRequest request = mojo.request();
+
+        assertThat(request.repository()).isEmpty();
+        assertThat(request.apiAddress()).isEmpty();
+        assertThat(request.dryRun()).isFalse();
+        assertThat(request.offline()).isFalse();
+    }
+}
