@@ -1,0 +1,24 @@
+package com.plexichat.release.localforge.rest;
+
+import com.plexichat.release.localforge.state.Repositories;
+import java.time.Instant;
+
+/** Puts the endpoints, their views and the table of routes together. */
+public final class GitHubWiring {
+    private GitHubWiring() {}
+
+    /** @param directDownloads whether bytes are answered in place instead of by a redirect to storage */
+    public static GitHubService service(
+            Sites sites, Tokens tokens, Repositories repositories, boolean directDownloads, Instant start) {
+        Links links = new Links(sites);
+        UserView users = new UserView(sites);
+        ReleaseView releases = new ReleaseView(links, users);
+        RateLimit rateLimit = new RateLimit(start);
+        Routes routes = new Routes(
+                new RepositoryEndpoints(new RepositoryView(links, users, start), rateLimit),
+                new ReleaseEndpoints(releases, links),
+                new AssetEndpoints(releases, new Downloads(links, directDownloads)),
+                new GitEndpoints(new GitView(links)));
+        return new GitHubService(sites, tokens, repositories, routes, rateLimit);
+    }
+}
