@@ -1,0 +1,139 @@
+package com.plexichat.release.maven.it;
+
+import com.plexichat.release.localforge.LocalForge;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A project of {@code src/it}, for its scripts: its git repository, its server and what its build printed. */
+public final class ItProject {
+    private static final String REPOSITORY = "owner/chat";
+
+    private final Path folder;
+
+    private ItProject(Path folder) {
+        this.folder = folder;
+    }
+
+    public static ItProject in(File basedir) {
+        return new ItProject(basedir.toPath());
+    }
+
+    /** Commits all files, with the build's own left out. */
+    public ItProject committed(String message) {
+        if (!Files.exists(folder.resolve(".git"))) {
+            git("init", "--quiet", "--initial-branch=main");
+            write(".git/info/exclude", "build.log\n*.groovy\ninvoker.properties\ntest.properties\n/target/\n");
+        }
+        git("add", "--all");
+        git("commit", "--quiet", "--allow-empty", "--message=" + message);
+        return this;
+    }
+
+    public ItProject tagged(String tag) {
+        git("tag", tag);
+        return this;
+    }
+
+    public String head() {
+        return git("rev-parse", "HEAD").strip();
+    }
+
+    /** A server for this project; the forked build finds its address in the system properties. */
+    public LocalForge withForge() throws IOException {
+        LocalForge forge =
+                LocalForge.builder().repository(REPOSITORY).head(head()).start();
+        write(
+                "test.properties",
+                "plexichat.githubApi=" + forge.apiUrl() + "\nplexichat.repository=" + REPOSITORY + "\n");
+        return forge;
+    }
+
+    public static String repository() {
+        return REPOSITORY;
+    }
+
+    public ItProject write(String file, String text) {
+        try {
+            Path path = folder.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
+            return this;
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    public void append(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text, StandardOpenOption.APPEND);
+    }
+
+    /** All that the builds of this project printed. */
+    public String log() throws IOException {
+        return Files.readString(folder.resolve("build.log"));
+    }
+
+    /** What the last of several builds printed. */
+    public String lastLog() throws IOException {
+        String all = log();
+        return all.substring(all.lastIndexOf("Scanning for projects"));
+    }
+
+    public boolean has(String file) {
+        return Files.exists(folder.resolve(file));
+    }
+
+    public String read(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    /** The lines that {@code tar} lists of an archive: modes, owners and names. */
+    public List<String> archive(String file) {
+        return run(List.of("tar", "--list", "--verbose", "--gzip", "--file=" + folder.resolve(file)))
+                .lines()
+                .map(line -> line.replaceAll("\\s+\\d+ \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d ", " "))
+                .toList();
+    }
+
+    private String git(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        return run(command);
+    }
+
+    private String run(List<String> command) {
+        try {
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+            builder.environment()
+                    .putAll(Map.of(
+                            "GIT_CONFIG_GLOBAL", "/dev/null",
+                            "GIT_CONFIG_SYSTEM", "/dev/null",
+                            "GIT_AUTHOR_NAME", "An Author",
+                            "GIT_AUTHOR_EMAIL", "author@example.org",
+                            "GIT_COMMITTER_NAME", "An Author",
+                            "GIT_COMMITTER_EMAIL", "author@example.org"));
+            Process process = builder.start();
+            String output;
+            try (InputStream printed = process.getInputStream()) {
+                output = new String(printed.readAllBytes(), StandardCharsets.UTF_8);
+            }
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(String.join(" ", command) + ": " + output);
+            }
+            return output;
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

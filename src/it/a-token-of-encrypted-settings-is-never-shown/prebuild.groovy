@@ -1,0 +1,6 @@
+import com.plexichat.release.maven.it.ItProject
+
+def project = ItProject.in(basedir).committed("feat: add a chat").tagged("a.1.0-1")
+context.put("forge", project.withForge())
+def security = new File(basedir, "settings-security.xml").absolutePath
+project.append("test.properties", "settings.security=${security}\n")

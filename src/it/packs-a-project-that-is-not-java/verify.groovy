@@ -1,0 +1,29 @@
+import com.plexichat.release.maven.it.ItProject
+
+def project = ItProject.in(basedir)
+assert project.archive("target/release/mattermost-staging-arm64.tar.gz") == [
+    "drwxr-xr-x root/root mattermost/",
+    "drwxr-xr-x root/root mattermost/bin/",
+    "drwxr-xr-x root/root mattermost/client/",
+    "drwxr-xr-x root/root mattermost/client/files/",
+    "drwxr-xr-x root/root mattermost/config/",
+    "drwxr-xr-x root/root mattermost/fonts/",
+    "drwxr-xr-x root/root mattermost/i18n/",
+    "drwxr-xr-x root/root mattermost/logs/",
+    "drwxr-xr-x root/root mattermost/templates/",
+    "-rw-r--r-- root/root mattermost/LICENSE",
+    "-rw-r--r-- root/root mattermost/NOTICE.txt",
+    "-rw-r--r-- root/root mattermost/README.md",
+    "-rwxr-xr-x root/root mattermost/bin/mattermost",
+    "-rwxr-xr-x root/root mattermost/bin/mmctl",
+    "-rw-r--r-- root/root mattermost/client/files/main.js",
+    "-rw-r--r-- root/root mattermost/client/root.html",
+    "-rw-r--r-- root/root mattermost/config/README.md",
+    "-rw------- root/root mattermost/config/config.json",
+    "-rw-r--r-- root/root mattermost/fonts/nunito.ttf",
+    "-rw-r--r-- root/root mattermost/i18n/en.json",
+    "-rw-r--r-- root/root mattermost/templates/welcome.html",
+    "-rw-r--r-- root/root mattermost/manifest.txt"]
+assert project.read("target/release/mattermost-staging-arm64.tar.gz.sha256").endsWith("  mattermost-staging-arm64.tar.gz\n")
+assert project.read("target/release/manifest.txt").contains("Product: mattermost\nVersion: b.1.2-1\nChannel: beta\n")
+assert project.log().contains("on owner/prochat at https://api.github.com")

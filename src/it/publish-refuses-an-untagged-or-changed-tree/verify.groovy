@@ -1,0 +1,15 @@
+import com.plexichat.release.maven.it.ItProject
+
+def project = ItProject.in(basedir)
+def forge = context.get("forge")
+try {
+    def log = project.log()
+    assert log.contains("2 problems:")
+    assert log.contains("git-tag-missing: commit")
+    assert log.contains("git-tree-dirty: there are uncommitted changes: NOTICE.txt")
+    assert !log.contains("Re-run Maven using the -X switch") || !log.contains("\tat com.plexichat")
+    assert forge.exchanges().isEmpty() : "nothing was asked or sent"
+    assert !project.has("target/release") : "nothing was built"
+} finally {
+    forge.close()
+}
