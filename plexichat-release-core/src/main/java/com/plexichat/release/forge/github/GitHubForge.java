@@ -18,7 +18,6 @@ import java.util.Optional;
 /** A repository on github.com, an Enterprise Server or any server that speaks the same API. */
 public final class GitHubForge implements ReleaseForge {
     private final GitHubHttp http;
-    private final HttpTransport transport;
     private final RepositoryName repository;
     private final GitHubReader reader;
 
@@ -26,7 +25,6 @@ public final class GitHubForge implements ReleaseForge {
     public GitHubForge(
             GitHubServer server, RepositoryName repository, Optional<String> token, HttpTransport transport) {
         this.http = new GitHubHttp(server, token, transport);
-        this.transport = transport;
         this.repository = repository;
         this.reader = new GitHubReader(http, repository);
     }
@@ -75,6 +73,6 @@ public final class GitHubForge implements ReleaseForge {
 
     /** Made when something is written, so that a plan loads nothing of github-api. */
     private GitHubWriter writer() {
-        return new GitHubWriter(http, transport, repository);
+        return new GitHubWriter(http, repository);
     }
 }

@@ -60,18 +60,23 @@ final class GitHubHttp {
 
     /** Sends a file to an address that the server named. */
     void post(URI address, String mediaType, HttpBody.File file) {
-        if (!server.owns(address)) {
-            throw new ReleaseException(new Problem(
-                    ProblemCode.SERVER_ADDRESS_UNSAFE,
-                    "the server names a foreign address for uploads, which gets no token",
-                    String.valueOf(address.getAuthority()),
-                    "check plexichat.githubApi"));
-        }
+        requireOwn(address);
         HttpCall plain = call("POST", address, file);
         Map<String, String> headers = new LinkedHashMap<>(plain.headers());
         headers.put("Content-Type", mediaType);
         HttpCall call = new HttpCall("POST", address, headers, file);
         successful(call, exchange(call));
+    }
+
+    /** The server may name addresses of its own, and no others: the token goes with each request. */
+    void requireOwn(URI address) {
+        if (!server.owns(address)) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.SERVER_ADDRESS_UNSAFE,
+                    "the server names a foreign address, which gets no token",
+                    String.valueOf(address.getAuthority()),
+                    "check plexichat.githubApi"));
+        }
     }
 
     JsonObject object(HttpAnswer answer, String what) {
@@ -109,7 +114,7 @@ final class GitHubHttp {
         }
     }
 
-    ReleaseException unreachable(HttpCall call, IOException cause) {
+    private ReleaseException unreachable(HttpCall call, IOException cause) {
         String reason =
                 cause instanceof ConnectException ? "it cannot be connected" : String.valueOf(cause.getMessage());
         return new ReleaseException(

@@ -2,7 +2,6 @@ package com.plexichat.release.forge.github;
 
 import com.plexichat.release.forge.DraftText;
 import com.plexichat.release.forge.RepositoryName;
-import com.plexichat.release.http.HttpTransport;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
@@ -14,17 +13,14 @@ import org.kohsuke.github.GitHub;
 import org.kohsuke.github.GitHubAbuseLimitHandler;
 import org.kohsuke.github.GitHubBuilder;
 import org.kohsuke.github.GitHubRateLimitHandler;
-import org.kohsuke.github.HttpException;
 
 /** Writes releases with github-api, whose own retries and waiting are off. */
 final class GitHubWriter {
     private final GitHubHttp http;
-    private final HttpTransport transport;
     private final RepositoryName name;
 
-    GitHubWriter(GitHubHttp http, HttpTransport transport, RepositoryName name) {
+    GitHubWriter(GitHubHttp http, RepositoryName name) {
         this.http = http;
-        this.transport = transport;
         this.name = name;
     }
 
@@ -69,48 +65,31 @@ final class GitHubWriter {
     }
 
     private static GHRelease release(GHRepository repository, long id) throws IOException {
-        GHRelease release = repository.getRelease(id);
-        if (release == null) {
-            throw new IOException("the draft with id " + id + " is gone");
-        }
-        return release;
+        return repository.getRelease(id);
     }
 
     private <T> T write(Step<T> step) {
         try {
             return step.on(connect().getRepository(name.toString()));
-        } catch (HttpException refused) {
-            throw failed(
-                    ProblemCode.SERVER_REFUSED,
-                    "writing the release was answered with " + refused.getResponseCode() + ": " + firstLine(refused),
-                    refused);
-        } catch (IOException failed) {
-            throw failed(ProblemCode.SERVER_UNREACHABLE, "writing the release failed: " + firstLine(failed), failed);
+        } catch (IOException broken) {
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.SERVER_ANSWER_BROKEN,
+                            "the server's answer cannot be read: " + broken.getMessage(),
+                            http.server().api().toString(),
+                            "check that plexichat.githubApi is the address of a GitHub API"),
+                    broken);
         }
     }
 
     private GitHub connect() throws IOException {
         return new GitHubBuilder()
                 .withEndpoint(http.server().api().toString())
-                .withConnector(new TransportConnector(http.server(), transport))
+                .withConnector(new TransportConnector(http))
                 // withOAuthToken would ask for the user first, which a token of GitHub Actions may not.
                 .withAuthorizationProvider(() -> http.authorization().orElse(null))
                 .withRateLimitHandler(GitHubRateLimitHandler.FAIL)
                 .withAbuseLimitHandler(GitHubAbuseLimitHandler.FAIL)
                 .build();
-    }
-
-    private ReleaseException failed(ProblemCode code, String what, IOException cause) {
-        return new ReleaseException(
-                new Problem(
-                        code,
-                        what,
-                        http.server().api().toString(),
-                        "mend what the server names, then run the goal again: it goes on where it stopped"),
-                cause);
-    }
-
-    private static String firstLine(IOException failed) {
-        return String.valueOf(failed.getMessage()).replaceAll("\\s+", " ").strip();
     }
 }

@@ -3,7 +3,6 @@ package com.plexichat.release.forge.github;
 import com.plexichat.release.http.HttpAnswer;
 import com.plexichat.release.http.HttpBody;
 import com.plexichat.release.http.HttpCall;
-import com.plexichat.release.http.HttpTransport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,24 +14,23 @@ import org.kohsuke.github.connector.GitHubConnector;
 import org.kohsuke.github.connector.GitHubConnectorRequest;
 import org.kohsuke.github.connector.GitHubConnectorResponse;
 
-/** Lets github-api send through our transport, so that deadlines and the rule on tokens hold for it too. */
+/**
+ * Lets github-api send through our own HTTP, so that deadlines, the rule on tokens and the texts of errors are the same
+ * for its requests. A failure leaves as a problem at once: github-api would send again what may have arrived.
+ */
 final class TransportConnector implements GitHubConnector {
-    private final GitHubServer server;
-    private final HttpTransport transport;
+    private final GitHubHttp http;
 
-    TransportConnector(GitHubServer server, HttpTransport transport) {
-        this.server = server;
-        this.transport = transport;
+    TransportConnector(GitHubHttp http) {
+        this.http = http;
     }
 
     @Override
     public GitHubConnectorResponse send(GitHubConnectorRequest request) throws IOException {
         URI address = URI.create(request.url().toString());
-        if (!server.owns(address)) {
-            throw new IOException("the server names a foreign address: " + address.getAuthority());
-        }
-        return new Answer(
-                request, transport.exchange(new HttpCall(request.method(), address, headers(request), body(request))));
+        http.requireOwn(address);
+        HttpCall call = new HttpCall(request.method(), address, headers(request), body(request));
+        return new Answer(request, http.successful(call, http.exchange(call)));
     }
 
     private static Map<String, String> headers(GitHubConnectorRequest request) {

@@ -1,0 +1,129 @@
+package com.plexichat.release.forge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.plexichat.release.integrity.FileDigest;
+import com.plexichat.release.manifest.CommitId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What publishing relies on, whatever the forge; each adapter and each fake runs it. */
+public abstract class ReleaseForgeContract {
+    protected static final String TAG = "a.1.0-1";
+
+    @TempDir
+    Path folder;
+
+    /** A forge without releases and tags. */
+    protected abstract ReleaseForge forge();
+
+    /** A commit that the repository has. */
+    protected abstract CommitId commit();
+
+    /** The tag that the repository's page shows as the latest release. */
+    protected abstract Optional<String> latestTag();
+
+    /** Leaves an asset as a broken upload does. */
+    protected abstract void breakAsset(RemoteAsset asset);
+
+    protected final DraftText text(String title) {
+        return new DraftText(TAG, commit(), title, "Some notes.\n", true);
+    }
+
+    @Test
+    void anEmptyRepositoryHasNothing() {
+        assertThat(forge().find(TAG)).isEqualTo(RemoteState.EMPTY);
+    }
+
+    @Test
+    void aDraftIsFoundByItsTagAndMakesNoTag() {
+        ReleaseForge forge = forge();
+        RemoteRelease draft = forge.createDraft(text("A title"));
+
+        RemoteState state = forge.find(TAG);
+        assertThat(state.tagCommit()).isEmpty();
+        assertThat(state.releasesOf(TAG)).singleElement().satisfies(found -> {
+            assertThat(found.id()).isEqualTo(draft.id());
+            assertThat(found.draft()).isTrue();
+            assertThat(found.preRelease()).isTrue();
+            assertThat(found.title()).isEqualTo("A title");
+            assertThat(found.body()).isEqualTo("Some notes.\n");
+            assertThat(found.assets()).isEmpty();
+        });
+        assertThat(state.releasesOf("a.1.0-2")).isEmpty();
+    }
+
+    @Test
+    void aDraftTakesAnotherText() {
+        ReleaseForge forge = forge();
+        RemoteRelease draft = forge.createDraft(text("A title"));
+        forge.updateDraft(draft, text("Another title"));
+
+        assertThat(forge.find(TAG).releasesOf(TAG)).singleElement().satisfies(found -> {
+            assertThat(found.title()).isEqualTo("Another title");
+            assertThat(found.draft()).isTrue();
+        });
+    }
+
+    @Test
+    void anUploadedAssetHasTheSizeAndDigestOfItsFile() throws IOException {
+        ReleaseForge forge = forge();
+        RemoteRelease draft = forge.createDraft(text("A title"));
+        Path file = Files.writeString(folder.resolve("local-name"), "content");
+        forge.upload(draft, new AssetUpload("chat.tar.gz", "application/gzip", file));
+
+        FileDigest digest = FileDigest.of(file);
+        assertThat(forge.find(TAG).releasesOf(TAG).get(0).assets())
+                .singleElement()
+                .satisfies(asset -> {
+                    assertThat(asset.name()).isEqualTo("chat.tar.gz");
+                    assertThat(asset.whole()).isTrue();
+                    assertThat(asset.size()).isEqualTo(digest.size());
+                    assertThat(asset.sha256()).contains(digest.sha256());
+                });
+    }
+
+    @Test
+    void aBrokenUploadIsSeenAndCanBeRemoved() throws IOException {
+        ReleaseForge forge = forge();
+        RemoteRelease draft = forge.createDraft(text("A title"));
+        Path file = Files.writeString(folder.resolve("local-name"), "content");
+        forge.upload(draft, new AssetUpload("chat.tar.gz", "application/gzip", file));
+        breakAsset(forge.find(TAG).releasesOf(TAG).get(0).asset("chat.tar.gz").orElseThrow());
+
+        RemoteAsset broken =
+                forge.find(TAG).releasesOf(TAG).get(0).asset("chat.tar.gz").orElseThrow();
+        assertThat(broken.whole()).isFalse();
+        forge.removeAsset(broken);
+        assertThat(forge.find(TAG).releasesOf(TAG).get(0).assets()).isEmpty();
+    }
+
+    @Test
+    void makingItPublicMakesTheTagAtTheCommitOfTheDraft() {
+        ReleaseForge forge = forge();
+        forge.makePublic(forge.createDraft(text("A title")), true, false);
+
+        RemoteState state = forge.find(TAG);
+        assertThat(state.tagCommit()).contains(commit());
+        assertThat(state.releasesOf(TAG)).singleElement().satisfies(found -> {
+            assertThat(found.draft()).isFalse();
+            assertThat(found.preRelease()).isTrue();
+        });
+        assertThat(latestTag()).isEmpty();
+    }
+
+    @Test
+    void onlyAReleaseThatIsToBeTheLatestBecomesIt() {
+        ReleaseForge forge = forge();
+        DraftText first = new DraftText("r.1.0-1", commit(), "One", "", false);
+        DraftText second = new DraftText("r.0.9-2", commit(), "Two", "", false);
+        forge.makePublic(forge.createDraft(first), false, true);
+        forge.makePublic(forge.createDraft(second), false, false);
+
+        assertThat(latestTag()).contains("r.1.0-1");
+    }
+}

@@ -1,0 +1,94 @@
+package com.plexichat.release.publish;
+
+import com.plexichat.release.forge.RemoteAsset;
+import com.plexichat.release.forge.RemoteRelease;
+import com.plexichat.release.forge.RemoteState;
+import com.plexichat.release.integrity.FileDigest;
+import com.plexichat.release.manifest.CommitId;
+import com.plexichat.release.manifest.ReleaseIdentity;
+import com.plexichat.release.version.VersionSchemes;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Orders and server states for the tests of publishing. */
+final class PublishExamples {
+    static final CommitId COMMIT = new CommitId("1".repeat(40));
+    static final CommitId OTHER_COMMIT = new CommitId("2".repeat(40));
+
+    private PublishExamples() {}
+
+    static PublishOrder order(String version, PublishOrder.Asset... assets) {
+        ReleaseIdentity identity = new ReleaseIdentity(
+                "chat",
+                VersionSchemes.parse(version, "test"),
+                "7",
+                Instant.parse("2026-01-02T03:04:05Z"),
+                COMMIT,
+                "main",
+                "linux-arm64");
+        return new PublishOrder(identity, "Chat v" + version, "Notes.\n", Arrays.asList(assets));
+    }
+
+    static PublishOrder.Asset asset(String name) {
+        return new PublishOrder.Asset(name, "text/plain", Path.of(name), digest(name));
+    }
+
+    /** An asset whose file is there. */
+    static PublishOrder.Asset asset(Path folder, String name) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), name);
+        return new PublishOrder.Asset(name, "text/plain", file, digest(name));
+    }
+
+    static FileDigest digest(String content) {
+        return FileDigest.of(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static RemoteAsset whole(String name, String content) {
+        return new RemoteAsset(
+                name.hashCode(),
+                name,
+                digest(content).size(),
+                true,
+                Optional.of(digest(content).sha256()));
+    }
+
+    static RemoteAsset broken(String name) {
+        return new RemoteAsset(name.hashCode(), name, 0, false, Optional.empty());
+    }
+
+    static RemoteRelease draft(String version, RemoteAsset... assets) {
+        return release(version, true, assets);
+    }
+
+    static RemoteRelease published(String version, RemoteAsset... assets) {
+        return release(version, false, assets);
+    }
+
+    private static RemoteRelease release(String version, boolean draft, RemoteAsset... assets) {
+        boolean preRelease = !version.startsWith("r");
+        return new RemoteRelease(
+                version.hashCode(),
+                version,
+                "Chat v" + version,
+                "Notes.\r\n",
+                draft,
+                preRelease,
+                "https://example.org/" + version,
+                "https://example.org/upload",
+                List.of(assets));
+    }
+
+    static RemoteState remote(RemoteRelease... releases) {
+        return new RemoteState(List.of(releases), Optional.empty());
+    }
+
+    static RemoteState taggedRemote(CommitId commit, RemoteRelease... releases) {
+        return new RemoteState(List.of(releases), Optional.of(commit));
+    }
+}

@@ -1,0 +1,95 @@
+package com.plexichat.release.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.plexichat.release.manifest.AssetRole;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.staging.StagedRelease;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class StagedOrderTest {
+    @TempDir
+    Path folder;
+
+    private StagedRelease staged;
+
+    @BeforeEach
+    void stage() {
+        staged = new StagedRelease(folder);
+        staged.prepareFor(PublishExamples.order("a.1.0-1").identity());
+        staged.write(AssetRole.PACKAGE, "chat.tar.gz", "archive");
+        staged.write(AssetRole.CHECKSUM, "chat.tar.gz.sha256", "checksum");
+        staged.write(AssetRole.MANIFEST, "manifest.txt", "manifest");
+        staged.write(AssetRole.SBOM_JSON, "sbom.cdx.json", "{}");
+        staged.write(AssetRole.SBOM_XML, "sbom.cdx.xml", "<bom/>");
+        staged.writeNotes("Chat va.1.0-1", "Notes.\n");
+    }
+
+    private PublishOrder read() {
+        return StagedOrder.read(staged, PublishExamples.COMMIT);
+    }
+
+    @Test
+    void aCompleteReleaseBecomesAnOrderWithSixAssets() {
+        PublishOrder order = read();
+
+        assertThat(order.title()).isEqualTo("Chat va.1.0-1");
+        assertThat(order.body()).isEqualTo("Notes.\n");
+        assertThat(order.assets())
+                .extracting(PublishOrder.Asset::name)
+                .containsExactly(
+                        "chat.tar.gz",
+                        "chat.tar.gz.sha256",
+                        "manifest.txt",
+                        "sbom.cdx.json",
+                        "sbom.cdx.xml",
+                        "release.json");
+    }
+
+    @Test
+    void everyChangedOrMissingFileIsNamed() throws IOException {
+        Files.writeString(folder.resolve("chat.tar.gz"), "another archive");
+        Files.writeString(folder.resolve("RELEASE_NOTES.md"), "Other notes.\n");
+        Files.delete(folder.resolve("sbom.cdx.xml"));
+
+        assertThatThrownBy(this::read)
+                .isInstanceOf(ReleaseException.class)
+                .hasMessageContainingAll(
+                        "staged-file-changed: \"chat.tar.gz\"",
+                        "staged-file-changed: \"RELEASE_NOTES.md\"",
+                        "staged-file-missing: \"sbom.cdx.xml\"");
+    }
+
+    @Test
+    void anotherCommitThanTheOneCheckedOutIsRefused() {
+        assertThatThrownBy(() -> StagedOrder.read(staged, PublishExamples.OTHER_COMMIT))
+                .hasMessageContainingAll("staged-commit-differs", "11111111", "22222222");
+    }
+
+    @Test
+    void everyGoalThatHasNotRunIsNamed(@TempDir Path other) {
+        StagedRelease incomplete = new StagedRelease(other);
+        incomplete.prepareFor(PublishExamples.order("a.1.0-1").identity());
+        assertThatThrownBy(() -> StagedOrder.read(incomplete, PublishExamples.COMMIT))
+                .hasMessageContainingAll(
+                        "plexichat-release:package", "plexichat-release:sbom", "plexichat-release:notes");
+    }
+
+    @Test
+    void anEmptyFolderSaysWhatToRun(@TempDir Path empty) {
+        assertThatThrownBy(() -> StagedOrder.read(new StagedRelease(empty), PublishExamples.COMMIT))
+                .hasMessageContainingAll("staged-release-missing", "plexichat-release:publish");
+    }
+
+    @Test
+    void aBrokenAccountIsRefused() throws IOException {
+        Files.writeString(folder.resolve("release.json"), "{\"format\": 1}");
+        assertThatThrownBy(this::read).hasMessageContaining("staged-release-broken");
+    }
+}
