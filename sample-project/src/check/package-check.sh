@@ -1,10 +1,10 @@
 #!/bin/sh
-# Assembles the package of a finished build by hand in a temporary folder, runs it through its launcher, and checks
-# that messages survive a restart. Needs curl. Usage, after "mvn package": src/check/package-check.sh [shell]
+# Unpacks the released package into a temporary folder, checks it against its manifest, runs it through its launcher,
+# and checks that messages survive a restart. Needs curl. Usage, after "mvn verify": src/check/package-check.sh [shell]
 set -eu
 
 shell=${1:-sh}
-project=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)
+release=$(CDPATH='' cd -- "$(dirname -- "$0")/../../target/release" && pwd -P)
 work=$(mktemp -d)
 home="$work/a package"
 pid=
@@ -27,17 +27,22 @@ expect() {
     esac
 }
 
-assemble() {
-    mkdir -p "$home/lib/native" "$home/logs"
-    cp -R "$project/bin" "$project/client" "$project/config" "$project/fonts" "$project/i18n" "$project/templates" \
-        "$project/LICENSE" "$project/NOTICE.txt" "$project/README.md" "$project/version.json" "$home"
-    find "$home/templates" -name '*.mjml' -delete
-    rmdir "$home/templates/partials"
-    chmod 600 "$home/config/config.json"
-    cp "$project/target/plexichat-sample.jar" "$home/lib"
-    cp "$project"/target/native/* "$home/lib/native"
-    cp "$project"/target/fonts/* "$home/fonts"
-    (cd "$project" && mvn -q -B dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$home/lib")
+field() {
+    sed -n "s/^  \"$1\": \"\(.*\)\",\{0,1\}\$/\1/p" "$release/release.json"
+}
+
+unpack() {
+    cd "$release"
+    sha256sum -c ./*.tar.gz.sha256
+    mkdir -p "$home"
+    tar -xzf ./*.tar.gz -C "$home" --strip-components=1
+    cd "$home"
+    # The lines after the first empty one are those of sha256sum.
+    sed '1,/^$/d' manifest.txt | sha256sum -c --quiet -
+    echo "ok: $(sed '1,/^$/d' manifest.txt | wc -l) files of the manifest"
+    cmp "$release/manifest.txt" manifest.txt
+    # A server writes where it is installed; only its own account reads the configuration.
+    expect "mode of the configuration" "$(ls -l config/config.json)" '-rw-------'
     ln -s "$home/bin/plexichat-sample" "$work/linked"
 }
 
@@ -63,8 +68,7 @@ stop() {
     expect "stop on SIGTERM" "$last" stopped
 }
 
-assemble
-ls "$home/lib"
+unpack
 expect --version "$("$shell" "$work/linked" --version)" plexichat-sample
 expect --help "$("$shell" "$work/linked" --help)" Usage
 
@@ -79,7 +83,8 @@ start
 api=$url/api/v1
 expect "message after a restart" "$(curl -sS "$api/channels/general/messages")" 'Still here?'
 expect health "$(curl -sS "$api/health")" '"status":"ok"'
-expect version "$(curl -sS "$api/version")" '"product":"plexichat-sample"'
+expect version "$(curl -sS "$api/version")" "\"version\":\"$(field version)\""
+expect commit "$(curl -sS "$api/version")" "\"commit\":\"$(field commit)\""
 expect digest "$(curl -sS "$api/channels/general/digest?format=text&locale=de")" '1 neue Nachricht in #general'
 expect page "$(curl -sS "$url/")" chat.js
 expect font "$(curl -sSI "$url/fonts/Roboto-Bold.woff2")" font/woff2
