@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes JSON (RFC 8259): an object read becomes a {@link JsonObject}, a map written keeps its order. */
@@ -25,6 +26,8 @@ public final class Json {
                     Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private static final Pattern OPENING = Pattern.compile("\\(start marker at \\[Source: .*; (line: .*)]\\)");
 
     private Json() {}
 
@@ -40,8 +43,13 @@ public final class Json {
         } catch (JsonProcessingException broken) {
             var at = broken.getLocation();
             String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new JsonException(where + " is not valid JSON" + place + ": " + broken.getOriginalMessage());
+            throw new JsonException(where + " is not valid JSON" + place + ": " + reason(broken));
         }
+    }
+
+    /** Jackson names a source that it keeps to itself before the line and column of an opening bracket. */
+    private static String reason(JsonProcessingException broken) {
+        return OPENING.matcher(broken.getOriginalMessage()).replaceAll("(it began at $1)");
     }
 
     /** @throws JsonException if the text is not JSON, or not an object */

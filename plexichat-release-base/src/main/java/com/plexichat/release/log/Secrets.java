@@ -1,12 +1,17 @@
 package com.plexichat.release.log;
 
 import com.plexichat.release.problem.Problem;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The secrets of a run, as they become known, and the one way to keep them out of texts. */
 public final class Secrets {
     private static final String MASK = "***";
+
+    /** A secret may begin with another one. */
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt(String::length).reversed();
 
     private final Set<String> known = ConcurrentHashMap.newKeySet();
 
@@ -19,7 +24,7 @@ public final class Secrets {
 
     public String masked(String text) {
         String safe = text;
-        for (String secret : known) {
+        for (String secret : known.stream().sorted(LONGEST_FIRST).toList()) {
             safe = safe.replace(secret, MASK);
         }
         return safe;

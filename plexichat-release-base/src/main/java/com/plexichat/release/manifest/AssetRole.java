@@ -1,6 +1,5 @@
 package com.plexichat.release.manifest;
 
-import com.plexichat.release.json.JsonException;
 import java.util.Locale;
 
 /** What a published file is for, and the type that it is served with. */
@@ -32,6 +31,6 @@ public enum AssetRole {
                 return role;
             }
         }
-        throw new JsonException("\"" + text + "\" is not a role of an asset");
+        throw new IllegalArgumentException("\"" + text + "\" is not a role of an asset");
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * The account of a release in {@code release.json}: what it is, and every other file of it with its digest.
  *
  * @param notes empty until the notes were written
- * @param assets one a role, in the order of the roles
+ * @param assets one a role, in the order of the roles; the account itself excepted
  */
 public record ReleaseRecord(ReleaseIdentity identity, Optional<ReleaseNotes> notes, List<ReleaseAsset> assets) {
     public static final String FILE_NAME = "release.json";
@@ -20,6 +20,9 @@ public record ReleaseRecord(ReleaseIdentity identity, Optional<ReleaseNotes> not
         if (assets.stream().map(ReleaseAsset::role).distinct().count() != assets.size()
                 || assets.stream().map(ReleaseAsset::name).distinct().count() != assets.size()) {
             throw new IllegalArgumentException("two assets have one role or one name");
+        }
+        if (assets.stream().anyMatch(asset -> asset.role() == AssetRole.RECORD)) {
+            throw new IllegalArgumentException("an account cannot hold its own digest");
         }
     }
 

@@ -82,7 +82,7 @@ public final class ReleaseRecordJson {
 
     private static ReleaseIdentity identity(JsonObject json) {
         String version = json.string("version");
-        return new ReleaseIdentity(
+        ReleaseIdentity identity = new ReleaseIdentity(
                 json.string("product"),
                 VersionSchemes.find(version)
                         .orElseThrow(() -> new IllegalArgumentException("\"" + version + "\" is not a version")),
@@ -91,6 +91,12 @@ public final class ReleaseRecordJson {
                 new CommitId(json.string("commit")),
                 json.string("branch"),
                 json.string("platform"));
+        if (!json.string("tag").equals(identity.tag())
+                || !json.string("channel").equals(identity.channel().text())
+                || json.bool("preRelease") != identity.channel().preRelease()) {
+            throw new IllegalArgumentException("tag, channel or preRelease are not those of version " + version);
+        }
+        return identity;
     }
 
     private static FileDigest digest(JsonObject json) {

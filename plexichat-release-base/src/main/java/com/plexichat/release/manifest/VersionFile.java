@@ -7,6 +7,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,8 +40,12 @@ public final class VersionFile {
             }
             return Optional.of(current.or(() -> plain)
                     .orElseThrow(() -> broken("there is no version in it", file, "add \"current_version\"")));
-        } catch (JsonException | IOException unreadable) {
-            throw broken(String.valueOf(unreadable.getMessage()), file, "mend the file");
+        } catch (JsonException wrong) {
+            throw broken(String.valueOf(wrong.getMessage()), file, "mend the file");
+        } catch (CharacterCodingException foreign) {
+            throw broken("it is not UTF-8 text", file, "save the file as UTF-8");
+        } catch (IOException unreadable) {
+            throw broken("it cannot be read: " + unreadable.getMessage(), file, "mend the file");
         }
     }
 

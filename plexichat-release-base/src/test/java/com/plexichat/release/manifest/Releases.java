@@ -1,0 +1,87 @@
+package com.plexichat.release.manifest;
+
+import static com.plexichat.release.testing.Generated.oneOf;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.plexichat.release.integrity.FileDigest;
+import com.plexichat.release.integrity.Sha256;
+import com.plexichat.release.testing.Generated;
+import com.plexichat.release.version.VersionSchemes;
+import java.time.Instant;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** Releases to write and read: one fixed, and any number of generated ones. */
+final class Releases {
+    private static final String FILE_CHARACTERS = "abcXYZ019._-";
+
+    private Releases() {}
+
+    static ReleaseIdentity identity(String version) {
+        return new ReleaseIdentity(
+                "plexichat",
+                VersionSchemes.parse(version, "test"),
+                "412",
+                Instant.parse("2026-11-20T12:34:56.789Z"),
+                new CommitId("0123456789abcdef0123456789abcdef01234567"),
+                "release/3.4",
+                "linux-arm64");
+    }
+
+    static ReleaseRecord complete() {
+        ReleaseRecord release = ReleaseRecord.of(identity("b.3.4-5-security+enterprise"))
+                .with(new ReleaseNotes("PlexiChat vb.3.4-5 \"Grüße\"", digest("notes")));
+        for (AssetRole role : List.of(
+                AssetRole.SBOM_XML, AssetRole.PACKAGE, AssetRole.MANIFEST, AssetRole.SBOM_JSON, AssetRole.CHECKSUM)) {
+            release = release.with(new ReleaseAsset(role, "file-" + role.text(), digest(role.text())));
+        }
+        return release;
+    }
+
+    static FileDigest digest(String content) {
+        return FileDigest.of(content.getBytes(UTF_8));
+    }
+
+    static ReleaseRecord generated(RandomGenerator random) {
+        ReleaseRecord release = ReleaseRecord.of(new ReleaseIdentity(
+                fileName(random),
+                VersionSchemes.parse(version(random), "generated"),
+                oneOf(random, "local", "" + random.nextInt(1, 100_000)),
+                Instant.ofEpochSecond(random.nextLong(4_102_444_800L)),
+                new CommitId(Generated.text(random, "0123456789abcdef", 40, 40)
+                        + oneOf(random, "", Generated.text(random, "0123456789abcdef", 24, 24))),
+                "b" + Generated.text(random, "abc/-._#ü漢😀\"\\", 0, 12),
+                fileName(random)));
+        if (random.nextBoolean()) {
+            release = release.with(
+                    new ReleaseNotes("T" + Generated.text(random, "abc \"\\\n\tü😀", 0, 20), anyDigest(random)));
+        }
+        for (AssetRole role : AssetRole.values()) {
+            if (role != AssetRole.RECORD && random.nextBoolean()) {
+                release = release.with(new ReleaseAsset(role, fileName(random) + role.text(), anyDigest(random)));
+            }
+        }
+        return release;
+    }
+
+    private static String version(RandomGenerator random) {
+        String letter = oneOf(random, "a", "b", "r");
+        String base = random.nextBoolean()
+                ? letter + "." + number(random) + "." + number(random) + "-" + number(random)
+                : number(random) + letter + number(random);
+        return base + oneOf(random, "", "-security", "-fix2") + oneOf(random, "", "+enterprise", "+7.X-y");
+    }
+
+    private static int number(RandomGenerator random) {
+        return oneOf(random, 0, 1, 9, 10, 120, 999_999_999);
+    }
+
+    private static FileDigest anyDigest(RandomGenerator random) {
+        return new FileDigest(
+                oneOf(random, 0L, 1L, random.nextLong(Long.MAX_VALUE)), Sha256.of(Generated.bytes(random, 8)));
+    }
+
+    private static String fileName(RandomGenerator random) {
+        return oneOf(random, "a", "Z", "7") + Generated.text(random, FILE_CHARACTERS, 0, 12);
+    }
+}
