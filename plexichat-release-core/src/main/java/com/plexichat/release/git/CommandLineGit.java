@@ -76,9 +76,9 @@ public final class CommandLineGit implements GitRepository {
 
     @Override
     public Optional<String> tagSubject(String tag) {
-        String line = git.output("for-each-ref", "--format=%(objecttype) %(contents:subject)", "refs/tags/" + tag)
-                .strip();
-        return line.startsWith("tag ") ? Optional.of(line.substring(4).strip()) : Optional.empty();
+        String[] parts = git.output("for-each-ref", "--format=%(objecttype)%00%(contents)", "refs/tags/" + tag)
+                .split("\0", -1);
+        return parts[0].equals("tag") ? parts[1].lines().findFirst().map(String::strip) : Optional.empty();
     }
 
     @Override
@@ -90,7 +90,7 @@ public final class CommandLineGit implements GitRepository {
             if (entries[i].length() > 3) {
                 files.add(entries[i].substring(3));
                 // A renamed file is followed by the name that it had (git-status, "Porcelain Format Version 1").
-                if (entries[i].charAt(0) == 'R' || entries[i].charAt(0) == 'C') {
+                if (entries[i].substring(0, 2).matches(".?[RC].?")) {
                     i++;
                 }
             }

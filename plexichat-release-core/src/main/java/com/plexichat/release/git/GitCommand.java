@@ -17,8 +17,15 @@ import java.util.concurrent.TimeUnit;
 final class GitCommand {
     private static final long PATIENCE_SECONDS = 120;
 
-    private static final List<String> FIXED_SETTINGS =
-            List.of("-c", "core.quotePath=false", "-c", "log.showSignature=false", "-c", "color.ui=false");
+    private static final List<String> FIXED_SETTINGS = List.of(
+            "-c",
+            "core.quotePath=false",
+            "-c",
+            "log.showSignature=false",
+            "-c",
+            "color.ui=false",
+            "-c",
+            "i18n.logOutputEncoding=UTF-8");
 
     private static final Map<String, String> FIXED_ENVIRONMENT = Map.of(
             "LC_ALL", "C",

@@ -1,6 +1,7 @@
 package com.plexichat.release.git;
 
 import com.plexichat.release.manifest.CommitId;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,21 @@ public record GitState(Commit head, Map<String, CommitId> tags, List<String> cha
     /** @param buildFolder the build's own output, which no one commits */
     public static GitState read(GitRepository git, Path buildFolder) {
         Path top = git.topFolder();
+        Path own = real(buildFolder);
         List<String> changed = git.changedFiles().stream()
-                .filter(file -> !top.resolve(file).startsWith(buildFolder))
+                .filter(file -> !top.resolve(file).startsWith(own))
                 .sorted()
                 .toList();
         return new GitState(git.head(), git.tags(), changed, git.shallow());
+    }
+
+    /** As git names it: without symbolic links. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException missing) {
+            return folder;
+        }
     }
 
     public List<String> tagsAtHead() {

@@ -1,5 +1,6 @@
 package com.plexichat.release.layout;
 
+import com.plexichat.release.manifest.PackageManifest;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
@@ -10,8 +11,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.codehaus.plexus.util.MatchPatterns;
 
@@ -43,11 +46,21 @@ public final class LayoutReader {
                     projectFolder.toString(),
                     "put files into bin/, client/ or src/release/package/, or configure <layout>"));
         }
+        reader.refuseFoldersThatAreFiles(layout.emptyFolders());
         problems.throwIfAny();
         return List.copyOf(reader.files.values());
     }
 
     private void addEntry(LayoutEntry entry) {
+        if (!entry.target().isEmpty()
+                && Stream.of(entry.target().split("/", -1)).anyMatch(List.of("", ".", "..")::contains)) {
+            problems.add(new Problem(
+                    ProblemCode.PARAMETER_INVALID,
+                    "\"" + entry.target() + "\" is not a path below the package's top folder",
+                    "<layout>",
+                    "write it like bin/server: no slash at its ends, no . or .. in it"));
+            return;
+        }
         Path source = projectFolder.resolve(entry.source());
         if (Files.isDirectory(source, LinkOption.NOFOLLOW_LINKS)) {
             addFolder(entry, source);
@@ -100,6 +113,16 @@ public final class LayoutReader {
                     "put the file itself there, or exclude it in <layout>"));
             return;
         }
+        if (target.isEmpty() || target.equals(PackageManifest.FILE_NAME)) {
+            problems.add(new Problem(
+                    ProblemCode.LAYOUT_FILE_UNSUITABLE,
+                    target.isEmpty()
+                            ? "a file cannot take the place of the package's top folder"
+                            : "\"" + target + "\" is written by the package goal itself",
+                    source.toString(),
+                    "give it another target in <layout>, or leave it out"));
+            return;
+        }
         PackageFile former = files.putIfAbsent(target, new PackageFile(target, mode, source));
         if (former != null) {
             problems.add(new Problem(
@@ -108,6 +131,25 @@ public final class LayoutReader {
                     former.source() + " and " + source,
                     "exclude one of them in <layout>"));
         }
+    }
+
+    private void refuseFoldersThatAreFiles(List<String> emptyFolders) {
+        Stream.concat(files.keySet().stream(), emptyFolders.stream().map(folder -> folder + "/"))
+                .flatMap(target -> parents(target).stream())
+                .distinct()
+                .flatMap(folder -> Optional.ofNullable(files.get(folder)).stream())
+                .forEach(file -> problems.add(new Problem(
+                        ProblemCode.LAYOUT_TARGET_TWICE,
+                        "\"" + file.target() + "\" is a file, and a folder of the package",
+                        file.source().toString(),
+                        "give it another target in <layout>, or leave it out")));
+    }
+
+    private static List<String> parents(String target) {
+        return IntStream.range(0, target.length())
+                .filter(index -> target.charAt(index) == '/')
+                .mapToObj(slash -> target.substring(0, slash))
+                .toList();
     }
 
     private static Problem unreadable(Path folder, Exception cause) {

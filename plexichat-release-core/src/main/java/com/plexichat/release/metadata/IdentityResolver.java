@@ -8,9 +8,9 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.version.Version;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +82,7 @@ public final class IdentityResolver {
             return text.chars().allMatch(Character::isDigit)
                     ? Instant.ofEpochSecond(Long.parseLong(text))
                     : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException | NumberFormatException wrong) {
+        } catch (DateTimeException | NumberFormatException wrong) {
             throw new com.plexichat.release.problem.ReleaseException(new Problem(
                     ProblemCode.PARAMETER_INVALID,
                     "\"" + text + "\" is not a time",

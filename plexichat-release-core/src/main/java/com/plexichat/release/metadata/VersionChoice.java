@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Decides which of the declared versions is built: the first in the order of {@link DeclaredVersions}. */
 final class VersionChoice {
+    private static final String PUSHED_TAG = "the pushed tag";
+
     private record Declared(String place, Version version, boolean isPomDefault) {}
 
     private final Problems problems;
@@ -26,7 +28,7 @@ final class VersionChoice {
         int before = problems.list().size();
         VersionChoice choice = new VersionChoice(problems);
         choice.read("-Dplexichat.version", texts.commandLine(), false);
-        choice.read("the pushed tag", texts.pushedTag(), false);
+        choice.read(PUSHED_TAG, texts.pushedTag(), false);
         choice.read("version.json", texts.versionFile(), false);
         choice.read("the pom's property plexichat.version", texts.pomProperty(), true);
         choice.read(
@@ -42,7 +44,7 @@ final class VersionChoice {
                     "looked at -Dplexichat.version, the pushed tag, version.json and the pom",
                     "write {\"current_version\": \"a.1.0-1\"} to version.json, or set plexichat.version in the pom"));
         }
-        return choice.declared.stream().findFirst().map(Declared::version).filter(version -> unharmed);
+        return unharmed && !choice.declared.isEmpty() ? Optional.of(choice.chosen()) : Optional.empty();
     }
 
     private void read(String place, Optional<String> text, boolean isPomDefault) {
@@ -51,15 +53,34 @@ final class VersionChoice {
                 .ifPresent(version -> declared.add(new Declared(place, version, isPomDefault)));
     }
 
+    /** The first; a tag cannot carry a build identifier and takes that of another place. */
+    private Version chosen() {
+        Declared first = declared.get(0);
+        return declared.stream()
+                .map(Declared::version)
+                .filter(version -> first.place().equals(PUSHED_TAG)
+                        && version.tag().equals(first.version().tag())
+                        && !version.buildId().isEmpty())
+                .findFirst()
+                .orElse(first.version());
+    }
+
+    private static boolean agree(Declared one, Declared other) {
+        boolean byTag = one.place().equals(PUSHED_TAG) || other.place().equals(PUSHED_TAG);
+        return byTag
+                ? one.version().tag().equals(other.version().tag())
+                : one.version().equals(other.version());
+    }
+
     /** What is set explicitly for this run may override the pom's default; any other difference is a finding. */
     private void compare() {
         if (declared.isEmpty()) {
             return;
         }
         Declared chosen = declared.get(0);
-        boolean overridesPom = chosen.place().startsWith("-D") || chosen.place().equals("the pushed tag");
+        boolean overridesPom = chosen.place().startsWith("-D") || chosen.place().equals(PUSHED_TAG);
         for (Declared other : declared) {
-            if (!other.version().equals(chosen.version()) && !(overridesPom && other.isPomDefault())) {
+            if (!agree(chosen, other) && !(overridesPom && other.isPomDefault())) {
                 problems.add(new Problem(
                         ProblemCode.VERSION_DISAGREES,
                         chosen.place() + " says " + chosen.version() + ", " + other.place() + " says "

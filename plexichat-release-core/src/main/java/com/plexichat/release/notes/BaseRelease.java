@@ -17,6 +17,7 @@ public record BaseRelease(Version version, CommitId commit) {
         return tags.entrySet().stream()
                 .flatMap(tag ->
                         VersionSchemes.find(tag.getKey()).map(each -> new BaseRelease(each, tag.getValue())).stream())
+                .filter(base -> base.version().buildId().isEmpty())
                 .filter(base -> base.version().isComparableTo(version))
                 .filter(base -> base.version().compareTo(version) < 0)
                 .filter(base -> version.channel().mayFollow(base.version().channel()))

@@ -15,7 +15,7 @@ final class NotesModel {
         ReleaseIdentity identity = source.identity();
         SortedCommits sorted = SortedCommits.of(source.commits());
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("title", source.title());
+        model.put("title", NotesText.inline(source.title()));
         model.put("product", identity.product());
         model.put("displayName", source.displayName());
         model.put("version", identity.version().text());

@@ -5,23 +5,29 @@ import static com.plexichat.release.notes.NotesSection.IMPROVEMENTS;
 import static com.plexichat.release.notes.NotesSection.NEW_FEATURES;
 import static com.plexichat.release.notes.NotesSection.SECURITY_UPDATES;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which section a subject belongs to: the first rule that knows it decides. */
 final class NotesRules {
     private static final Pattern HOUSEKEEPING = Pattern.compile(
-            "(?i)(?:merge (?:branch|pull request|remote-tracking|tag)\\b.*|release [\\p{L}\\d.v-]+|build \\d+:.*"
-                    + "|(?:bump|update|set) (?:the )?version\\b.*|v?[abr]?\\.?\\d+(?:[.-]\\d+)+)");
+            "(?i)(?:merge (?:branch|pull request|remote-tracking|tag)\\b.*|release (?=\\S*\\d)\\S+|build \\d+:.*"
+                    + "|(?:bump|update|set) (?:the )?version(?:\\.json| number| file)?(?: (?:to|from|for)\\b.*| \\S*\\d\\S*)?"
+                    + "|v?[abr]?\\.?\\d+(?:[.-]\\d+)+|\\d+[abr]\\d+)");
 
     private static final Set<String> UNTOLD_TYPES = Set.of("docs", "test", "tests", "ci", "chore", "style", "build");
 
-    private static final Pattern SECURITY = Pattern.compile("(?i).*(?:\\bCVE-\\d{4}-\\d+|\\bGHSA(?:-\\w{4}){3}"
-            + "|\\bvulnerabilit|\\bexploit|\\bXSS\\b|\\bCSRF\\b|\\binjection\\b|\\bbypass|\\bharden"
+    private static final String ADVISORY = "\\bCVE-\\d{4}-\\d+|\\bGHSA(?:-\\w{4}){3}";
+
+    private static final Pattern NAMES_ADVISORY = Pattern.compile("(?i).*(?:" + ADVISORY + ").*");
+
+    private static final Pattern SECURITY = Pattern.compile("(?i).*(?:" + ADVISORY
+            + "|\\bvulnerabilit|\\bexploit|\\bXSS\\b|\\bCSRF\\b|(?<!dependency )\\binjection\\b|\\bbypass|\\bharden"
             + "|\\bsecurity (?:fix|patch|update|improvement)).*");
 
     private static final Pattern SAYS_BUG_FIX = Pattern.compile("(?i).*\\bbug ?fix(?:es)?\\b.*");
@@ -32,26 +38,28 @@ final class NotesRules {
             "fix", BUG_FIXES,
             "bugfix", BUG_FIXES,
             "revert", BUG_FIXES,
+            "perf", IMPROVEMENTS,
+            "refactor", IMPROVEMENTS,
             "security", SECURITY_UPDATES);
 
-    private static final Map<String, NotesSection> VERBS = Map.ofEntries(
-            Map.entry("fix", BUG_FIXES),
-            Map.entry("fixed", BUG_FIXES),
-            Map.entry("fixes", BUG_FIXES),
-            Map.entry("bugfix", BUG_FIXES),
-            Map.entry("revert", BUG_FIXES),
-            Map.entry("add", NEW_FEATURES),
-            Map.entry("added", NEW_FEATURES),
-            Map.entry("implement", NEW_FEATURES),
-            Map.entry("introduce", NEW_FEATURES),
-            Map.entry("create", NEW_FEATURES),
-            Map.entry("update", IMPROVEMENTS),
-            Map.entry("improve", IMPROVEMENTS),
-            Map.entry("enhance", IMPROVEMENTS),
-            Map.entry("refactor", IMPROVEMENTS),
-            Map.entry("move", IMPROVEMENTS),
-            Map.entry("rename", IMPROVEMENTS),
-            Map.entry("remove", IMPROVEMENTS));
+    private static final Map<String, NotesSection> VERBS = verbs(Map.of(
+            BUG_FIXES,
+            List.of("fix fixes fixed fixing bugfix", "revert reverts reverted"),
+            NEW_FEATURES,
+            List.of(
+                    "add adds added adding",
+                    "implement implements implemented",
+                    "introduce introduces introduced",
+                    "create creates created"),
+            IMPROVEMENTS,
+            List.of(
+                    "update updates updated",
+                    "improve improves improved",
+                    "enhance enhances enhanced",
+                    "refactor refactors refactored",
+                    "move moves moved",
+                    "rename renames renamed",
+                    "remove removes removed")));
 
     private static final Set<String> SAYS_NOTHING = Set.of(
             "action",
@@ -92,17 +100,26 @@ final class NotesRules {
     private static final List<Rule> SECTIONS = List.of(
             subject -> when(SECURITY.matcher(subject.text()).matches(), SECURITY_UPDATES),
             subject -> when(SAYS_BUG_FIX.matcher(subject.text()).matches(), BUG_FIXES), // also against its type
-            subject -> subject.type().map(type -> TYPES.getOrDefault(type, IMPROVEMENTS)),
+            subject -> subject.type().map(TYPES::get),
+            subject -> subject.type().map(VERBS::get), // "Fixed: ..." is no type but says as much
             subject -> Optional.ofNullable(VERBS.get(subject.firstWord())),
             subject -> Optional.of(IMPROVEMENTS));
 
     private NotesRules() {}
 
+    private static Map<String, NotesSection> verbs(Map<NotesSection, List<String>> forms) {
+        Map<String, NotesSection> verbs = new HashMap<>();
+        forms.forEach((section, lines) ->
+                lines.stream().flatMap(line -> Stream.of(line.split(" "))).forEach(verb -> verbs.put(verb, section)));
+        return Map.copyOf(verbs);
+    }
+
     /** True for commits that concern those who work on the program, not those who run it. */
     static boolean isLeftOut(Subject subject) {
-        return subject.text().isBlank()
+        boolean untold = subject.text().isBlank()
                 || HOUSEKEEPING.matcher(subject.text()).matches()
                 || subject.type().map(UNTOLD_TYPES::contains).orElse(false);
+        return untold && !NAMES_ADVISORY.matcher(subject.text()).matches();
     }
 
     static NotesSection section(Subject subject) {
@@ -114,14 +131,17 @@ final class NotesRules {
 
     /** True if the text says nothing of what was done, such as "action 6" or "more changes". */
     static boolean isVague(Subject subject) {
-        List<String> words =
-                Arrays.stream(subject.words()).filter(word -> !word.isEmpty()).toList();
+        List<String> words = subject.words();
         boolean startsWithVerb = VERBS.containsKey(subject.firstWord());
         List<String> object = startsWithVerb ? words.subList(1, words.size()) : words;
         boolean saysNothing = object.stream()
                 .allMatch(word -> SAYS_NOTHING.contains(word) || word.chars().allMatch(Character::isDigit));
         boolean noVerb = !startsWithVerb && subject.type().isEmpty();
-        return saysNothing || (noVerb && words.size() < 3);
+        return saysNothing || (noVerb && words.size() < 3 && !writtenWithoutSpaces(subject.text()));
+    }
+
+    private static boolean writtenWithoutSpaces(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
     }
 
     private static Optional<NotesSection> when(boolean applies, NotesSection section) {

@@ -29,6 +29,6 @@ public record NotesSource(
     /** {@code PlexiChat va.1.2-1 - Enhanced Collaboration}; without a name it ends at the version. */
     public String title() {
         return displayName + " v" + identity.version()
-                + name.map(text -> " - " + text).orElse("");
+                + name.map(text -> " - " + NotesText.line(text)).orElse("");
     }
 }

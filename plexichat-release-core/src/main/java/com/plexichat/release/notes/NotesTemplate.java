@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 
 /** Renders release notes with FreeMarker; a project's own template of the same name comes before ours. */
 public final class NotesTemplate {
@@ -50,10 +51,13 @@ public final class NotesTemplate {
             freemarker.setTemplateLoader(loader());
             freemarker.getTemplate(NAME).process(NotesModel.of(source), text);
         } catch (ParseException wrong) {
-            throw failed(wrong.getEditorMessage(), wrong.getTemplateName(), wrong.getLineNumber(), wrong);
+            throw malformed(wrong);
         } catch (TemplateException wrong) {
+            if (wrong.getCause() instanceof ParseException included) {
+                throw malformed(included);
+            }
             throw failed(
-                    wrong.getMessageWithoutStackTop().lines().findFirst().orElse("it failed"),
+                    statement(wrong),
                     wrong.getTemplateSourceName(),
                     wrong.getLineNumber() == null ? 0 : wrong.getLineNumber(),
                     wrong);
@@ -70,6 +74,18 @@ public final class NotesTemplate {
         }
         loaders.add(new ClassTemplateLoader(NotesTemplate.class, SHIPPED_TEMPLATES));
         return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+    }
+
+    private ReleaseException malformed(ParseException wrong) {
+        return failed(wrong.getEditorMessage(), wrong.getTemplateName(), wrong.getLineNumber(), wrong);
+    }
+
+    /** What FreeMarker says before its advice and its stack. */
+    private static String statement(TemplateException wrong) {
+        return wrong.getMessageWithoutStackTop()
+                .lines()
+                .takeWhile(line -> !line.startsWith("----"))
+                .collect(Collectors.joining(" "));
     }
 
     private ReleaseException failed(

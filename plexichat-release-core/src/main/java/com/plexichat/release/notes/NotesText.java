@@ -9,6 +9,9 @@ final class NotesText {
     private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]<>|~#&])");
     private static final Pattern MENTION = Pattern.compile("@(?=\\w)");
 
+    /** What would begin a list inside the bullet. */
+    private static final Pattern LIST_MARKER = Pattern.compile("^(?:(?=[-+])|(\\d{1,9})(?=[.)](?:\\s|$)))");
+
     /** Between @ and a name it keeps GitHub from sending that person a message. */
     private static final String WORD_JOINER = "\u2060";
 
@@ -18,15 +21,25 @@ final class NotesText {
 
     /** The text as a bullet: escaped, in sentence case, without a full stop. */
     static String bullet(String text) {
-        String line = INVISIBLE.matcher(text).replaceAll(" ").strip().replaceAll("\\s+", " ");
+        String line = line(text);
         if (line.length() > LONGEST_LINE) {
             line = line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_LINE))) + "…";
         }
         if (line.endsWith(".") && !line.endsWith("..")) {
             line = line.substring(0, line.length() - 1);
         }
-        String escaped = MARKUP.matcher(sentenceCase(line)).replaceAll("\\\\$1");
+        return LIST_MARKER.matcher(inline(sentenceCase(line))).replaceFirst("$1\\\\");
+    }
+
+    /** The text as a part of a line: nothing in it is markup or calls a person. */
+    static String inline(String text) {
+        String escaped = MARKUP.matcher(line(text)).replaceAll("\\\\$1");
         return MENTION.matcher(escaped).replaceAll("@" + WORD_JOINER);
+    }
+
+    /** The text on one line, without what cannot be seen. */
+    static String line(String text) {
+        return INVISIBLE.matcher(text).replaceAll(" ").strip().replaceAll("\\s+", " ");
     }
 
     private static String sentenceCase(String line) {

@@ -1,7 +1,6 @@
 package com.plexichat.release.notes;
 
 import com.plexichat.release.git.CommitMessage;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +11,14 @@ import java.util.regex.Pattern;
 
 /** Commits sorted into sections: each told once, vague ones only counted. */
 final class SortedCommits {
-    private static final Pattern BREAKING_FOOTER = Pattern.compile("(?m)^BREAKING[ -]CHANGE:\\s*(?<text>\\S.*)$");
+    private static final Pattern BREAKING_FOOTER = Pattern.compile(
+            "(?ms)^BREAKING[ -]CHANGE:\\s*(\\S.*?)(?=\\n\\s*\\n|\\n(?:BREAKING CHANGE|[A-Za-z-]+)(?:: | #)|\\z)");
 
     /** Bullets by their text without regard to case, so that a repeated one is told once. */
     private final Map<NotesSection, Map<String, String>> bullets = new EnumMap<>(NotesSection.class);
 
     private final Map<NotesSection, Integer> vague = new EnumMap<>(NotesSection.class);
-    private final List<String> breaking = new ArrayList<>();
+    private final Map<String, String> breaking = new LinkedHashMap<>();
 
     private SortedCommits() {}
 
@@ -39,18 +39,21 @@ final class SortedCommits {
             vague.merge(section, 1, Integer::sum);
             return;
         }
-        String bullet = NotesText.bullet(subject.text());
-        bullets.computeIfAbsent(section, each -> new LinkedHashMap<>())
-                .putIfAbsent(bullet.toLowerCase(Locale.ROOT), bullet);
+        addOnce(bullets.computeIfAbsent(section, each -> new LinkedHashMap<>()), subject.text());
     }
 
     private void addBreaking(Subject subject, String body) {
         Matcher footer = BREAKING_FOOTER.matcher(body);
-        if (footer.find()) {
-            breaking.add(NotesText.bullet(footer.group("text")));
-        } else if (subject.breaking()) {
-            breaking.add(NotesText.bullet(subject.text()));
+        List<String> told = footer.results().map(match -> match.group(1)).toList();
+        if (told.isEmpty() && subject.breaking()) {
+            told = List.of(subject.text());
         }
+        told.forEach(text -> addOnce(breaking, text));
+    }
+
+    private static void addOnce(Map<String, String> lines, String text) {
+        String bullet = NotesText.bullet(text);
+        lines.putIfAbsent(bullet.toLowerCase(Locale.ROOT), bullet);
     }
 
     List<String> bullets(NotesSection section) {
@@ -62,6 +65,6 @@ final class SortedCommits {
     }
 
     List<String> breaking() {
-        return List.copyOf(breaking);
+        return List.copyOf(breaking.values());
     }
 }

@@ -1,7 +1,9 @@
 package com.plexichat.release.notes;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,11 +15,14 @@ import java.util.regex.Pattern;
  * @param text what is left for people to read
  */
 record Subject(Optional<String> type, boolean breaking, String text) {
-    private static final Pattern BRACKETED_VERSION = Pattern.compile("\\[[^\\]]*[0-9][^\\]]*]\\s*");
+    private static final Pattern BRACKETED_VERSION =
+            Pattern.compile("(?i)\\[(?:(?:v?[abr]?\\.?)|staging-|build-)[0-9][^\\]\\s]*]\\s*");
     private static final Pattern EMOJI =
-            Pattern.compile("(?:[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}\\x{20E3}]|:[a-z0-9_+-]+:)+\\s*");
+            Pattern.compile("(?:[\\p{So}\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}\\x{20E3}]|:[a-z0-9_+-]+:)+\\s*");
     private static final Pattern CONVENTIONAL =
             Pattern.compile("(?<type>[A-Za-z]+)(?:\\([^)]*\\))?(?<breaking>!)?:\\s*(?<text>\\S.*)");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'-]*");
 
     /** A leading version in brackets goes first, then emoji, then the type is read. */
     static Subject parse(String line) {
@@ -32,13 +37,15 @@ record Subject(Optional<String> type, boolean breaking, String text) {
     }
 
     /** The words in lower case. */
-    String[] words() {
-        return text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'-]+");
+    List<String> words() {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     String firstWord() {
-        String[] words = words();
-        return words.length == 0 ? "" : words[0];
+        return words().stream().findFirst().orElse("");
     }
 
     private static String withoutLeading(Pattern pattern, String text) {

@@ -13,6 +13,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,7 +110,7 @@ public final class StagedRelease {
                 }
                 removeFilesOf(former);
             }
-        } catch (JsonException leftover) {
+        } catch (JsonException | CharacterCodingException leftover) {
             // A broken account of an earlier build says nothing about this one and is replaced.
         } catch (IOException failed) {
             throw unwritable(failed);

@@ -1,0 +1,154 @@
+package com.plexichat.release.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CommandLineGitTest extends GitRepositoryContract {
+    @Override
+    GitSandbox story() {
+        return GitSandbox.in(folder);
+    }
+
+    @Test
+    void folderOutsideOfAnyRepositoryIsRefused(@TempDir Path elsewhere) {
+        assertThatThrownBy(() -> CommandLineGit.of(elsewhere))
+                .hasMessageContaining("git-repository-missing: the project is in no git repository")
+                .hasMessageContaining("git init");
+    }
+
+    @Test
+    void repositoryWithoutACommitIsRefused() {
+        GitSandbox empty = story();
+
+        assertThatThrownBy(empty::repository)
+                .hasMessageContaining("git-repository-missing: the git repository has no commit")
+                .hasMessageContaining("-> commit the project");
+    }
+
+    @Test
+    void bareRepositoryIsRefusedWithGitsOwnWords(@TempDir Path bare) {
+        story().commit("Begin").git("clone", "--quiet", "--bare", ".", bare.toString());
+
+        assertThatThrownBy(() -> CommandLineGit.of(bare)).hasMessageContaining("must be run in a work tree");
+    }
+
+    @Test
+    void cloneWithACutHistoryIsShallow(@TempDir Path elsewhere) {
+        GitSandbox clone = story().commit("Begin").commit("Go on").shallowClone(elsewhere.resolve("clone"));
+
+        assertThat(clone.repository().shallow()).isTrue();
+        assertThat(clone.repository().remoteAddress()).isPresent();
+    }
+
+    @Test
+    void subfolderIsInTheRepositoryOfItsParent() {
+        GitSandbox sandbox =
+                story().write("server/pom.xml", "x").commit("Begin").write("server/new.txt", "x");
+
+        GitRepository git = CommandLineGit.of(folder.resolve("server"));
+
+        assertThat(git.topFolder()).isEqualTo(folder);
+        assertThat(git.head().id()).isEqualTo(sandbox.head());
+        assertThat(git.changedFiles()).containsExactly("server/new.txt");
+    }
+
+    @Test
+    void ignoredFilesAreNoChanges() {
+        GitRepository git = story().write(".gitignore", "target/\n")
+                .commit("Begin")
+                .write("target/a.jar", "x")
+                .repository();
+
+        assertThat(git.changedFiles()).isEmpty();
+    }
+
+    @Test
+    void changedFilesAreNamedAsTheyAreWhateverTheirLetters() {
+        GitRepository git = story().write("one.txt", "1")
+                .commit("Begin")
+                .write("one.txt", "2")
+                .write("größe \"x\".txt", "1")
+                .write("日本.txt", "1")
+                .repository();
+
+        assertThat(git.changedFiles()).containsExactlyInAnyOrder("one.txt", "größe \"x\".txt", "日本.txt");
+    }
+
+    @Test
+    void renamedFileIsNamedOnceByItsNewName() {
+        GitSandbox sandbox =
+                story().write("a-former-name.txt", "the same text\n").commit("Begin");
+        sandbox.git("mv", "a-former-name.txt", "new.txt");
+
+        assertThat(sandbox.repository().changedFiles()).containsExactly("new.txt");
+    }
+
+    @Test
+    void renameThatIsOnlyIntendedIsNamedOnceToo() throws IOException {
+        GitSandbox sandbox =
+                story().write("a-former-name.txt", "the same text\n").commit("Begin");
+        Files.move(folder.resolve("a-former-name.txt"), folder.resolve("new.txt"));
+        sandbox.git("add", "--intent-to-add", "new.txt");
+
+        assertThat(sandbox.repository().changedFiles()).containsExactly("new.txt");
+    }
+
+    @Test
+    void mergesAreNotTold() {
+        GitSandbox sandbox = story().commit("Begin").tag("start").commit("Fix on main");
+        sandbox.git("checkout", "--quiet", "-b", "side", "start");
+        sandbox.commit("Add on the side");
+        sandbox.git("merge", "--quiet", "--no-ff", "--no-edit", "main");
+        GitRepository git = sandbox.repository();
+
+        assertThat(git.commits(
+                        Optional.ofNullable(git.tags().get("start")), git.head().id()))
+                .extracting(CommitMessage::subject)
+                .containsExactlyInAnyOrder("Add on the side", "Fix on main");
+    }
+
+    @Test
+    void messagesAreReadInFullWhateverTheSettingsOfTheRepository() {
+        GitSandbox sandbox = story();
+        sandbox.git("config", "i18n.logOutputEncoding", "ISO-8859-1");
+        sandbox.git("config", "log.showSignature", "true");
+        sandbox.git("config", "color.ui", "always");
+        sandbox.commit("Füge Größe hinzu").commit("日本 🎉");
+
+        GitRepository git = sandbox.repository();
+
+        assertThat(git.commits(Optional.empty(), git.head().id()))
+                .extracting(CommitMessage::subject)
+                .containsExactly("日本 🎉", "Füge Größe hinzu");
+    }
+
+    @Test
+    void tagsOfOtherThingsThanCommitsArePassedOver() {
+        GitSandbox sandbox = story().write("key.txt", "x").commit("Begin").tag("a.1.1-1");
+        sandbox.git("tag", "a-blob", "HEAD:key.txt");
+
+        assertThat(sandbox.repository().tags()).containsOnlyKeys("a.1.1-1");
+    }
+
+    @Test
+    void commandThatFailsIsNamedWithWhatGitSaid() {
+        GitRepository git = story().commit("Begin").repository();
+
+        assertThatThrownBy(() -> git.commits(Optional.empty(), InMemoryGit.id(1)))
+                .hasMessageContaining("git-failed: git log")
+                .hasMessageContaining(InMemoryGit.id(1).hex())
+                .hasMessageContaining("run the command by hand");
+    }
+
+    @Test
+    void folderThatDoesNotExistIsNoReasonToCrash() {
+        assertThatThrownBy(() -> CommandLineGit.of(folder.resolve("gone"))).hasMessageContaining("git-failed");
+    }
+}

@@ -1,0 +1,154 @@
+package com.plexichat.release.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+abstract class GitRepositoryContract {
+    @TempDir
+    Path folder;
+
+    abstract GitStory story();
+
+    @Test
+    void headIsTheNewestCommitWithTheTimeThatItWasCommitted() {
+        GitRepository git = story().commit("Begin").commit("Go on").repository();
+
+        assertThat(git.head().time()).isEqualTo(Instant.parse("2026-03-01T10:02:00Z"));
+        assertThat(git.commits(Optional.empty(), git.head().id()).get(0).id())
+                .isEqualTo(git.head().id());
+    }
+
+    @Test
+    void branchIsTheOneThatIsCheckedOut() {
+        assertThat(story().commit("Begin").repository().branch()).contains("main");
+    }
+
+    @Test
+    void detachedHeadHasNoBranch() {
+        GitRepository git = story().commit("Begin")
+                .tag("a.1.1-1")
+                .commit("Go on")
+                .detach("a.1.1-1")
+                .repository();
+
+        assertThat(git.branch()).isEmpty();
+        assertThat(git.head().id()).isEqualTo(git.tags().get("a.1.1-1"));
+    }
+
+    @Test
+    void tagsOfBothKindsLeadToTheirCommits() {
+        GitRepository git = story().commit("Begin")
+                .tag("a.1.1-1")
+                .commit("Go on")
+                .annotatedTag("a.1.1-2", "A name")
+                .commit("Work")
+                .repository();
+
+        assertThat(git.tags().keySet()).containsExactlyInAnyOrder("a.1.1-1", "a.1.1-2");
+        List<CommitMessage> all = git.commits(Optional.empty(), git.head().id());
+        assertThat(git.tags())
+                .containsEntry("a.1.1-1", all.get(2).id())
+                .containsEntry("a.1.1-2", all.get(1).id());
+    }
+
+    @Test
+    void annotatedTagHasTheFirstLineOfItsMessageAsSubject() {
+        GitRepository git = story().commit("Begin")
+                .annotatedTag("r.1.2-1", "Enhanced Collaboration\nOn a second line.\n\nAnd more.")
+                .tag("r.1.2-2")
+                .repository();
+
+        assertThat(git.tagSubject("r.1.2-1")).contains("Enhanced Collaboration");
+        assertThat(git.tagSubject("r.1.2-2")).isEmpty();
+        assertThat(git.tagSubject("r.9.9-9")).isEmpty();
+    }
+
+    @Test
+    void filesAreChangedFromBeingWrittenUntilTheyAreCommitted() {
+        GitStory story = story().commit("Begin");
+        assertThat(story.repository().changedFiles()).isEmpty();
+
+        story.write("src/new file.txt", "text");
+        assertThat(story.repository().changedFiles()).containsExactly("src/new file.txt");
+
+        story.commit("Add a file");
+        assertThat(story.repository().changedFiles()).isEmpty();
+    }
+
+    @Test
+    void commitsAreToldNewestFirstWithSubjectAndBody() {
+        GitRepository git = story().commit("Begin")
+                .commit("Add polls\n\nThey close on time.\n\nBREAKING CHANGE: another table")
+                .repository();
+
+        assertThat(git.commits(Optional.empty(), git.head().id()))
+                .extracting(CommitMessage::subject, CommitMessage::body)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "Add polls", "They close on time.\n\nBREAKING CHANGE: another table"),
+                        org.assertj.core.groups.Tuple.tuple("Begin", ""));
+    }
+
+    @Test
+    void commitsAfterABaseLeaveOutTheBaseAndWhatItHas() {
+        GitRepository git = story().commit("Begin")
+                .tag("a.1.1-1")
+                .commit("Add one")
+                .commit("Add two")
+                .repository();
+
+        assertThat(git.commits(
+                        Optional.ofNullable(git.tags().get("a.1.1-1")),
+                        git.head().id()))
+                .extracting(CommitMessage::subject)
+                .containsExactly("Add two", "Add one");
+    }
+
+    @Test
+    void commitsAfterABaseOnAnotherLineAreThoseThatItDoesNotHave() {
+        GitRepository git = story().commit("Begin")
+                .tag("start")
+                .commit("Fix on main")
+                .tag("a.1.1-1")
+                .detach("start")
+                .commit("Add on the side")
+                .repository();
+
+        assertThat(git.commits(
+                        Optional.ofNullable(git.tags().get("a.1.1-1")),
+                        git.head().id()))
+                .extracting(CommitMessage::subject)
+                .containsExactly("Add on the side");
+    }
+
+    @Test
+    void nothingWasCommittedBetweenACommitAndItself() {
+        GitRepository git = story().commit("Begin").repository();
+
+        assertThat(git.commits(Optional.of(git.head().id()), git.head().id())).isEmpty();
+    }
+
+    @Test
+    void remoteAddressIsThatOfOrigin() {
+        assertThat(story().commit("Begin").repository().remoteAddress()).isEmpty();
+        assertThat(story().commit("Begin")
+                        .origin("https://example.org/plexi/chat.git")
+                        .repository()
+                        .remoteAddress())
+                .contains("https://example.org/plexi/chat.git");
+    }
+
+    @Test
+    void wholeHistoryIsNotShallowAndTheTopFolderIsTheRepositorys() {
+        GitRepository git = story().commit("Begin").repository();
+
+        assertThat(git.shallow()).isFalse();
+        assertThat(git.topFolder()).isEqualTo(folder);
+    }
+}

@@ -1,0 +1,157 @@
+package com.plexichat.release.git;
+
+import com.plexichat.release.manifest.CommitId;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A repository without git: its state is set by assignment, or told as a story. */
+public final class InMemoryGit implements GitRepository, GitStory {
+    public Optional<String> branch = Optional.of("main");
+    public final Map<String, CommitId> tags = new TreeMap<>();
+    public List<String> changedFiles = new ArrayList<>();
+    public boolean shallow;
+    public Optional<String> remoteAddress = Optional.empty();
+
+    private record Stored(Commit commit, CommitMessage message, Optional<CommitId> parent) {}
+
+    private final Path topFolder;
+    private final Map<CommitId, Stored> history = new LinkedHashMap<>();
+    private final Map<String, String> tagSubjects = new TreeMap<>();
+    private Optional<CommitId> current = Optional.empty();
+
+    public InMemoryGit(Path topFolder) {
+        this.topFolder = topFolder;
+    }
+
+    /** The id of the nth commit that is made here, counted from 1. */
+    public static CommitId id(int number) {
+        return new CommitId(String.format(java.util.Locale.ROOT, "%08x", number * 0x1f3d5b79L & 0xffffffffL)
+                .repeat(5));
+    }
+
+    @Override
+    public InMemoryGit write(String file, String text) {
+        changedFiles.add(file);
+        return this;
+    }
+
+    @Override
+    public InMemoryGit commit(String message) {
+        int number = history.size() + 1;
+        String[] paragraphs = message.split("\n\n", 2);
+        Commit commit =
+                new Commit(id(number), Instant.parse("2026-03-01T10:00:00Z").plusSeconds(60L * number));
+        CommitMessage told = new CommitMessage(
+                commit.id(),
+                paragraphs[0].strip().replace('\n', ' '),
+                paragraphs.length == 1 ? "" : paragraphs[1].strip());
+        history.put(commit.id(), new Stored(commit, told, current));
+        current = Optional.of(commit.id());
+        changedFiles = new ArrayList<>();
+        return this;
+    }
+
+    @Override
+    public InMemoryGit tag(String name) {
+        tags.put(name, head().id());
+        return this;
+    }
+
+    @Override
+    public InMemoryGit annotatedTag(String name, String message) {
+        tagSubjects.put(name, message.lines().findFirst().orElse(""));
+        return tag(name);
+    }
+
+    @Override
+    public InMemoryGit detach(String tag) {
+        current = Optional.ofNullable(tags.get(tag));
+        branch = Optional.empty();
+        return this;
+    }
+
+    @Override
+    public InMemoryGit origin(String address) {
+        remoteAddress = Optional.of(address);
+        return this;
+    }
+
+    @Override
+    public GitRepository repository() {
+        return this;
+    }
+
+    @Override
+    public Commit head() {
+        return stored(current.orElseThrow()).commit();
+    }
+
+    @Override
+    public Optional<String> branch() {
+        return branch;
+    }
+
+    @Override
+    public Map<String, CommitId> tags() {
+        return tags;
+    }
+
+    @Override
+    public Optional<String> tagSubject(String tag) {
+        return Optional.ofNullable(tagSubjects.get(tag));
+    }
+
+    @Override
+    public List<String> changedFiles() {
+        return changedFiles;
+    }
+
+    @Override
+    public boolean shallow() {
+        return shallow;
+    }
+
+    @Override
+    public List<CommitMessage> commits(Optional<CommitId> after, CommitId upTo) {
+        Set<CommitId> told = reachable(Optional.of(upTo));
+        told.removeAll(reachable(after));
+        List<CommitMessage> messages = new ArrayList<>();
+        history.forEach((id, stored) -> {
+            if (told.contains(id)) {
+                messages.add(0, stored.message());
+            }
+        });
+        return messages;
+    }
+
+    private Stored stored(CommitId id) {
+        return Objects.requireNonNull(history.get(id));
+    }
+
+    private Set<CommitId> reachable(Optional<CommitId> from) {
+        Set<CommitId> found = new HashSet<>();
+        for (Optional<CommitId> id = from; id.isPresent(); id = stored(id.get()).parent()) {
+            found.add(id.get());
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<String> remoteAddress() {
+        return remoteAddress;
+    }
+
+    @Override
+    public Path topFolder() {
+        return topFolder;
+    }
+}

@@ -1,0 +1,190 @@
+package com.plexichat.release.goal;
+
+import static com.plexichat.release.testkit.TestProject.codes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.plexichat.release.git.CommandLineGit;
+import com.plexichat.release.git.GitSandbox;
+import com.plexichat.release.layout.PackageLayout;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.staging.StagedRelease;
+import com.plexichat.release.testing.GoldenFile;
+import com.plexichat.release.testkit.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class NotesGoalTest {
+    @TempDir
+    Path folder;
+
+    private TestProject project;
+    private Optional<String> releaseName = Optional.empty();
+    private Optional<String> repository = Optional.empty();
+
+    @BeforeEach
+    void makeProject() {
+        project = new TestProject(folder.resolve("project"));
+    }
+
+    private String run() {
+        return new NotesGoal(project.identities(), project.finder, project.ci(), project.log)
+                .run(new NotesRequest(
+                        project.facts(),
+                        releaseName,
+                        repository,
+                        Optional.empty(),
+                        project.folder.resolve("src/release/templates")));
+    }
+
+    private String title() {
+        return new StagedRelease(project.facts().releaseFolder())
+                .record()
+                .notes()
+                .orElseThrow()
+                .title();
+    }
+
+    @Test
+    void notesTellTheChangesSinceTheBaseAndAreAccountedFor() throws IOException {
+        project.version("a.1.2-2").git.commit("Add polls to rooms").commit("Fix unread counter");
+
+        String notes = run();
+
+        assertThat(notes)
+                .contains("- Add polls to rooms", "- Fix unread counter")
+                .doesNotContain("Begin");
+        assertThat(project.released("RELEASE_NOTES.md")).hasContent(notes);
+        assertThat(title()).isEqualTo("PlexiChat va.1.2-2");
+        assertThat(project.log.lines())
+                .containsExactly("Wrote RELEASE_NOTES.md, commits read: 2, since a.1.2-1, the greatest lower version"
+                        + " that the channel may follow");
+    }
+
+    @Test
+    void stableFirstReleaseIsNamedByItsAnnotatedTag() throws IOException {
+        project.version("r.1.2-1")
+                .git
+                .commit("Add rooms for everyone")
+                .annotatedTag("r.1.2-1", "Enhanced Collaboration\n\nMore words.");
+
+        String notes = run();
+
+        assertThat(title()).isEqualTo("PlexiChat vr.1.2-1 - Enhanced Collaboration");
+        assertThat(project.log.lines()).singleElement().asString().endsWith("since the beginning");
+        GoldenFile.of("notes/stable-first-by-tag.md")
+                .holds(notes.replace(project.git.head().id().hex(), "<commit>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.1.2-1", "Release a.1.2-1", "v a.1.2-1", ""})
+    void tagThatOnlyRepeatsTheVersionGivesNoName(String message) {
+        project.git.annotatedTag("a.1.2-1", message);
+
+        run();
+
+        assertThat(title()).isEqualTo("PlexiChat va.1.2-1");
+    }
+
+    @Test
+    void nameOfTheParameterComesBeforeThatOfTheTag() {
+        project.git.annotatedTag("a.1.2-1", "By tag");
+        releaseName = Optional.of("By hand");
+
+        run();
+
+        assertThat(title()).isEqualTo("PlexiChat va.1.2-1 - By hand");
+    }
+
+    @Test
+    void titleIsOneLineWhateverTheName() {
+        releaseName = Optional.of("By\nhand\u202e ");
+
+        run();
+
+        assertThat(title()).isEqualTo("PlexiChat va.1.2-1 - By hand");
+    }
+
+    @Test
+    void commitIsLinkedWhereTheRepositoryIsKnown() {
+        assertThat(run()).doesNotContain("https://");
+
+        project.git.origin("git@github.com:plexi/chat.git");
+        assertThat(run())
+                .contains("(https://github.com/plexi/chat/commit/"
+                        + project.git.head().id() + ")");
+
+        project.environment.put("GITHUB_SERVER_URL", "https://git.example.org");
+        repository = Optional.of("other/chat");
+        assertThat(run()).contains("(https://git.example.org/other/chat/commit/");
+    }
+
+    @Test
+    void packageThatWasMadeBeforeIsToldWithItsDigest() {
+        String digest = new PackageGoal(project.identities(), project.log)
+                .run(new PackageRequest(
+                        project.facts(), Optional.empty(), Optional.empty(), PackageLayout.of(List.of(), List.of())))
+                .archive()
+                .sha256()
+                .hex();
+
+        assertThat(run()).contains(digest, "tar -xzf plexichat-a.1.2-1-linux-arm64.tar.gz");
+    }
+
+    @Test
+    void commitsOfABaseOnAnotherLineAreLeftOut() {
+        project.git.commit("Add on main").tag("a.1.2-2").detach("a.1.2-1").commit("Fix unread counter");
+        project.version("a.1.2-3");
+
+        assertThat(run()).contains("Fix unread counter").doesNotContain("Add on main");
+    }
+
+    @Test
+    void shallowCloneIsRefusedBeforeAnythingIsWritten() {
+        GitSandbox.in(project.folder).commit("Begin").commit("Go on").shallowClone(folder.resolve("clone"));
+        project = new TestProject(folder.resolve("clone"));
+        project.finder = CommandLineGit::of;
+
+        assertThat(codes(this::run)).containsExactly(ProblemCode.GIT_HISTORY_SHALLOW);
+        assertThat(project.built()).isEmpty();
+    }
+
+    @Test
+    void realRepositoryGivesTheSameNotesAsTheOneInMemory() {
+        project.version("a.1.2-2").git.commit("Add polls to rooms");
+        String expected = run();
+        TestProject real = new TestProject(folder.resolve("real")).version("a.1.2-2");
+        GitSandbox sandbox = GitSandbox.in(real.folder)
+                .write(".gitignore", "target/\n")
+                .commit("Begin")
+                .tag("a.1.2-1")
+                .commit("Add polls to rooms");
+        real.finder = CommandLineGit::of;
+        String commit = project.git.head().id().hex();
+        project = real;
+
+        assertThat(run()).isEqualTo(expected.replace(commit, sandbox.head().hex()));
+    }
+
+    @Test
+    void brokenTemplateLeavesNoNotes() throws IOException {
+        project.write("src/release/templates/release-notes.md.ftl", "${nonsense}");
+
+        assertThatThrownBy(this::run).hasMessageContaining("template-failed");
+        assertThat(project.built()).containsExactly("release/release.json");
+
+        Files.delete(project.folder.resolve("src/release/templates/release-notes.md.ftl"));
+        run();
+        project.write("src/release/templates/release-notes.md.ftl", "${nonsense}");
+        assertThat(codes(this::run)).containsExactly(ProblemCode.TEMPLATE_FAILED);
+        assertThat(project.released("RELEASE_NOTES.md")).isNotEmptyFile();
+    }
+}

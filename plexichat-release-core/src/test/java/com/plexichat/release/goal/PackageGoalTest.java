@@ -1,0 +1,135 @@
+package com.plexichat.release.goal;
+
+import static com.plexichat.release.testkit.TestProject.codes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.plexichat.release.layout.PackageLayout;
+import com.plexichat.release.packaging.PackageAssembler.Assembled;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.testkit.TestProject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PackageGoalTest {
+    private static final String ARCHIVE = "plexichat-a.1.2-1-linux-arm64.tar.gz";
+
+    @TempDir
+    Path folder;
+
+    private TestProject project;
+    private Optional<String> archiveName = Optional.empty();
+
+    @BeforeEach
+    void makeProject() {
+        project = new TestProject(folder);
+    }
+
+    private Assembled run() {
+        return new PackageGoal(project.identities(), project.log)
+                .run(new PackageRequest(
+                        project.facts(), archiveName, Optional.empty(), PackageLayout.of(List.of(), List.of())));
+    }
+
+    @Test
+    void archiveChecksumAndManifestAreMadeAndTold() {
+        Assembled assembled = run();
+
+        assertThat(assembled.files()).isEqualTo(5);
+        assertThat(project.built())
+                .containsExactly(
+                        "release/manifest.txt",
+                        "release/" + ARCHIVE,
+                        "release/" + ARCHIVE + ".sha256",
+                        "release/release.json");
+        assertThat(project.log.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .contains(
+                                "5 files", ARCHIVE, assembled.archive().sha256().hex()));
+    }
+
+    @Test
+    void missingLicenceFileStopsThePackage() {
+        project.delete("LICENSE");
+
+        assertThatThrownBy(this::run)
+                .hasMessageContaining("layout-file-missing: \"LICENSE\" is missing and every package needs it");
+        assertThat(project.built()).isEmpty();
+    }
+
+    @Test
+    void emptyClientStopsThePackage() {
+        project.delete("client/index.html");
+
+        assertThatThrownBy(this::run)
+                .hasMessageContaining("layout-folder-empty: \"client\" holds no file for the package");
+        assertThat(project.built()).isEmpty();
+    }
+
+    @Test
+    void everythingThatIsWrongIsReportedTogetherAndNothingIsWritten() {
+        project.version("1.0").withoutRepository().delete("NOTICE.txt").delete("client/index.html");
+
+        assertThat(codes(this::run))
+                .containsExactly(
+                        ProblemCode.VERSION_MALFORMED,
+                        ProblemCode.GIT_REPOSITORY_MISSING,
+                        ProblemCode.LAYOUT_FOLDER_EMPTY,
+                        ProblemCode.LAYOUT_FILE_MISSING);
+        assertThat(project.built()).isEmpty();
+    }
+
+    @Test
+    void wrongNameIsReportedWithTheFiles() {
+        archiveName = Optional.of("chat.zip");
+        project.delete("LICENSE");
+
+        assertThat(codes(this::run)).containsExactly(ProblemCode.PARAMETER_INVALID, ProblemCode.LAYOUT_FILE_MISSING);
+    }
+
+    @Test
+    void nextVersionLeavesNothingOfTheFormerOne() {
+        run();
+        project.version("a.1.2-2");
+
+        run();
+
+        assertThat(project.built())
+                .containsExactly(
+                        "release/manifest.txt",
+                        "release/plexichat-a.1.2-2-linux-arm64.tar.gz",
+                        "release/plexichat-a.1.2-2-linux-arm64.tar.gz.sha256",
+                        "release/release.json");
+    }
+
+    @Test
+    void otherArchiveNameLeavesNothingOfTheFormerOne() {
+        run();
+        archiveName = Optional.of("chat.tar.gz");
+
+        run();
+
+        assertThat(project.built())
+                .containsExactly(
+                        "release/chat.tar.gz",
+                        "release/chat.tar.gz.sha256",
+                        "release/manifest.txt",
+                        "release/release.json");
+    }
+
+    @Test
+    void failingGoalLeavesTheFormerPackageWhole() {
+        run();
+        List<String> before = project.built();
+        project.version("a.1.2-2").delete("LICENSE");
+
+        assertThat(codes(this::run)).isNotEmpty();
+
+        assertThat(project.built()).isEqualTo(before);
+    }
+}

@@ -1,0 +1,243 @@
+package com.plexichat.release.layout;
+
+import static com.plexichat.release.testkit.TestProject.codes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.testkit.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class LayoutReaderTest {
+    @TempDir
+    Path folder;
+
+    private TestProject project;
+
+    @BeforeEach
+    void makeProject() {
+        project = new TestProject(folder);
+    }
+
+    private List<PackageFile> read(LayoutEntry... own) {
+        return LayoutReader.read(PackageLayout.of(Arrays.asList(own), List.of()), folder);
+    }
+
+    private List<String> targets(LayoutEntry... own) {
+        return read(own).stream().map(PackageFile::target).toList();
+    }
+
+    private List<ProblemCode> problems(LayoutEntry... own) {
+        return codes(() -> read(own));
+    }
+
+    private static LayoutEntry own(String source, String target) {
+        return new LayoutEntry(source, target, List.of(), List.of(), Optional.empty(), true);
+    }
+
+    @Test
+    void layoutOfTheGuidesIsTheDefault() {
+        project.write("config/server.json", "{}")
+                .write("config/nginx.conf", "x")
+                .write("fonts/a.woff2", "x")
+                .write("i18n/de.json", "{}")
+                .write("templates/mail/welcome.html", "x")
+                .write("src/release/package/docs/manual.txt", "x")
+                .write("src/main/java/Chat.java", "not packed");
+
+        assertThat(targets())
+                .containsExactly(
+                        "LICENSE",
+                        "NOTICE.txt",
+                        "README.md",
+                        "bin/server",
+                        "client/index.html",
+                        "config/nginx.conf",
+                        "config/server.json",
+                        "docs/manual.txt",
+                        "fonts/a.woff2",
+                        "i18n/de.json",
+                        "templates/mail/welcome.html");
+    }
+
+    @Test
+    void sourcesOfMailsStayOut() {
+        project.write("templates/welcome.html", "x")
+                .write("templates/welcome.mjml", "x")
+                .write("templates/deep/er.mjml", "x")
+                .write("templates/partials/head.html", "x")
+                .write("templates/deep/partials/er/head.html", "x")
+                .write("templates/partials.html", "x");
+
+        assertThat(targets())
+                .filteredOn(target -> target.startsWith("templates/"))
+                .containsExactly("templates/partials.html", "templates/welcome.html");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            bin/server, 755
+            bin/tools/repair.sh, 755
+            config/server.json, 600
+            config/sites/a.json, 600
+            config/nginx.conf, 644
+            i18n/de.json, 644
+            README.md, 644
+            """)
+    void modeFollowsFromThePlaceAndNotFromTheBuildMachine(String file, String mode) throws IOException {
+        project.write(file, "x");
+        Files.setPosixFilePermissions(
+                folder.resolve(file), java.nio.file.attribute.PosixFilePermissions.fromString("rw-rw-rw-"));
+
+        assertThat(read())
+                .filteredOn(each -> each.target().equals(file))
+                .extracting(each -> Integer.toOctalString(each.mode()))
+                .containsExactly(mode);
+    }
+
+    @Test
+    void modeOfAnEntryComesBeforeThatOfThePlace() {
+        LayoutEntry entry = new LayoutEntry("bin", "bin", List.of(), List.of(), Optional.of(0700), true);
+
+        assertThat(read(entry))
+                .filteredOn(each -> each.target().equals("bin/server"))
+                .extracting(PackageFile::mode)
+                .containsExactly(0700);
+    }
+
+    @Test
+    void ownEntryTakesThePlaceOfTheDefaultWithItsTarget() {
+        project.write("dist/app.js", "x")
+                .write("docs/LICENSE-chat", "other licence")
+                .delete("LICENSE");
+
+        assertThat(targets(own("dist", "client"), own("docs/LICENSE-chat", "LICENSE")))
+                .containsExactly("LICENSE", "NOTICE.txt", "README.md", "bin/server", "client/app.js");
+    }
+
+    @Test
+    void includesAndExcludesOfAnEntrySelectFiles() {
+        project.write("dist/a.js", "x").write("dist/a.js.map", "x").write("dist/deep/b.js", "x");
+        LayoutEntry entry = new LayoutEntry(
+                "dist", "client", List.of("**/*.js", "*.js"), List.of("deep/**"), Optional.empty(), true);
+
+        assertThat(targets(entry))
+                .filteredOn(target -> target.startsWith("client/"))
+                .containsExactly("client/a.js");
+    }
+
+    @Test
+    void librariesGoIntoLibUnderTheirNames() throws IOException {
+        Path jar = Files.writeString(folder.resolve("built.jar"), "jar");
+        PackageLayout layout =
+                PackageLayout.of(List.of(), List.of(new PackageLayout.Library("server-a.1.2-1.jar", jar)));
+
+        assertThat(LayoutReader.read(layout, folder)).contains(new PackageFile("lib/server-a.1.2-1.jar", 0644, jar));
+    }
+
+    @Test
+    void everythingThatIsMissingOrEmptyIsNamedTogether() throws IOException {
+        project.delete("LICENSE").delete("NOTICE.txt").delete("client/index.html");
+        Files.createDirectories(folder.resolve("fonts/empty"));
+
+        assertThat(problems())
+                .containsExactly(
+                        ProblemCode.LAYOUT_FOLDER_EMPTY,
+                        ProblemCode.LAYOUT_FOLDER_EMPTY,
+                        ProblemCode.LAYOUT_FILE_MISSING,
+                        ProblemCode.LAYOUT_FILE_MISSING);
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("\"client\" holds no file")
+                .hasMessageContaining("\"fonts\" holds no file")
+                .hasMessageContaining("\"LICENSE\" is missing")
+                .hasMessageContaining("\"NOTICE.txt\" is missing");
+    }
+
+    @Test
+    void folderThatOnlyHoldsExcludedFilesIsEmpty() {
+        project.write("templates/welcome.mjml", "x");
+
+        assertThat(problems()).containsExactly(ProblemCode.LAYOUT_FOLDER_EMPTY);
+    }
+
+    @Test
+    void entryThatIsNotRequiredMayBeMissing() {
+        LayoutEntry entry = new LayoutEntry("extra", "extra", List.of(), List.of(), Optional.empty(), false);
+
+        assertThat(targets(entry)).contains("bin/server");
+    }
+
+    @Test
+    void targetThatComesFromTwoPlacesIsRefusedWithBoth() {
+        project.write("src/release/package/bin/server", "x");
+
+        assertThat(problems()).containsExactly(ProblemCode.LAYOUT_TARGET_TWICE);
+        assertThatThrownBy(this::read)
+                .hasMessageContaining(folder.resolve("bin/server") + "")
+                .hasMessageContaining(folder.resolve("src/release/package/bin/server") + "");
+    }
+
+    @Test
+    void fileInThePlaceOfAFolderIsRefused() {
+        project.write("src/release/package/logs", "a file, and the package has a folder of that name");
+        assertThat(problems()).containsExactly(ProblemCode.LAYOUT_TARGET_TWICE);
+
+        project.delete("src/release/package/logs").write("src/release/package/other", "x");
+        assertThat(problems(own("README.md", "bin/server/readme.md"))).containsExactly(ProblemCode.LAYOUT_TARGET_TWICE);
+    }
+
+    @Test
+    void manifestOfTheProjectsOwnIsRefusedSinceTheGoalWritesIt() {
+        project.write("src/release/package/manifest.txt", "mine");
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("layout-file-unsuitable: \"manifest.txt\" is written by the package goal itself");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../outside", "/etc/passwd", "bin/../../x", "./x", "docs/", "a//b", ".", ".."})
+    void targetOutsideOfTheTopFolderIsRefused(String target) {
+        assertThat(problems(own("README.md", target))).containsExactly(ProblemCode.PARAMETER_INVALID);
+    }
+
+    @Test
+    void fileCannotBeTheTopFolder() {
+        assertThat(problems(own("README.md", ""))).containsExactly(ProblemCode.LAYOUT_FILE_UNSUITABLE);
+    }
+
+    @Test
+    void symbolicLinksAreRefusedWhereverTheyPoint() throws IOException {
+        Files.createSymbolicLink(folder.resolve("bin/link"), folder.resolve("bin/server"));
+        Files.createSymbolicLink(folder.resolve("client/folder"), folder.resolve("bin"));
+        Files.createSymbolicLink(folder.resolve("fonts"), folder.resolve("bin"));
+        Files.createSymbolicLink(folder.resolve("i18n"), folder.resolve("nowhere"));
+
+        assertThat(problems())
+                .containsExactly(
+                        ProblemCode.LAYOUT_FILE_UNSUITABLE,
+                        ProblemCode.LAYOUT_FILE_UNSUITABLE,
+                        ProblemCode.LAYOUT_FILE_UNSUITABLE,
+                        ProblemCode.LAYOUT_FILE_UNSUITABLE);
+    }
+
+    @Test
+    void packageWithoutAProgramIsRefused(@TempDir Path bare) throws IOException {
+        for (String name : List.of("LICENSE", "NOTICE.txt", "README.md")) {
+            Files.writeString(bare.resolve(name), "x");
+        }
+
+        assertThatThrownBy(() -> LayoutReader.read(PackageLayout.of(List.of(), List.of()), bare))
+                .hasMessageContaining("layout-nothing-to-pack");
+    }
+}

@@ -1,0 +1,212 @@
+package com.plexichat.release.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.plexichat.release.git.CommitMessage;
+import com.plexichat.release.git.InMemoryGit;
+import com.plexichat.release.integrity.FileDigest;
+import com.plexichat.release.manifest.AssetRole;
+import com.plexichat.release.manifest.ReleaseAsset;
+import com.plexichat.release.testing.GoldenFile;
+import com.plexichat.release.testkit.Identities;
+import com.plexichat.release.version.VersionSchemes;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class NotesTemplateTest {
+    @TempDir
+    Path folder;
+
+    private String version = "a.1.2-2";
+    private Optional<String> name = Optional.empty();
+    private Optional<BaseRelease> base = Optional.empty();
+    private List<CommitMessage> commits = List.of();
+    private Optional<String> page = Optional.empty();
+    private Optional<ReleaseAsset> archive = Optional.empty();
+
+    @BeforeEach
+    void releaseAfterAnother() {
+        base = Optional.of(new BaseRelease(VersionSchemes.parse("a.1.2-1", "test"), InMemoryGit.id(7)));
+    }
+
+    private NotesTemplateTest committed(String... subjects) {
+        commits = Arrays.stream(subjects)
+                .map(subject -> new CommitMessage(InMemoryGit.id(1), subject, ""))
+                .toList();
+        return this;
+    }
+
+    private String rendered() {
+        return new NotesTemplate(folder)
+                .render(new NotesSource(
+                        Identities.of(version), "PlexiChat", name, base, commits, page, archive, "plexichat"));
+    }
+
+    private String renderedWith(String template) throws IOException {
+        Files.writeString(folder.resolve("release-notes.md.ftl"), template);
+        return rendered();
+    }
+
+    @Test
+    void alphaWithABaseIsAsReviewed() throws IOException {
+        page = Optional.of("https://github.com/plexi/chat");
+        archive = Optional.of(new ReleaseAsset(
+                AssetRole.PACKAGE,
+                "plexichat-a.1.2-2-linux-arm64.tar.gz",
+                FileDigest.of("archive".getBytes(StandardCharsets.UTF_8))));
+        committed(
+                "feat(polls): polls close on time",
+                "Add <b>bold</b> replies for @ada (#12)",
+                "action 6",
+                "more changes",
+                "Messages keep their order after a reconnect",
+                "fix: bugs",
+                "Prevent SQL injection in the member search",
+                "docs: explain polls",
+                "feat!: room ids have 32 digits");
+
+        GoldenFile.of("notes/alpha-with-base.md").holds(rendered());
+    }
+
+    @Test
+    void stableFirstReleaseWithANameIsAsReviewed() throws IOException {
+        version = "r.1.2-1";
+        name = Optional.of("Enhanced Collaboration");
+        base = Optional.empty();
+        committed("Add rooms for everyone", "Fix the clock", "Fix unread counter");
+
+        GoldenFile.of("notes/stable-first.md").holds(rendered());
+    }
+
+    @Test
+    void emptyRangeSaysNoChangesSinceTheBase() throws IOException {
+        String notes = rendered();
+
+        assertThat(notes).contains("No changes since a.1.2-1.");
+        GoldenFile.of("notes/empty-range.md").holds(notes);
+    }
+
+    @Test
+    void firstReleaseWithoutCommitsDoesNotNameABase() {
+        base = Optional.empty();
+
+        assertThat(rendered()).doesNotContain("No changes since");
+    }
+
+    @Test
+    void rangeOfLeftOutCommitsStillHasTheSectionsThatAlwaysAre() {
+        assertThat(committed("docs: explain polls").rendered())
+                .contains("## 📋 Breaking Changes\n\n- None in this release\n", "## 🔄 Update Instructions")
+                .doesNotContain("🆕", "🔧", "🐛", "🔒");
+    }
+
+    @Test
+    void nothingInSubjectOrNameIsMarkup() {
+        name = Optional.of("<img src=x> `@ada`\n## Heading ${version}");
+        String notes =
+                committed("Add <script> for @ada ${version} <#include \"x\">").rendered();
+
+        assertThat(notes)
+                .startsWith("# PlexiChat va.1.2-2 - \\<img src=x\\> \\`@\u2060ada\\` \\#\\# Heading ${version}\n")
+                .contains("- Add \\<script\\> for @\u2060ada ${version} \\<\\#include \"x\"\\>\n");
+    }
+
+    @Test
+    void projectReplacesTemplatesFileByFile() throws IOException {
+        Files.writeString(folder.resolve("update-instructions.md.ftl"), "Ask Ada for ${tag}.\n");
+
+        assertThat(rendered()).contains("Ask Ada for a.1.2-2.", "## 📦 Package").doesNotContain("WebUI");
+    }
+
+    @Test
+    void projectMayReplaceTheWholeText() throws IOException {
+        archive = Optional.of(new ReleaseAsset(AssetRole.PACKAGE, "a.tar.gz", FileDigest.of(new byte[0])));
+        page = Optional.of("https://github.com/plexi/chat");
+
+        assertThat(renderedWith("${title}|${product}|${displayName}|${version}|${tag}|${channel}|${preRelease?c}|"
+                        + "${platform}|${buildNumber}|${buildDate}|${commit}|${branch}|${topFolder}|"
+                        + "${repositoryAddress}|${baseVersion}|${archive.name}|${archive.sha256?length}|"
+                        + "${noChanges?c}|${sections?size}|${breaking?size}"))
+                .isEqualTo("PlexiChat va.1.2-2|plexichat|PlexiChat|a.1.2-2|a.1.2-2|alpha|true|"
+                        + "linux-arm64|42|2026-03-01T12:00:00Z|" + InMemoryGit.id(1) + "|main|plexichat|"
+                        + "https://github.com/plexi/chat|a.1.2-1|a.tar.gz|64|true|0|0");
+    }
+
+    @Test
+    void numbersDoNotDependOnTheMachinesLocale() throws IOException {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(renderedWith("${1234.5}")).isEqualTo("1234.5");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void missingValueIsNamedWithTemplateAndLine() {
+        assertThatThrownBy(() -> renderedWith("fine\n${nonsense}\n"))
+                .hasMessageContaining("template-failed")
+                .hasMessageContaining("nonsense")
+                .hasMessageContaining("(release-notes.md.ftl, line 2)")
+                .hasMessageContaining("docs/templates.md");
+    }
+
+    @Test
+    void brokenSyntaxIsNamedWithTemplateAndLine() {
+        assertThatThrownBy(() -> renderedWith("fine\n\n<#if>\n"))
+                .hasMessageContaining("template-failed")
+                .hasMessageContaining("(release-notes.md.ftl, line 3)");
+    }
+
+    @Test
+    void brokenSyntaxOfAnIncludedTemplateIsNamedWithItsOwnLine() throws IOException {
+        Files.writeString(folder.resolve("package.md.ftl"), "fine\n\n\n<#list>\n");
+
+        assertThatThrownBy(this::rendered).hasMessageContaining("(package.md.ftl, line 4)");
+    }
+
+    @Test
+    void includeOfNothingIsNamedWithItsLine() {
+        assertThatThrownBy(() -> renderedWith("\n<#include \"gone.ftl\">"))
+                .hasMessageContaining("gone.ftl")
+                .hasMessageContaining("(release-notes.md.ftl, line 2)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+                "${\"freemarker.template.utility.ObjectConstructor\"?new()(\"java.io.File\", \"/\")}",
+                "${\"freemarker.template.utility.JythonRuntime\"?new()}",
+                "${title.class}",
+                "${title?api.getClass()}",
+                "${sections.getClass()}"
+            })
+    void templateCannotReachJava(String template) {
+        assertThatThrownBy(() -> renderedWith(template)).hasMessageContaining("template-failed");
+    }
+
+    @Test
+    void templateCannotReadFilesOutsideOfItsFolder(@TempDir Path elsewhere) throws IOException {
+        Path secret = Files.writeString(elsewhere.resolve("secret.txt"), "secret");
+        Files.createSymbolicLink(folder.resolve("link.txt"), secret);
+
+        assertThatThrownBy(() -> renderedWith("<#include \"link.txt\">")).hasMessageContaining("link.txt");
+        assertThatThrownBy(() -> renderedWith("<#include \"../" + elsewhere.getFileName() + "/secret.txt\">"))
+                .hasMessageContaining("template-failed");
+        assertThatThrownBy(() -> renderedWith("<#include \"" + secret + "\">")).hasMessageContaining("template-failed");
+    }
+}

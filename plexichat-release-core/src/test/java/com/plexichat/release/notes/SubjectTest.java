@@ -1,0 +1,51 @@
+package com.plexichat.release.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SubjectTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            feat: polls close on time                    | feat     | false | polls close on time
+            Feat(polls): close on time                   | feat     | false | close on time
+            feat!: drop the old login                    | feat     | true  | drop the old login
+            fix(api)!: answer 404                        | fix      | true  | answer 404
+            fix:no space                                 | fix      | false | no space
+            [a.1.2-1] fix: lost drafts                   | fix      | false | lost drafts
+            [v3.0.0-beta.2] Add threads                  |          | false | Add threads
+            [0a1] Add threads                            |          | false | Add threads
+            [va.1.2-1]Add threads                        |          | false | Add threads
+            [staging-13] Add threads                     |          | false | Add threads
+            [CVE-2026-0001] Check the sender             |          | false | [CVE-2026-0001] Check the sender
+            [mail] Add threads                           |          | false | [mail] Add threads
+            🎉 Add threads                               |          | false | Add threads
+            ✨⚡️ feat: threads                            | feat     | false | threads
+            👩‍💻👍🏽 Add threads                            |          | false | Add threads
+            :sparkles: feat: threads                     | feat     | false | threads
+            [a.1.2-1] 🐛 fix(ui)!: wrong colour          | fix      | true  | wrong colour
+            `config` is read once                        |          | false | `config` is read once
+            ^ is an operator now                         |          | false | ^ is an operator now
+            Add feat: as a prefix                        |          | false | Add feat: as a prefix
+            feat:                                        |          | false | feat:
+            a sentence without anything                  |          | false | a sentence without anything
+            """)
+    void subjectIsTakenApart(String line, String type, boolean breaking, String text) {
+        Subject subject = Subject.parse(line);
+
+        assertThat(subject.type().orElse(null)).isEqualTo(type);
+        assertThat(subject.breaking()).isEqualTo(breaking);
+        assertThat(subject.text()).isEqualTo(text);
+    }
+
+    @Test
+    void wordsLeaveOutWhatIsBetweenThem() {
+        assertThat(Subject.parse("\"Fix\" (the) user's e-mail, größer!").words())
+                .containsExactly("fix", "the", "user's", "e-mail", "größer");
+        assertThat(Subject.parse("(Fix) it all").firstWord()).isEqualTo("fix");
+        assertThat(Subject.parse("!!!").firstWord()).isEmpty();
+        assertThat(Subject.parse("").firstWord()).isEmpty();
+    }
+}

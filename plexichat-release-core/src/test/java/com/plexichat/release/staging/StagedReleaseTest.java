@@ -1,0 +1,135 @@
+package com.plexichat.release.staging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.plexichat.release.integrity.FileDigest;
+import com.plexichat.release.manifest.AssetRole;
+import com.plexichat.release.manifest.ReleaseAsset;
+import com.plexichat.release.testkit.Identities;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class StagedReleaseTest {
+    @TempDir
+    Path folder;
+
+    private StagedRelease staged;
+
+    @BeforeEach
+    void stage() {
+        staged = new StagedRelease(folder.resolve("target/release"));
+        staged.prepareFor(Identities.of("a.1.2-1"));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> list = Files.list(staged.folder())) {
+            return list.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void whatIsWrittenIsAccountedForWithItsDigest() throws IOException {
+        staged.write(AssetRole.PACKAGE, "a.tar.gz", "größe");
+        staged.writeNotes("PlexiChat va.1.2-1", "# notes\n");
+
+        assertThat(staged.record().assets())
+                .containsExactly(
+                        new ReleaseAsset(AssetRole.PACKAGE, "a.tar.gz", FileDigest.of(staged.file("a.tar.gz"))));
+        assertThat(staged.record().notes()).hasValueSatisfying(notes -> {
+            assertThat(notes.title()).isEqualTo("PlexiChat va.1.2-1");
+            assertThat(notes.digest().size()).isEqualTo(8);
+        });
+        assertThat(files()).containsExactly("RELEASE_NOTES.md", "a.tar.gz", "release.json");
+    }
+
+    @Test
+    void sameReleaseKeepsItsFiles() throws IOException {
+        staged.write(AssetRole.PACKAGE, "a.tar.gz", "x");
+
+        staged.prepareFor(Identities.of("a.1.2-1"));
+
+        assertThat(files()).containsExactly("a.tar.gz", "release.json");
+        assertThat(staged.record().assets()).hasSize(1);
+    }
+
+    @Test
+    void filesOfAnotherVersionAreRemovedAndStrangersStay() throws IOException {
+        staged.write(AssetRole.PACKAGE, "a.tar.gz", "x");
+        staged.write(AssetRole.CHECKSUM, "a.tar.gz.sha256", "x");
+        staged.writeNotes("title", "text");
+        Files.writeString(staged.file("mine.txt"), "x");
+
+        staged.prepareFor(Identities.of("a.1.2-2"));
+
+        assertThat(files()).containsExactly("mine.txt", "release.json");
+        assertThat(staged.record().identity()).isEqualTo(Identities.of("a.1.2-2"));
+        assertThat(staged.record().assets()).isEmpty();
+        assertThat(staged.record().notes()).isEmpty();
+    }
+
+    @Test
+    void renamedArchiveRemovesTheFormerFile() throws IOException {
+        staged.write(AssetRole.PACKAGE, "former.tar.gz", "x");
+
+        staged.write(AssetRole.PACKAGE, "new.tar.gz", "x");
+
+        assertThat(files()).containsExactly("new.tar.gz", "release.json");
+        assertThat(staged.record().assets()).extracting(ReleaseAsset::name).containsExactly("new.tar.gz");
+    }
+
+    @Test
+    void missingAccountSaysWhichGoalsToRun() throws IOException {
+        Files.delete(staged.file("release.json"));
+
+        assertThatThrownBy(staged::record)
+                .hasMessageContaining("staged-release-missing")
+                .hasMessageContaining("plexichat-release:package");
+    }
+
+    @Test
+    void brokenAccountCannotBeReadAndIsReplacedByTheNextBuild() throws IOException {
+        Files.writeString(staged.file("release.json"), "{\"format\": 1,");
+        assertThatThrownBy(staged::record).hasMessageContaining("staged-release-broken");
+
+        staged.prepareFor(Identities.of("a.1.2-1"));
+
+        assertThat(staged.record().identity()).isEqualTo(Identities.of("a.1.2-1"));
+    }
+
+    @Test
+    void accountThatIsNoTextIsReplacedToo() throws IOException {
+        Files.write(staged.file("release.json"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+
+        staged.prepareFor(Identities.of("a.1.2-1"));
+
+        assertThat(staged.record().assets()).isEmpty();
+    }
+
+    @Test
+    void accountNeverLeadsOutOfItsFolder() throws IOException {
+        Path outside = Files.writeString(folder.resolve("precious.txt"), "x");
+        staged.write(AssetRole.PACKAGE, "a.tar.gz", "x");
+        String account = Files.readString(staged.file("release.json"));
+        Files.writeString(staged.file("release.json"), account.replace("a.tar.gz", "../../precious.txt"));
+
+        staged.prepareFor(Identities.of("a.1.2-2"));
+
+        assertThat(outside).exists();
+    }
+
+    @Test
+    void folderThatCannotBeMadeIsSaidWithItsPlace() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+
+        assertThatThrownBy(() -> new StagedRelease(file.resolve("release")).prepareFor(Identities.of("a.1.2-1")))
+                .hasMessageContaining("file-unwritable")
+                .hasMessageContaining(file.resolve("release").toString());
+    }
+}

@@ -1,0 +1,130 @@
+package com.plexichat.release.testkit;
+
+import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.git.InMemoryGit;
+import com.plexichat.release.log.RecordingLog;
+import com.plexichat.release.metadata.CiEnvironment;
+import com.plexichat.release.metadata.IdentityResolver;
+import com.plexichat.release.metadata.ProjectFacts;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A project that can be released as it is; each test breaks what it is about. */
+public final class TestProject {
+    public final Path folder;
+    public final InMemoryGit git;
+    public final RecordingLog log = new RecordingLog();
+    public final Map<String, String> environment = new HashMap<>();
+    public GitRepository.Finder finder;
+    public Optional<String> commandLineVersion = Optional.empty();
+    public Optional<String> pomVersion = Optional.empty();
+    public Optional<String> projectVersion = Optional.of("1.0-SNAPSHOT");
+    public Optional<String> buildNumber = Optional.empty();
+    public Optional<String> buildDate = Optional.empty();
+    public Optional<String> outputTimestamp = Optional.empty();
+
+    public TestProject(Path folder) {
+        this.folder = folder;
+        this.git = new InMemoryGit(folder).commit("Begin").tag("a.1.2-1");
+        this.finder = at -> git;
+        version("a.1.2-1");
+        write("LICENSE", "licence\n").write("NOTICE.txt", "notice\n").write("README.md", "readme\n");
+        write("bin/server", "#!/bin/sh\n").write("client/index.html", "<p>Chat</p>\n");
+    }
+
+    public TestProject version(String version) {
+        return write("version.json", "{\"current_version\": \"" + version + "\"}");
+    }
+
+    public TestProject write(String file, String text) {
+        try {
+            Path target = folder.resolve(file);
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, text);
+            return this;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    public TestProject delete(String file) {
+        try {
+            Files.delete(folder.resolve(file));
+            return this;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    public TestProject withoutRepository() {
+        finder = at -> {
+            throw new ReleaseException(
+                    new Problem(ProblemCode.GIT_REPOSITORY_MISSING, "no repository", at.toString(), "make one"));
+        };
+        return this;
+    }
+
+    public ProjectFacts facts() {
+        return new ProjectFacts(
+                folder,
+                folder.resolve("target"),
+                "plexichat",
+                "PlexiChat",
+                "linux-arm64",
+                commandLineVersion,
+                pomVersion,
+                projectVersion,
+                buildNumber,
+                buildDate,
+                outputTimestamp);
+    }
+
+    public CiEnvironment ci() {
+        return CiEnvironment.from(environment);
+    }
+
+    public IdentityResolver identities() {
+        return new IdentityResolver(finder, ci());
+    }
+
+    public Path released(String name) {
+        return facts().releaseFolder().resolve(name);
+    }
+
+    /** The names of all files below the build folder. */
+    public List<String> built() {
+        Path target = folder.resolve("target");
+        if (!Files.exists(target)) {
+            return List.of();
+        }
+        try (Stream<Path> tree = Files.walk(target)) {
+            return new ArrayList<>(tree.filter(Files::isRegularFile)
+                    .map(file -> target.relativize(file).toString())
+                    .sorted()
+                    .toList());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The codes of the problems that stop a step; empty if none does. */
+    public static List<ProblemCode> codes(Runnable step) {
+        try {
+            step.run();
+            return List.of();
+        } catch (ReleaseException stopped) {
+            return stopped.problems().stream().map(Problem::code).toList();
+        }
+    }
+}
