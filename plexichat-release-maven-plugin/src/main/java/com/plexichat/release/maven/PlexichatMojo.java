@@ -2,6 +2,8 @@ package com.plexichat.release.maven;
 
 import com.plexichat.release.log.Secrets;
 import com.plexichat.release.metadata.ProjectFacts;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.wiring.ReleaseGoals;
 import java.nio.file.Path;
@@ -88,9 +90,21 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
             run(new ReleaseGoals(System.getenv(), log, secrets), request);
             BuildHistory.of(getPluginContext()).add(request);
         } catch (ReleaseException stopped) {
-            getLog().debug(secrets.masked(stopped.toString()), stopped.getCause());
-            MavenFailure.raise(stopped, secrets);
+            fail(stopped);
+        } catch (RuntimeException bug) {
+            Problem unexpected = new Problem(
+                    ProblemCode.UNEXPECTED,
+                    "the tool itself failed: " + bug,
+                    "",
+                    "run the goal again with -X and report its output as an issue");
+            fail(new ReleaseException(unexpected, bug));
         }
+    }
+
+    /** The cause is for {@code -X} only. */
+    private void fail(ReleaseException stopped) throws MojoExecutionException, MojoFailureException {
+        getLog().debug(stopped.getCause());
+        MavenFailure.raise(stopped, secrets);
     }
 
     protected final ProjectFacts facts() {
