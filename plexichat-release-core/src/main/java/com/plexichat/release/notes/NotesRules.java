@@ -37,6 +37,7 @@ final class NotesRules {
             "feature", NEW_FEATURES,
             "fix", BUG_FIXES,
             "bugfix", BUG_FIXES,
+            "hotfix", BUG_FIXES,
             "revert", BUG_FIXES,
             "perf", IMPROVEMENTS,
             "refactor", IMPROVEMENTS,
@@ -131,13 +132,16 @@ final class NotesRules {
 
     /** True if the text says nothing of what was done, such as "action 6" or "more changes". */
     static boolean isVague(Subject subject) {
+        if (SECURITY.matcher(subject.text()).matches()) {
+            return false;
+        }
         List<String> words = subject.words();
         boolean startsWithVerb = VERBS.containsKey(subject.firstWord());
         List<String> object = startsWithVerb ? words.subList(1, words.size()) : words;
         boolean saysNothing = object.stream()
                 .allMatch(word -> SAYS_NOTHING.contains(word) || word.chars().allMatch(Character::isDigit));
         boolean noVerb = !startsWithVerb && subject.type().isEmpty();
-        return saysNothing || (noVerb && words.size() < 3 && !writtenWithoutSpaces(subject.text()));
+        return saysNothing || (noVerb && words.size() < 2 && !writtenWithoutSpaces(subject.text()));
     }
 
     private static boolean writtenWithoutSpaces(String text) {

@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 /** Makes a foreign text safe and tidy as one line of Markdown. */
 final class NotesText {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\x{FFFD}]+");
-    private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]<>|~#&])");
+    private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]<>|~&]|^#)");
+    private static final Pattern FOREIGN_NUMBER = Pattern.compile("(?<=\\w/[\\w.-]{1,100})#(?=\\d)");
     private static final Pattern MENTION = Pattern.compile("@(?=\\w)");
 
     /** What would begin a list inside the bullet. */
     private static final Pattern LIST_MARKER = Pattern.compile("^(?:(?=[-+])|(\\d{1,9})(?=[.)](?:\\s|$)))");
 
-    /** Between @ and a name it keeps GitHub from sending that person a message. */
+    /** Keeps GitHub from sending a message to a person, or from linking a number of another repository. */
     private static final String WORD_JOINER = "\u2060";
 
     private static final int LONGEST_LINE = 300;
@@ -34,7 +35,8 @@ final class NotesText {
     /** The text as a part of a line: nothing in it is markup or calls a person. */
     static String inline(String text) {
         String escaped = MARKUP.matcher(line(text)).replaceAll("\\\\$1");
-        return MENTION.matcher(escaped).replaceAll("@" + WORD_JOINER);
+        String unlinked = FOREIGN_NUMBER.matcher(escaped).replaceAll(WORD_JOINER + "#");
+        return MENTION.matcher(unlinked).replaceAll("@" + WORD_JOINER);
     }
 
     /** The text on one line, without what cannot be seen. */

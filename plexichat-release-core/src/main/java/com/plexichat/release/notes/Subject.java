@@ -20,7 +20,7 @@ record Subject(Optional<String> type, boolean breaking, String text) {
     private static final Pattern EMOJI =
             Pattern.compile("(?:[\\p{So}\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}\\x{20E3}]|:[a-z0-9_+-]+:)+\\s*");
     private static final Pattern CONVENTIONAL =
-            Pattern.compile("(?<type>[A-Za-z]+)(?:\\([^)]*\\))?(?<breaking>!)?:\\s*(?<text>\\S.*)");
+            Pattern.compile("(?<type>[A-Za-z]+)(?:\\([^)]*\\))?(?<breaking>!)?:\\s*(?<text>.*)");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'-]*");
 

@@ -21,7 +21,7 @@ final class NotesTextTest {
             see [here](http://x) ![i](y)   | See \\[here\\](http://x) !\\[i\\](y)
             use `code` and \\ too          | Use \\`code\\` and \\\\ too
             &lt;b&gt; is text              | \\&lt;b\\&gt; is text
-            closes other/repo#12           | Closes other/repo\\#12
+            closes other/repo#12           | Closes other/repo\u2060#12
             1. first of all                | 1\\. first of all
             2.0 clients connect            | 2.0 clients connect
             - a list in a list             | \\- a list in a list

@@ -164,4 +164,56 @@ final class SortedCommitsTest {
     void nothingIsBreakingThatDoesNotSaySo(String subject) {
         assertThat(sorted(subject).breaking()).isEmpty();
     }
+
+    @Test
+    void aCommitAndItsRevertInOneRangeBothVanish() {
+        CommitMessage added = new CommitMessage(InMemoryGit.id(1), "feat: emoji in room names", "");
+        CommitMessage taken = reverting(2, added);
+        CommitMessage kept = new CommitMessage(InMemoryGit.id(3), "feat: rooms can be archived", "");
+
+        SortedCommits sorted = SortedCommits.of(List.of(kept, taken, added));
+
+        assertThat(sorted.bullets(NotesSection.NEW_FEATURES)).containsExactly("Rooms can be archived");
+        assertThat(sorted.bullets(NotesSection.BUG_FIXES)).isEmpty();
+    }
+
+    @Test
+    void aRevertThatIsTakenBackItselfLeavesTheFirstCommit() {
+        CommitMessage added = new CommitMessage(InMemoryGit.id(1), "feat: emoji in room names", "");
+        CommitMessage taken = reverting(2, added);
+
+        SortedCommits sorted = SortedCommits.of(List.of(reverting(3, taken), taken, added));
+
+        assertThat(sorted.bullets(NotesSection.NEW_FEATURES)).containsExactly("Emoji in room names");
+        assertThat(sorted.bullets(NotesSection.BUG_FIXES)).isEmpty();
+    }
+
+    @Test
+    void aRevertOfWhatWasReleasedBeforeIsAFix() {
+        CommitMessage before = new CommitMessage(InMemoryGit.id(1), "feat: emoji in room names", "");
+
+        assertThat(SortedCommits.of(List.of(reverting(2, before))).bullets(NotesSection.BUG_FIXES))
+                .hasSize(1);
+    }
+
+    private static CommitMessage reverting(int number, CommitMessage reverted) {
+        return new CommitMessage(
+                InMemoryGit.id(number),
+                "Revert \"" + reverted.subject() + "\"",
+                "This reverts commit " + reverted.id().hex() + ".");
+    }
+
+    @Test
+    void whatBreaksBySubjectIsToldOnce() {
+        SortedCommits sorted = sorted("feat!: drop the old interface");
+
+        assertThat(sorted.breaking()).containsExactly("Drop the old interface");
+        assertThat(sorted.bullets(NotesSection.NEW_FEATURES)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CVE-2024-1234", "Patch CVE-2024-1234", "XSS"})
+    void aSecurityFixIsNeverJustCounted(String subject) {
+        assertThat(fate(subject)).isEqualTo("SECURITY_UPDATES");
+    }
 }

@@ -29,7 +29,7 @@ final class SubjectTest {
             `config` is read once                        |          | false | `config` is read once
             ^ is an operator now                         |          | false | ^ is an operator now
             Add feat: as a prefix                        |          | false | Add feat: as a prefix
-            feat:                                        |          | false | feat:
+            feat:                                        | feat     | false | ~~
             a sentence without anything                  |          | false | a sentence without anything
             """)
     void subjectIsTakenApart(String line, String type, boolean breaking, String text) {
