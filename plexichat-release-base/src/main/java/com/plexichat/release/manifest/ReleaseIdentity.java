@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param buildDate whole seconds
  * @param branch the branch, or the tag that a detached HEAD is at
  * @param platform such as {@code linux-arm64}
+ * @param clean false if it was built with changes that were not committed
  */
 public record ReleaseIdentity(
         String product,
@@ -22,7 +23,8 @@ public record ReleaseIdentity(
         Instant buildDate,
         CommitId commit,
         String branch,
-        String platform) {
+        String platform,
+        boolean clean) {
     /** What file names and asset names may hold: GitHub rewrites other characters in asset names. */
     public static final Pattern FILE_NAME = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]*");
 

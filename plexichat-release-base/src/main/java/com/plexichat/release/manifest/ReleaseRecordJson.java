@@ -29,6 +29,7 @@ public final class ReleaseRecordJson {
         json.put("preRelease", identity.channel().preRelease());
         json.put("platform", identity.platform());
         json.put("commit", identity.commit().hex());
+        json.put("clean", identity.clean());
         json.put("branch", identity.branch());
         json.put("buildNumber", identity.buildNumber());
         json.put("buildDate", identity.buildDate().toString());
@@ -90,7 +91,8 @@ public final class ReleaseRecordJson {
                 Instant.parse(json.string("buildDate")),
                 new CommitId(json.string("commit")),
                 json.string("branch"),
-                json.string("platform"));
+                json.string("platform"),
+                json.bool("clean"));
         if (!json.string("tag").equals(identity.tag())
                 || !json.string("channel").equals(identity.channel().text())
                 || json.bool("preRelease") != identity.channel().preRelease()) {

@@ -116,7 +116,7 @@ final class ReleaseRecordTest {
     private static ReleaseIdentity identity(String product, String buildNumber, String branch, String platform) {
         ReleaseIdentity some = Releases.identity("a.3.4-5");
         return new ReleaseIdentity(
-                product, some.version(), buildNumber, some.buildDate(), some.commit(), branch, platform);
+                product, some.version(), buildNumber, some.buildDate(), some.commit(), branch, platform, true);
     }
 
     private static ReleaseAsset asset(AssetRole role, String name) {

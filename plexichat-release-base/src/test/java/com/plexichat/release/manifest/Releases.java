@@ -25,7 +25,8 @@ final class Releases {
                 Instant.parse("2026-11-20T12:34:56.789Z"),
                 new CommitId("0123456789abcdef0123456789abcdef01234567"),
                 "release/3.4",
-                "linux-arm64");
+                "linux-arm64",
+                true);
     }
 
     static ReleaseRecord complete() {
@@ -51,7 +52,8 @@ final class Releases {
                 new CommitId(Generated.text(random, "0123456789abcdef", 40, 40)
                         + oneOf(random, "", Generated.text(random, "0123456789abcdef", 24, 24))),
                 "b" + Generated.text(random, "abc/-._#ü漢😀\"\\", 0, 12),
-                fileName(random)));
+                fileName(random),
+                random.nextBoolean()));
         if (random.nextBoolean()) {
             release = release.with(
                     new ReleaseNotes("T" + Generated.text(random, "abc \"\\\n\tü😀", 0, 20), anyDigest(random)));

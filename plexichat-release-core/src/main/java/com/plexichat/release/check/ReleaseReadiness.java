@@ -3,6 +3,7 @@ package com.plexichat.release.check;
 import com.plexichat.release.git.GitState;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.CommitId;
+import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
@@ -41,6 +42,17 @@ public final class ReleaseReadiness {
                     "commit or stash them"));
         }
         return findings;
+    }
+
+    /** Speaks against a release that was built from more than its commit. */
+    public static Optional<ReadinessFinding> built(ReleaseIdentity identity) {
+        return identity.clean()
+                ? Optional.empty()
+                : Optional.of(whenPublishing(
+                        ProblemCode.STAGED_TREE_DIRTY,
+                        "the release was built with changes that are not in commit "
+                                + identity.commit().brief(),
+                        "commit or drop them, and build the release again"));
     }
 
     /**

@@ -2,9 +2,11 @@ package com.plexichat.release.goal;
 
 import com.plexichat.release.layout.LayoutReader;
 import com.plexichat.release.layout.PackageFile;
+import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.metadata.IdentityResolver;
+import com.plexichat.release.packaging.OwnLibraries;
 import com.plexichat.release.packaging.PackageAssembler;
 import com.plexichat.release.packaging.PackageAssembler.Assembled;
 import com.plexichat.release.packaging.PackageNaming;
@@ -29,8 +31,9 @@ public final class PackageGoal {
         PackageNaming naming = identity == null
                 ? null
                 : problems.attempt(() -> PackageNaming.of(identity, request.archiveName(), request.topFolder()));
-        List<PackageFile> files = problems.attempt(
-                () -> LayoutReader.read(request.layout(), request.project().folder()));
+        List<PackageFile> files = problems.attempt(() -> LayoutReader.read(
+                identity == null ? request.layout() : withOwnLibraries(request, identity),
+                request.project().folder()));
         problems.throwIfAny();
 
         StagedRelease staged = new StagedRelease(request.project().releaseFolder());
@@ -45,5 +48,10 @@ public final class PackageGoal {
                 + assembled.archive().size() + " bytes, sha256 "
                 + assembled.archive().sha256() + ")");
         return assembled;
+    }
+
+    private static PackageLayout withOwnLibraries(PackageRequest request, ReleaseIdentity identity) {
+        return OwnLibraries.reproducible(
+                request.layout(), request.project().buildFolder().resolve("reproducible"), identity.buildDate());
     }
 }

@@ -1,15 +1,13 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.check.ReadinessFinding;
 import com.plexichat.release.check.ReleaseReadiness;
 import com.plexichat.release.forge.ReleaseForge;
 import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.forge.RemoteState;
-import com.plexichat.release.forge.RepositoryChoice;
-import com.plexichat.release.forge.RepositoryName;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
 import com.plexichat.release.log.ReleaseLog;
-import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
@@ -23,53 +21,46 @@ import com.plexichat.release.publish.PublishPlan;
 import com.plexichat.release.publish.PublishPlanner;
 import com.plexichat.release.publish.StagedOrder;
 import com.plexichat.release.staging.StagedRelease;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Publishes what lies in the release folder, or shows what that would do. */
 public final class PublishGoal {
-    private static final String GITHUB = "https://api.github.com";
+    private static final String ASSUMPTION = "The plan assumes that the server holds nothing of this release.";
 
     private final IdentityResolver identities;
     private final GitRepository.Finder finder;
-    private final CiEnvironment ci;
-    private final ReleaseForge.Connector connector;
-    private final Supplier<Optional<String>> tokens;
+    private final DestinationFinder destinations;
     private final ReleaseLog log;
 
     public PublishGoal(
-            IdentityResolver identities,
-            GitRepository.Finder finder,
-            CiEnvironment ci,
-            ReleaseForge.Connector connector,
-            Supplier<Optional<String>> tokens,
-            ReleaseLog log) {
+            IdentityResolver identities, GitRepository.Finder finder, DestinationFinder destinations, ReleaseLog log) {
         this.identities = identities;
         this.finder = finder;
-        this.ci = ci;
-        this.connector = connector;
-        this.tokens = tokens;
+        this.destinations = destinations;
         this.log = log;
     }
-
-    /** The destination: all that has to be known before the first request. */
-    private record Destination(RepositoryName repository, String address, ReleaseForge forge) {}
 
     public PublishPlan run(PublishRequest request) {
         Problems problems = new Problems();
         GitRepository git = problems.attempt(() -> finder.of(request.project().folder()));
-        PublishOrder order = git == null ? null : problems.attempt(() -> order(request, git, problems));
-        Destination destination = git == null ? null : problems.attempt(() -> destination(request, git, problems));
         problems.throwIfAny();
-        return publish(request, Objects.requireNonNull(order), Objects.requireNonNull(destination));
+        PublishOrder order = problems.attempt(() -> order(request, Objects.requireNonNull(git), problems));
+        Optional<Destination> destination = request.dryRun()
+                ? destinations.forPlanning(
+                        request.destination(), Objects.requireNonNull(git), request.offline(), problems, log)
+                : destinations.forPublishing(request.destination(), Objects.requireNonNull(git), problems);
+        problems.throwIfAny();
+        return publish(request, Objects.requireNonNull(order), destination.orElseThrow());
     }
 
     private PublishPlan publish(PublishRequest request, PublishOrder order, Destination destination) {
         PublishLog told = new PublishLog(log);
         RemoteState remote = request.dryRun()
                 ? seenFromDryRun(request, order, destination.forge())
-                : destination.forge().find(order.identity().tag());
+                : destination.forge().orElseThrow().find(order.identity().tag());
         PublishPlan plan = PublishPlanner.plan(order, remote);
         told.planned(order, destination.repository(), destination.address(), plan);
         int assets = order.assets().size();
@@ -78,7 +69,7 @@ public final class PublishGoal {
         } else if (request.dryRun()) {
             told.dryRun();
         } else {
-            RemoteRelease published = new PublishExecutor(destination.forge(), told).execute(order, plan);
+            RemoteRelease published = new PublishExecutor(destination.forge().orElseThrow(), told).execute(order, plan);
             told.published(published, assets);
         }
         return plan;
@@ -89,8 +80,10 @@ public final class PublishGoal {
         PublishOrder order = StagedOrder.read(
                 new StagedRelease(request.project().releaseFolder()),
                 state.head().id());
-        ReleaseReadiness.report(
-                ReleaseReadiness.findings(order.identity().version(), state), !request.dryRun(), problems, log);
+        List<ReadinessFinding> findings =
+                new ArrayList<>(ReleaseReadiness.findings(order.identity().version(), state));
+        ReleaseReadiness.built(order.identity()).ifPresent(findings::add);
+        ReleaseReadiness.report(findings, !request.dryRun(), problems, log);
         identities
                 .version(request.project(), problems)
                 .filter(declared -> !declared.equals(order.identity().version()))
@@ -103,40 +96,21 @@ public final class PublishGoal {
         return order;
     }
 
-    private Destination destination(PublishRequest request, GitRepository git, Problems problems) {
-        RepositoryName repository = new RepositoryChoice(request.repository(), ci)
-                .of(git)
-                .orElseThrow(() -> new ReleaseException(new Problem(
-                        ProblemCode.REPOSITORY_UNKNOWN,
-                        "it is not known which repository to publish to",
-                        "looked at plexichat.repository, GITHUB_REPOSITORY and the git remote \"origin\"",
-                        "set plexichat.repository to owner/name")));
-        Optional<String> token = request.offline() ? Optional.empty() : tokens.get();
-        if (token.isEmpty() && !request.dryRun()) {
-            problems.add(new Problem(
-                    ProblemCode.TOKEN_MISSING,
-                    "there is no token to publish with",
-                    "looked at GITHUB_TOKEN, GH_TOKEN and the server \"github\" of settings.xml",
-                    "set GITHUB_TOKEN; in GitHub Actions: env: GITHUB_TOKEN: ${{ github.token }}"));
-        }
-        String address = request.apiAddress().or(ci::apiAddress).orElse(GITHUB);
-        return new Destination(repository, address, connector.connect(address, repository, token));
-    }
-
     /** A dry run without a server still shows the plan, and says what it assumes. */
-    private RemoteState seenFromDryRun(PublishRequest request, PublishOrder order, ReleaseForge forge) {
-        if (request.offline()) {
-            log.skipped("asking the server", "offline: the plan assumes that it holds nothing of this release");
+    private RemoteState seenFromDryRun(PublishRequest request, PublishOrder order, Optional<ReleaseForge> forge) {
+        if (request.offline() || forge.isEmpty()) {
+            log.skipped("asking the server", request.offline() ? "plexichat.offline is set" : "no repository is known");
+            log.info(ASSUMPTION);
             return RemoteState.EMPTY;
         }
         try {
-            return forge.find(order.identity().tag());
+            return forge.get().find(order.identity().tag());
         } catch (ReleaseException failed) {
             if (failed.problems().stream().anyMatch(problem -> problem.code().kind() != ProblemKind.UNAVAILABLE)) {
                 throw failed;
             }
             failed.problems().forEach(log::warned);
-            log.info("The plan assumes that the server holds nothing of this release.");
+            log.info(ASSUMPTION);
             return RemoteState.EMPTY;
         }
     }

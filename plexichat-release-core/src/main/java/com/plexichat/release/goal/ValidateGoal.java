@@ -1,5 +1,6 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.check.JarPlugin;
 import com.plexichat.release.check.ReleaseReadiness;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
@@ -15,11 +16,14 @@ import java.util.Optional;
 public final class ValidateGoal {
     private final IdentityResolver identities;
     private final GitRepository.Finder finder;
+    private final DestinationFinder destinations;
     private final ReleaseLog log;
 
-    public ValidateGoal(IdentityResolver identities, GitRepository.Finder finder, ReleaseLog log) {
+    public ValidateGoal(
+            IdentityResolver identities, GitRepository.Finder finder, DestinationFinder destinations, ReleaseLog log) {
         this.identities = identities;
         this.finder = finder;
+        this.destinations = destinations;
         this.log = log;
     }
 
@@ -32,8 +36,10 @@ public final class ValidateGoal {
             GitState state = GitState.read(git, project.buildFolder());
             ReleaseReadiness.history(state).ifPresent(problems::add);
             version.ifPresent(each -> ReleaseReadiness.report(
-                    ReleaseReadiness.findings(each, state), request.forRealPublish(), problems, log));
+                    ReleaseReadiness.findings(each, state), request.publishTo().isPresent(), problems, log));
+            request.publishTo().ifPresent(target -> destinations.forPublishing(target, git, problems));
         }
+        JarPlugin.problem(request.jarPlugin()).ifPresent(log::warned);
         problems.throwIfAny();
         ReleaseIdentity identity = identities.resolve(project);
         log.info(identity.product() + " " + identity.version() + ", "

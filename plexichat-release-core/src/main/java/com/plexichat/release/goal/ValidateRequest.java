@@ -1,10 +1,13 @@
 package com.plexichat.release.goal;
 
 import com.plexichat.release.metadata.ProjectFacts;
+import java.util.Optional;
 
 /**
  * Input of {@code validate}.
  *
- * @param forRealPublish whether a real publish follows, which tolerates nothing
+ * @param publishTo where a real publish follows, which tolerates nothing; empty at the desk and before a dry run
+ * @param jarPlugin the version of maven-jar-plugin that builds the project's jar; empty where there is none
  */
-public record ValidateRequest(ProjectFacts project, boolean forRealPublish) {}
+public record ValidateRequest(
+        ProjectFacts project, Optional<DestinationRequest> publishTo, Optional<String> jarPlugin) {}

@@ -3,6 +3,7 @@ package com.plexichat.release.layout;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a package consists of.
@@ -25,8 +26,17 @@ public record PackageLayout(List<LayoutEntry> entries, List<Library> libraries, 
 
     private static final List<String> EMPTY_FOLDERS = List.of("logs");
 
-    /** A jar under the name that it has in the package. */
-    public record Library(String name, Path file) {}
+    /**
+     * A jar under the name that it has in the package.
+     *
+     * @param ownBuild whether this build made it, so that traces of the machine are taken out
+     */
+    public record Library(String name, Path file, boolean ownBuild) {}
+
+    /** This layout with each library in its place changed. */
+    public PackageLayout mapLibraries(UnaryOperator<Library> change) {
+        return new PackageLayout(entries, libraries.stream().map(change).toList(), emptyFolders);
+    }
 
     public PackageLayout {
         entries = List.copyOf(entries);

@@ -2,6 +2,7 @@ package com.plexichat.release.metadata;
 
 import com.plexichat.release.git.Commit;
 import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.git.GitState;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.manifest.VersionFile;
 import com.plexichat.release.problem.Problem;
@@ -57,7 +58,8 @@ public final class IdentityResolver {
                 fixedDate == null ? head.time() : fixedDate,
                 head.id(),
                 git.branch().or(ci::branch).or(ci::tag).orElseGet(() -> nameOfDetachedHead(git, version)),
-                project.platform());
+                project.platform(),
+                GitState.read(git, project.buildFolder()).changedFiles().isEmpty());
     }
 
     private static String nameOfDetachedHead(GitRepository git, Version version) {

@@ -43,6 +43,6 @@ public record PackageNaming(String archive, String topFolder) {
     }
 
     private static Problem invalid(String parameter, String name, String hint) {
-        return new Problem(ProblemCode.PARAMETER_INVALID, "\"" + name + "\" is not a name for it", parameter, hint);
+        return new Problem(ProblemCode.PARAMETER_INVALID, "\"" + name + "\" cannot be used as a name", parameter, hint);
     }
 }

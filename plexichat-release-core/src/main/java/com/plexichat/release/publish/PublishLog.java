@@ -1,7 +1,6 @@
 package com.plexichat.release.publish;
 
 import com.plexichat.release.forge.RemoteRelease;
-import com.plexichat.release.forge.RepositoryName;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.ReleaseIdentity;
 
@@ -14,7 +13,7 @@ public final class PublishLog {
     }
 
     /** Shows the plan, one line a step. */
-    public void planned(PublishOrder order, RepositoryName repository, String server, PublishPlan plan) {
+    public void planned(PublishOrder order, String repository, String server, PublishPlan plan) {
         ReleaseIdentity identity = order.identity();
         log.info("Plan for " + identity.product() + " " + identity.version() + " ("
                 + identity.channel().text() + ", commit " + identity.commit().brief() + ") on " + repository + " at "

@@ -131,7 +131,16 @@ public final class PublishPlanner {
                         + there.sha256().map(Object::toString).orElse("unknown") + ", ours has "
                         + asset.digest().sha256(),
                 release.webAddress(),
-                release.draft() ? "delete the draft and run the goal again" : "give the next version");
+                hintForOtherBytes(release));
+    }
+
+    private String hintForOtherBytes(RemoteRelease release) {
+        if (release.draft()) {
+            return "delete the draft and run the goal again";
+        }
+        boolean sameCommit = remote.tagCommit().equals(Optional.of(order.commit()));
+        return (sameCommit ? "the commit is the same, so find out what differs between two builds of it; else " : "")
+                + "give the next version";
     }
 
     private void refuseForeign(RemoteAsset there) {

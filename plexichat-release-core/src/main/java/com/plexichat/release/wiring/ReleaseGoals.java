@@ -3,6 +3,7 @@ package com.plexichat.release.wiring;
 import com.plexichat.release.forge.github.GitHubForge;
 import com.plexichat.release.forge.github.GitHubServer;
 import com.plexichat.release.git.CommandLineGit;
+import com.plexichat.release.goal.DestinationFinder;
 import com.plexichat.release.goal.MetadataGoal;
 import com.plexichat.release.goal.NotesGoal;
 import com.plexichat.release.goal.PackageGoal;
@@ -36,8 +37,9 @@ public final class ReleaseGoals {
         this.log = new MaskingLog(log, secrets);
     }
 
-    public ValidateGoal validate() {
-        return new ValidateGoal(identities, CommandLineGit::of, log);
+    /** @param settingsToken a token of the build tool's settings, asked for only where the environment has none */
+    public ValidateGoal validate(Supplier<Optional<String>> settingsToken) {
+        return new ValidateGoal(identities, CommandLineGit::of, destinations(settingsToken), log);
     }
 
     public MetadataGoal metadata() {
@@ -58,13 +60,14 @@ public final class ReleaseGoals {
 
     /** @param settingsToken a token of the build tool's settings, asked for only where the environment has none */
     public PublishGoal publish(Supplier<Optional<String>> settingsToken) {
-        return new PublishGoal(
-                identities,
-                CommandLineGit::of,
+        return new PublishGoal(identities, CommandLineGit::of, destinations(settingsToken), log);
+    }
+
+    private DestinationFinder destinations(Supplier<Optional<String>> settingsToken) {
+        return new DestinationFinder(
                 ci,
                 (address, repository, token) ->
                         new GitHubForge(GitHubServer.parse(address), repository, token, new JdkHttpTransport()),
-                new Tokens(environment, settingsToken, secrets),
-                log);
+                new Tokens(environment, settingsToken, secrets));
     }
 }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.layout.PackageLayout;
+import com.plexichat.release.layout.PackageLayout.Library;
 import com.plexichat.release.packaging.PackageAssembler.Assembled;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.testkit.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +28,7 @@ final class PackageGoalTest {
 
     private TestProject project;
     private Optional<String> archiveName = Optional.empty();
+    private List<Library> libraries = List.of();
 
     @BeforeEach
     void makeProject() {
@@ -32,7 +38,37 @@ final class PackageGoalTest {
     private Assembled run() {
         return new PackageGoal(project.identities(), project.log)
                 .run(new PackageRequest(
-                        project.facts(), archiveName, Optional.empty(), PackageLayout.of(List.of(), List.of())));
+                        project.facts(), archiveName, Optional.empty(), PackageLayout.of(List.of(), libraries)));
+    }
+
+    private Library ownJar(String name, long millis) throws IOException {
+        Path jar = folder.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            ZipEntry entry = new ZipEntry("org/Chat.class");
+            entry.setTime(millis);
+            zip.putNextEntry(entry);
+            zip.write(new byte[] {1, 2, 3});
+            zip.closeEntry();
+        }
+        return new Library("chat.jar", jar, true);
+    }
+
+    @Test
+    void theTimeThatTheProjectsOwnJarWasBuiltAtMakesNoDifference() throws IOException {
+        libraries = List.of(ownJar("morning.jar", 1_700_000_000_000L));
+        Assembled morning = run();
+        libraries = List.of(ownJar("evening.jar", 1_700_040_000_000L));
+        Assembled evening = run();
+
+        assertThat(evening).isEqualTo(morning);
+    }
+
+    @Test
+    void aJarOfOthersIsPackedAsItIs() throws IOException {
+        Path jar = Files.writeString(folder.resolve("other.jar"), "not even a jar");
+        libraries = List.of(new Library("other.jar", jar, false));
+
+        assertThat(run().files()).isEqualTo(6);
     }
 
     @Test

@@ -24,6 +24,7 @@ import com.plexichat.release.staging.StagedRelease;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
@@ -85,15 +86,17 @@ final class PublishGoalTest {
     }
 
     private void publish(boolean dryRun, boolean offline) {
-        PublishGoal goal = new PublishGoal(
-                identities(),
-                path -> git,
+        DestinationFinder destinations = new DestinationFinder(
                 CiEnvironment.from(environment),
                 (address, repository, secret) ->
                         new GitHubForge(GitHubServer.parse(address), repository, secret, new JdkHttpTransport()),
-                () -> token,
-                log);
-        goal.run(new PublishRequest(facts(), Optional.empty(), Optional.of(server.apiUrl()), dryRun, offline));
+                () -> token);
+        new PublishGoal(identities(), path -> git, destinations, log)
+                .run(new PublishRequest(
+                        facts(),
+                        new DestinationRequest(Optional.empty(), Optional.of(server.apiUrl())),
+                        dryRun,
+                        offline));
     }
 
     @Test
@@ -202,6 +205,29 @@ final class PublishGoalTest {
 
         assertThatThrownBy(() -> publish(false, false))
                 .hasMessageContainingAll("repository-unknown", "plexichat.repository", "GITHUB_REPOSITORY", "origin");
+    }
+
+    @Test
+    void aDryRunWithoutAnyRepositoryShowsThePlanWithAWarning() {
+        environment = Map.of();
+
+        publish(true, false);
+
+        assertThat(log.warnings()).extracting(Problem::code).containsExactly(ProblemCode.REPOSITORY_UNKNOWN);
+        assertThat(log.lines()).anyMatch(line -> line.contains("on an unknown repository"));
+        assertThat(server.exchanges()).isEmpty();
+    }
+
+    @Test
+    void whatWasBuiltFromMoreThanTheCommitIsNeverPublishedAsIt() {
+        git.write("client/index.html", "not committed");
+        stage();
+        git.changedFiles = List.of();
+
+        assertThatThrownBy(() -> publish(false, false)).hasMessageContaining("staged-tree-dirty");
+        assertThat(server.exchanges()).isEmpty();
+        publish(true, false);
+        assertThat(log.warnings()).extracting(Problem::code).containsExactly(ProblemCode.STAGED_TREE_DIRTY);
     }
 
     @Test

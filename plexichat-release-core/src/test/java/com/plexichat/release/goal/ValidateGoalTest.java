@@ -4,23 +4,35 @@ import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.forge.github.GitHubForge;
+import com.plexichat.release.forge.github.GitHubServer;
 import com.plexichat.release.git.CommandLineGit;
 import com.plexichat.release.git.GitSandbox;
+import com.plexichat.release.http.JdkHttpTransport;
 import com.plexichat.release.manifest.ReleaseIdentity;
+import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.testkit.TestProject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ValidateGoalTest {
     @TempDir
     Path folder;
 
     private TestProject project;
+    private String repository = "owner/chat";
+    private String address = "https://api.github.com";
+    private Optional<String> token = Optional.of("a token");
+    private Optional<String> jarPlugin = Optional.empty();
 
     @BeforeEach
     void makeProject() {
@@ -28,8 +40,15 @@ final class ValidateGoalTest {
     }
 
     private ReleaseIdentity validate(boolean forRealPublish) {
-        return new ValidateGoal(project.identities(), project.finder, project.log)
-                .run(new ValidateRequest(project.facts(), forRealPublish));
+        DestinationRequest destination = new DestinationRequest(Optional.of(repository), Optional.of(address));
+        DestinationFinder destinations = new DestinationFinder(
+                CiEnvironment.from(Map.of()),
+                (server, name, secret) ->
+                        new GitHubForge(GitHubServer.parse(server), name, secret, new JdkHttpTransport()),
+                () -> token);
+        return new ValidateGoal(project.identities(), project.finder, destinations, project.log)
+                .run(new ValidateRequest(
+                        project.facts(), forRealPublish ? Optional.of(destination) : Optional.empty(), jarPlugin));
     }
 
     private List<ProblemCode> atTheDesk() {
@@ -123,6 +142,31 @@ final class ValidateGoalTest {
         assertThat(forRealPublish())
                 .containsExactly(
                         ProblemCode.GIT_HISTORY_SHALLOW, ProblemCode.GIT_TAG_DISAGREES, ProblemCode.GIT_TREE_DIRTY);
+    }
+
+    @Test
+    void whatARealPublishWouldLackIsToldBeforeAnythingIsBuilt() {
+        token = Optional.empty();
+        repository = "chat";
+        assertThat(forRealPublish())
+                .containsExactly(
+                        ProblemCode.PARAMETER_INVALID, ProblemCode.REPOSITORY_UNKNOWN, ProblemCode.TOKEN_MISSING);
+
+        repository = "owner/chat";
+        address = "http://git.example.org";
+        assertThat(forRealPublish()).containsExactly(ProblemCode.TOKEN_MISSING, ProblemCode.SERVER_ADDRESS_UNSAFE);
+        assertThat(atTheDesk()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.4, true", "3.1.2, true", "3.2.0, false", "3.5.1, false", "4.0.0-beta-1, false", "latest, false"})
+    void aJarPluginThatWritesTheTimeOfDayIsAWarning(String version, boolean warned) {
+        jarPlugin = Optional.of(version);
+
+        assertThat(forRealPublish()).isEmpty();
+        assertThat(project.log.warnings())
+                .extracting(Problem::code)
+                .containsExactlyElementsOf(warned ? List.of(ProblemCode.BUILD_NOT_REPRODUCIBLE) : List.of());
     }
 
     @Test

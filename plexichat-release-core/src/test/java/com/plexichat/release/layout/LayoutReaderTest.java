@@ -141,7 +141,7 @@ final class LayoutReaderTest {
     void librariesGoIntoLibUnderTheirNames() throws IOException {
         Path jar = Files.writeString(folder.resolve("built.jar"), "jar");
         PackageLayout layout =
-                PackageLayout.of(List.of(), List.of(new PackageLayout.Library("server-a.1.2-1.jar", jar)));
+                PackageLayout.of(List.of(), List.of(new PackageLayout.Library("server-a.1.2-1.jar", jar, false)));
 
         assertThat(LayoutReader.read(layout, folder)).contains(new PackageFile("lib/server-a.1.2-1.jar", 0644, jar));
     }

@@ -20,6 +20,7 @@ public final class Identities {
                 Instant.parse("2026-03-01T12:00:00Z"),
                 InMemoryGit.id(1),
                 branch,
-                "linux-arm64");
+                "linux-arm64",
+                true);
     }
 }

@@ -39,10 +39,10 @@ final class MavenDependencies {
                     "run \"mvn package plexichat-release:package\", or plexichat-release:publish for all"));
         }
         return Stream.concat(
-                        Stream.of(new Library(own.getName(), own.toPath())),
+                        Stream.of(new Library(own.getName(), own.toPath(), isArchive(own))),
                         runtime(project)
                                 .map(artifact -> new Library(
-                                        fileName(artifact), artifact.getFile().toPath())))
+                                        fileName(artifact), artifact.getFile().toPath(), false)))
                 .toList();
     }
 
@@ -74,6 +74,10 @@ final class MavenDependencies {
                 .filter(artifact -> parentUrl(artifact, artifacts).isEmpty())
                 .map(MavenDependencies::url)
                 .toList();
+    }
+
+    private static boolean isArchive(File own) {
+        return Stream.of(".jar", ".war", ".ear").anyMatch(own.getName()::endsWith);
     }
 
     private static Stream<Artifact> runtime(MavenProject project) {

@@ -26,10 +26,8 @@ final class MetadataMojo extends PlexichatMojo<ProjectFacts> {
         Resource resources = new Resource();
         resources.setDirectory(outcome.resources().toString());
         project.addResource(resources);
-        // Maven's own plugins then build reproducible jars without any setting.
         if (request.outputTimestamp().isEmpty()) {
-            project.getProperties()
-                    .setProperty(OUTPUT_TIMESTAMP_PROPERTY, outcome.buildDate().toString());
+            setOutputTimestamp(outcome.buildDate());
         }
     }
 }

@@ -7,6 +7,7 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.wiring.ReleaseGoals;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the request that the parameters are mapped to
  */
 abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
-    static final String OUTPUT_TIMESTAMP_PROPERTY = "project.build.outputTimestamp";
+    private static final String OUTPUT_TIMESTAMP_PROPERTY = "project.build.outputTimestamp";
 
     private static final String VERSION_PROPERTY = "plexichat.version";
-    private static final String BUILD_DATE_PROPERTY = "plexichat.build.date";
+    private static final String TIMESTAMP_IS_OURS = "plexichat.build.setsOutputTimestamp";
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     protected MavenProject project;
@@ -39,7 +40,7 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
 
     /**
      * The version to release. Without it the tag that CI was started by, version.json and the pom's own version are
-     * looked at, in this order.
+     * looked at, in this order; the property in the pom comes before its own version.
      */
     @Parameter(property = VERSION_PROPERTY)
     private @Nullable String version;
@@ -126,11 +127,16 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
 
     /** The project's own timestamp: not the one that {@code metadata} set in this build. */
     private Optional<String> outputTimestamp() {
-        Optional<String> ours = text(project.getProperties().getProperty(BUILD_DATE_PROPERTY));
         return text(project.getProperties().getProperty(OUTPUT_TIMESTAMP_PROPERTY))
                 // One character is Maven's way of saying "none" (guide to reproducible builds).
                 .filter(timestamp -> timestamp.length() > 1)
-                .filter(timestamp -> !ours.equals(Optional.of(timestamp)));
+                .filter(timestamp -> !project.getProperties().containsKey(TIMESTAMP_IS_OURS));
+    }
+
+    /** Gives the project a timestamp, so that Maven's own plugins build reproducible archives without any setting. */
+    protected final void setOutputTimestamp(Instant time) {
+        project.getProperties().setProperty(OUTPUT_TIMESTAMP_PROPERTY, time.toString());
+        project.getProperties().setProperty(TIMESTAMP_IS_OURS, "true");
     }
 
     protected final Path folder() {

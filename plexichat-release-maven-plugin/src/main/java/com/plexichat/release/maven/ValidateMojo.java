@@ -2,28 +2,31 @@ package com.plexichat.release.maven;
 
 import com.plexichat.release.goal.ValidateRequest;
 import com.plexichat.release.wiring.ReleaseGoals;
+import java.util.Optional;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 
-/** Checks that the version has a valid form and agrees with the tag and the commit. */
+/**
+ * Checks that the version has a valid form and agrees with the tag and the commit. In a build that was called to
+ * publish it refuses what is only a warning at the desk, and looks for repository and token.
+ */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
-final class ValidateMojo extends PlexichatMojo<ValidateRequest> {
-    /** Refuses what is only a warning at the desk: uncommitted changes, and a commit without its tag. */
-    @Parameter(defaultValue = "false")
-    private boolean forRealPublish;
-
-    /** Tolerates again what a real publish refuses. */
-    @Parameter(property = "plexichat.dryRun", defaultValue = "false")
-    private boolean dryRun;
-
+final class ValidateMojo extends DestinationMojo<ValidateRequest> {
     @Override
     protected ValidateRequest request() {
-        return new ValidateRequest(facts(), forRealPublish && !dryRun);
+        boolean publishes = !dryRun && session.getGoals().stream().anyMatch(goal -> goal.endsWith(":publish"));
+        return new ValidateRequest(facts(), publishes ? Optional.of(destination()) : Optional.empty(), jarPlugin());
     }
 
     @Override
     protected void run(ReleaseGoals goals, ValidateRequest request) {
-        goals.validate().run(request);
+        goals.validate(this::settingsToken).run(request);
+    }
+
+    private Optional<String> jarPlugin() {
+        return Optional.ofNullable(project.getPlugin("org.apache.maven.plugins:maven-jar-plugin"))
+                .map(Plugin::getVersion)
+                .filter(version -> !project.getPackaging().equals("pom"));
     }
 }

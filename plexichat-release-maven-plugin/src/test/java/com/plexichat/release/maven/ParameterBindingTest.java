@@ -86,8 +86,8 @@ final class ParameterBindingTest {
     void parametersOfPublishingAreBound(PublishOnlyMojo mojo) {
         PublishRequest request = mojo.request();
 
-        assertThat(request.repository()).contains("owner/name");
-        assertThat(request.apiAddress()).contains("https://git.example.org/api/v3");
+        assertThat(request.destination().repository()).contains("owner/name");
+        assertThat(request.destination().apiAddress()).contains("https://git.example.org/api/v3");
         assertThat(request.dryRun()).isTrue();
         assertThat(request.offline()).isTrue();
     }
@@ -98,8 +98,8 @@ final class ParameterBindingTest {
     void publishingIsRealUnlessToldOtherwise(PublishOnlyMojo mojo) {
         PublishRequest request = mojo.request();
 
-        assertThat(request.repository()).isEmpty();
-        assertThat(request.apiAddress()).isEmpty();
+        assertThat(request.destination().repository()).isEmpty();
+        assertThat(request.destination().apiAddress()).isEmpty();
         assertThat(request.dryRun()).isFalse();
         assertThat(request.offline()).isFalse();
     }

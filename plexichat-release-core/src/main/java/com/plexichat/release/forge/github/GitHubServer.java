@@ -38,7 +38,7 @@ public record GitHubServer(URI api) {
     private static ReleaseException unsafe(String address) {
         return new ReleaseException(new Problem(
                 ProblemCode.SERVER_ADDRESS_UNSAFE,
-                "\"" + address + "\" is not an address that a token may be sent to",
+                "\"" + address.replaceFirst("//[^/]*@", "//***@") + "\" is not an address that a token may be sent to",
                 "plexichat.githubApi",
                 "write https://host/path, or http:// for a server on this machine"));
     }

@@ -1,0 +1,81 @@
+package com.plexichat.release.goal;
+
+import com.plexichat.release.forge.ReleaseForge;
+import com.plexichat.release.forge.RepositoryChoice;
+import com.plexichat.release.forge.RepositoryName;
+import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.log.ReleaseLog;
+import com.plexichat.release.metadata.CiEnvironment;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.Problems;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Finds out where a release is published to, and with which token. */
+public final class DestinationFinder {
+    private static final String GITHUB = "https://api.github.com";
+
+    private static final Problem REPOSITORY_UNKNOWN = new Problem(
+            ProblemCode.REPOSITORY_UNKNOWN,
+            "it is not known which repository to publish to",
+            "looked at plexichat.repository, GITHUB_REPOSITORY and the git remote \"origin\"",
+            "set plexichat.repository to owner/name");
+
+    private static final Problem TOKEN_MISSING = new Problem(
+            ProblemCode.TOKEN_MISSING,
+            "there is no token to publish with",
+            "looked at GITHUB_TOKEN, GH_TOKEN and the server of plexichat.serverId in settings.xml",
+            "set GITHUB_TOKEN; in GitHub Actions: env: GITHUB_TOKEN: ${{ github.token }}");
+
+    private final CiEnvironment ci;
+    private final ReleaseForge.Connector connector;
+    private final Supplier<Optional<String>> tokens;
+
+    public DestinationFinder(CiEnvironment ci, ReleaseForge.Connector connector, Supplier<Optional<String>> tokens) {
+        this.ci = ci;
+        this.connector = connector;
+        this.tokens = tokens;
+    }
+
+    /** The destination of a real publish; whatever it lacks is added to the problems. */
+    Optional<Destination> forPublishing(DestinationRequest request, GitRepository git, Problems problems) {
+        Optional<RepositoryName> repository = repository(request, git, problems);
+        if (repository.isEmpty()) {
+            problems.add(REPOSITORY_UNKNOWN);
+        }
+        Optional<String> token = tokens.get();
+        if (token.isEmpty()) {
+            problems.add(TOKEN_MISSING);
+        }
+        return connected(request, repository, token, problems);
+    }
+
+    /** The destination of a dry run, which does without a token and, with a warning, without a repository. */
+    Optional<Destination> forPlanning(
+            DestinationRequest request, GitRepository git, boolean offline, Problems problems, ReleaseLog log) {
+        Optional<RepositoryName> repository = repository(request, git, problems);
+        if (repository.isEmpty() && problems.isEmpty()) {
+            log.warned(REPOSITORY_UNKNOWN);
+        }
+        return connected(request, repository, offline ? Optional.empty() : tokens.get(), problems);
+    }
+
+    private Optional<RepositoryName> repository(DestinationRequest request, GitRepository git, Problems problems) {
+        return Optional.ofNullable(problems.attempt(() -> new RepositoryChoice(request.repository(), ci).of(git)))
+                .flatMap(found -> found);
+    }
+
+    private Optional<Destination> connected(
+            DestinationRequest request,
+            Optional<RepositoryName> repository,
+            Optional<String> token,
+            Problems problems) {
+        String address = request.apiAddress().or(ci::apiAddress).orElse(GITHUB);
+        if (repository.isEmpty()) {
+            return Optional.of(new Destination("an unknown repository", address, Optional.empty()));
+        }
+        ReleaseForge forge = problems.attempt(() -> connector.connect(address, repository.get(), token));
+        return Optional.of(new Destination(repository.get().toString(), address, Optional.ofNullable(forge)));
+    }
+}

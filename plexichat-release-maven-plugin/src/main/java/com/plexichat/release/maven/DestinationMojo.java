@@ -1,0 +1,44 @@
+package com.plexichat.release.maven;
+
+import com.plexichat.release.goal.DestinationRequest;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.Server;
+import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of the goals that know where a release is published to. */
+abstract class DestinationMojo<R extends Record> extends PlexichatMojo<R> {
+    @Inject
+    private SettingsDecrypter decrypter;
+
+    /** {@code owner/name} of the repository; GITHUB_REPOSITORY or the git remote's if not set. */
+    @Parameter(property = "plexichat.repository")
+    private @Nullable String repository;
+
+    /** The address of a GitHub-compatible API; GITHUB_API_URL, else GitHub's own if not set. */
+    @Parameter(property = "plexichat.githubApi")
+    private @Nullable String githubApi;
+
+    /** The server of settings.xml whose password is the token, where neither GITHUB_TOKEN nor GH_TOKEN is set. */
+    @Parameter(property = "plexichat.serverId", defaultValue = "github", required = true)
+    private String serverId;
+
+    /** Shows the plan and sends nothing. */
+    @Parameter(property = "plexichat.dryRun", defaultValue = "false")
+    protected boolean dryRun;
+
+    protected final DestinationRequest destination() {
+        return new DestinationRequest(text(repository), text(githubApi));
+    }
+
+    protected final Optional<String> settingsToken() {
+        Server server = session.getSettings().getServer(serverId);
+        return Optional.ofNullable(server)
+                .map(DefaultSettingsDecryptionRequest::new)
+                .map(request -> decrypter.decrypt(request).getServer().getPassword())
+                .flatMap(PlexichatMojo::text);
+    }
+}
