@@ -6,11 +6,13 @@ import java.util.Optional;
 /**
  * A release or draft as the server has it.
  *
+ * @param target where the tag is made when a draft becomes public, if there is no tag yet
  * @param uploadAddress where its assets are sent
  */
 public record RemoteRelease(
         long id,
         String tag,
+        String target,
         String title,
         String body,
         boolean draft,

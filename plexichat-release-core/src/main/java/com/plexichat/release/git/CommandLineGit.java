@@ -26,13 +26,18 @@ public final class CommandLineGit implements GitRepository {
     public static GitRepository of(Path folder) {
         GitCommand git = new GitCommand(folder);
         GitCommand.Result top = git.run("rev-parse", "--show-toplevel");
-        if (!top.successful()) {
+        if (!top.successful() && top.errors().contains("not a git repository")) {
             throw missing(
-                    top.errors().contains("not a git repository")
-                            ? "the project is in no git repository"
-                            : top.errors().strip(),
+                    "the project is in no git repository",
                     folder,
                     "run \"git init\" and commit the project, or build in a clone");
+        }
+        if (!top.successful()) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.GIT_FAILED,
+                    "git cannot read the repository: " + top.errors().strip(),
+                    folder.toString(),
+                    "do what git advises"));
         }
         if (!git.run("rev-parse", "--verify", "--quiet", "HEAD^{commit}").successful()) {
             throw missing("the git repository has no commit", folder, "commit the project");

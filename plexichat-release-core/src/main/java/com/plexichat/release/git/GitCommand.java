@@ -32,6 +32,18 @@ final class GitCommand {
             "GIT_OPTIONAL_LOCKS", "0",
             "GIT_TERMINAL_PROMPT", "0");
 
+    private static final List<String> CALLERS_REPOSITORY = List.of(
+            "GIT_DIR",
+            "GIT_WORK_TREE",
+            "GIT_INDEX_FILE",
+            "GIT_OBJECT_DIRECTORY",
+            "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+            "GIT_COMMON_DIR",
+            "GIT_NAMESPACE",
+            "GIT_PREFIX",
+            "GIT_GRAFT_FILE",
+            "GIT_SHALLOW_FILE");
+
     private final Path folder;
 
     GitCommand(Path folder) {
@@ -64,6 +76,8 @@ final class GitCommand {
         command.addAll(FIXED_SETTINGS);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        // A git hook that starts the build names its own repository in these (git rev-parse --local-env-vars).
+        builder.environment().keySet().removeAll(CALLERS_REPOSITORY);
         builder.environment().putAll(FIXED_ENVIRONMENT);
         try {
             return finish(builder.start(), arguments);
@@ -81,8 +95,8 @@ final class GitCommand {
     private Result finish(Process git, String... arguments) throws IOException {
         git.getOutputStream().close();
         // Both pipes are read at once: a full one would stop git.
-        CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> text(git.getErrorStream()));
-        CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> text(git.getInputStream()));
+        CompletableFuture<String> errors = read(git.getErrorStream());
+        CompletableFuture<String> output = read(git.getInputStream());
         try {
             if (!git.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new ReleaseException(new Problem(
@@ -98,6 +112,15 @@ final class GitCommand {
         } finally {
             git.destroyForcibly();
         }
+    }
+
+    /** On a thread of its own: a shared pool may have none left, and git would wait for its reader. */
+    private static CompletableFuture<String> read(java.io.InputStream pipe) {
+        return CompletableFuture.supplyAsync(() -> text(pipe), task -> {
+            Thread reader = new Thread(task, "git-output");
+            reader.setDaemon(true);
+            reader.start();
+        });
     }
 
     private static String text(java.io.InputStream stream) {

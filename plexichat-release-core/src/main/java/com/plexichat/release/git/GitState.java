@@ -20,10 +20,11 @@ public record GitState(Commit head, Map<String, CommitId> tags, List<String> cha
 
     /** @param buildFolder the build's own output, which no one commits */
     public static GitState read(GitRepository git, Path buildFolder) {
-        Path top = git.topFolder();
-        Path own = real(buildFolder);
+        // Compared as texts: a name that this JVM's locale cannot hold is no path.
+        String own =
+                real(git.topFolder()).relativize(real(buildFolder)).toString().replace('\\', '/') + "/";
         List<String> changed = git.changedFiles().stream()
-                .filter(file -> !top.resolve(file).startsWith(own))
+                .filter(file -> !file.startsWith(own))
                 .sorted()
                 .toList();
         return new GitState(git.head(), git.tags(), changed, git.shallow());
@@ -34,7 +35,7 @@ public record GitState(Commit head, Map<String, CommitId> tags, List<String> cha
         try {
             return folder.toRealPath();
         } catch (IOException missing) {
-            return folder;
+            return folder.toAbsolutePath();
         }
     }
 

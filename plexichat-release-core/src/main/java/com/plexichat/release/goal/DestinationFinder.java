@@ -44,7 +44,10 @@ public final class DestinationFinder {
         if (repository.isEmpty()) {
             problems.add(REPOSITORY_UNKNOWN);
         }
-        Optional<String> token = tokens.get();
+        Optional<String> token = problems.attempt(tokens);
+        if (token == null) {
+            return Optional.empty();
+        }
         if (token.isEmpty()) {
             problems.add(TOKEN_MISSING);
         }

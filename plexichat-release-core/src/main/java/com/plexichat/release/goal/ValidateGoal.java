@@ -34,7 +34,7 @@ public final class ValidateGoal {
         GitRepository git = problems.attempt(() -> finder.of(project.folder()));
         if (git != null) {
             GitState state = GitState.read(git, project.buildFolder());
-            ReleaseReadiness.history(state).ifPresent(problems::add);
+            ReleaseReadiness.history(state).ifPresent(request.publishTo().isPresent() ? problems::add : log::warned);
             version.ifPresent(each -> ReleaseReadiness.report(
                     ReleaseReadiness.findings(each, state), request.publishTo().isPresent(), problems, log));
             request.publishTo().ifPresent(target -> destinations.forPublishing(target, git, problems));

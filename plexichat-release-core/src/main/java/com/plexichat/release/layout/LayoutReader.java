@@ -17,9 +17,13 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.codehaus.plexus.util.MatchPatterns;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the files that a layout selects, with everything that is wrong with them. */
 public final class LayoutReader {
+    /** What the JVM makes of bytes in a name that the locale has no letter for. */
+    private static final char UNREADABLE_LETTER = '\uFFFD';
+
     private final Path projectFolder;
     private final Problems problems;
     private final SortedMap<String, PackageFile> files = new TreeMap<>();
@@ -38,7 +42,8 @@ public final class LayoutReader {
         Problems problems = new Problems();
         LayoutReader reader = new LayoutReader(projectFolder, problems);
         layout.entries().forEach(reader::addEntry);
-        layout.libraries().forEach(library -> reader.add("lib/" + library.name(), FileModes.READABLE, library.file()));
+        layout.libraries()
+                .forEach(library -> reader.add("lib/" + library.name(), FileModes.READABLE, real(library.file())));
         if (reader.files.keySet().stream().noneMatch(target -> target.contains("/")) && problems.isEmpty()) {
             problems.add(new Problem(
                     ProblemCode.LAYOUT_NOTHING_TO_PACK,
@@ -87,7 +92,7 @@ public final class LayoutReader {
                     })
                     .forEach(selected::add);
         } catch (IOException | UncheckedIOException unreadable) {
-            problems.add(unreadable(folder, unreadable));
+            problems.add(unreadable(folder, unreadable.getMessage()));
             return;
         }
         if (selected.isEmpty()) {
@@ -111,6 +116,18 @@ public final class LayoutReader {
                     "\"" + target + "\" is a link, a device or missing, not a regular file",
                     source.toString(),
                     "put the file itself there, or exclude it in <layout>"));
+            return;
+        }
+        if (target.indexOf(UNREADABLE_LETTER) >= 0) {
+            problems.add(new Problem(
+                    ProblemCode.LAYOUT_FILE_UNSUITABLE,
+                    "the name of \"" + target + "\" has letters that cannot be read in this locale",
+                    source.toString(),
+                    "run Maven with LC_ALL=C.UTF-8"));
+            return;
+        }
+        if (!Files.isReadable(source)) {
+            problems.add(unreadable(source, "the build has no right to"));
             return;
         }
         if (target.isEmpty() || target.equals(PackageManifest.FILE_NAME)) {
@@ -152,11 +169,20 @@ public final class LayoutReader {
                 .toList();
     }
 
-    private static Problem unreadable(Path folder, Exception cause) {
+    /** A local repository may hold links to its jars. */
+    private static Path real(Path library) {
+        try {
+            return library.toRealPath();
+        } catch (IOException missing) {
+            return library;
+        }
+    }
+
+    private static Problem unreadable(Path path, @Nullable String reason) {
         return new Problem(
                 ProblemCode.FILE_UNREADABLE,
-                "the folder cannot be read: " + cause.getMessage(),
-                folder.toString(),
+                "a part of the package cannot be read: " + reason,
+                path.toString(),
                 "give the build the right to read it");
     }
 

@@ -84,7 +84,9 @@ public final class PublishPlanner {
         if (release.draft()) {
             boolean sameText = release.title().equals(order.title())
                     && sameLines(release.body(), order.body())
-                    && release.preRelease() == order.preRelease();
+                    && release.preRelease() == order.preRelease()
+                    && (remote.tagCommit().isPresent()
+                            || release.target().equals(order.commit().hex()));
             if (!sameText) {
                 actions.add(new PublishAction.UpdateText(order.draft()));
             }

@@ -56,6 +56,7 @@ public final class InMemoryForge implements ReleaseForge {
         RemoteRelease draft = new RemoteRelease(
                 ++lastId,
                 text.tag(),
+                text.commit().hex(),
                 text.title(),
                 text.body(),
                 true,
@@ -77,6 +78,7 @@ public final class InMemoryForge implements ReleaseForge {
                 old -> new RemoteRelease(
                         old.id(),
                         text.tag(),
+                        text.commit().hex(),
                         text.title(),
                         text.body(),
                         true,
@@ -125,6 +127,7 @@ public final class InMemoryForge implements ReleaseForge {
                 old -> new RemoteRelease(
                         old.id(),
                         old.tag(),
+                        old.target(),
                         old.title(),
                         old.body(),
                         false,
@@ -141,6 +144,7 @@ public final class InMemoryForge implements ReleaseForge {
         return new RemoteRelease(
                 old.id(),
                 old.tag(),
+                old.target(),
                 old.title(),
                 old.body(),
                 old.draft(),

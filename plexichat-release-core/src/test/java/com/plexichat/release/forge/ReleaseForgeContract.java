@@ -51,6 +51,7 @@ public abstract class ReleaseForgeContract {
             assertThat(found.draft()).isTrue();
             assertThat(found.preRelease()).isTrue();
             assertThat(found.title()).isEqualTo("A title");
+            assertThat(found.target()).isEqualTo(commit().hex());
             assertThat(found.body()).isEqualTo("Some notes.\n");
             assertThat(found.assets()).isEmpty();
         });

@@ -151,4 +151,15 @@ final class CommandLineGitTest extends GitRepositoryContract {
     void folderThatDoesNotExistIsNoReasonToCrash() {
         assertThatThrownBy(() -> CommandLineGit.of(folder.resolve("gone"))).hasMessageContaining("git-failed");
     }
+
+    @Test
+    void aHistoryLongerThanAPipeHoldsIsReadWhole() {
+        String body = "A long line of explanation.\n".repeat(4_000);
+        GitSandbox sandbox = story().commit("feat: explain\n\n" + body);
+
+        assertThat(sandbox.repository()
+                        .commits(Optional.empty(), sandbox.repository().head().id()))
+                .singleElement()
+                .satisfies(message -> assertThat(message.body()).hasSize(body.length() - 1));
+    }
 }

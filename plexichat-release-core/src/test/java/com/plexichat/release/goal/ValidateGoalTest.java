@@ -93,14 +93,15 @@ final class ValidateGoalTest {
     }
 
     @Test
-    void shallowCloneIsRefusedEvenAtTheDesk() {
+    void shallowCloneIsRefusedWhereTheNotesFollowAndAWarningElsewhere() {
         GitSandbox sandbox = GitSandbox.in(project.folder).commit("Begin").tag("a.1.2-1");
         sandbox.commit("Go on").shallowClone(folder.resolve("clone"));
         project = new TestProject(folder.resolve("clone"));
         project.finder = CommandLineGit::of;
 
-        assertThat(atTheDesk()).containsExactly(ProblemCode.GIT_HISTORY_SHALLOW);
-        assertThatThrownBy(() -> validate(false)).hasMessageContaining("git fetch --unshallow");
+        assertThat(atTheDesk()).isEmpty();
+        assertThat(project.log.warnings()).extracting(Problem::code).contains(ProblemCode.GIT_HISTORY_SHALLOW);
+        assertThatThrownBy(() -> validate(true)).hasMessageContaining("git fetch --unshallow");
     }
 
     @Test
@@ -136,7 +137,7 @@ final class ValidateGoalTest {
     void severalProblemsAreReportedTogether() {
         project.version("a.1.2");
         project.git.shallow = true;
-        assertThat(atTheDesk()).containsExactly(ProblemCode.VERSION_MALFORMED, ProblemCode.GIT_HISTORY_SHALLOW);
+        assertThat(forRealPublish()).containsExactly(ProblemCode.VERSION_MALFORMED, ProblemCode.GIT_HISTORY_SHALLOW);
 
         project.version("a.1.2-2").git.write("README.md", "changed");
         assertThat(forRealPublish())

@@ -240,4 +240,12 @@ final class LayoutReaderTest {
         assertThatThrownBy(() -> LayoutReader.read(PackageLayout.of(List.of(), List.of()), bare))
                 .hasMessageContaining("layout-nothing-to-pack");
     }
+
+    @Test
+    void aNameThatTheLocaleCannotHoldIsRefused() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("client")).resolve("\uFFFD.html"), "page");
+
+        assertThatThrownBy(() -> LayoutReader.read(PackageLayout.of(List.of(), List.of()), folder))
+                .hasMessageContainingAll("layout-file-unsuitable", "LC_ALL=C.UTF-8");
+    }
 }

@@ -76,6 +76,7 @@ final class PublishExamples {
         return new RemoteRelease(
                 version.hashCode(),
                 version,
+                COMMIT.hex(),
                 "Chat v" + version,
                 "Notes.\r\n",
                 draft,

@@ -65,17 +65,27 @@ final class PublishPlannerTest {
     @Test
     void aDraftWithAnotherTextGetsOurs() {
         RemoteRelease other = draft("a.1.0-1");
-        RemoteRelease renamed =
-                new RemoteRelease(other.id(), other.tag(), "Old title", other.body(), true, true, "", "", List.of());
+        RemoteRelease renamed = new RemoteRelease(
+                other.id(), other.tag(), other.target(), "Old title", other.body(), true, true, "", "", List.of());
         assertThat(actions(remote(renamed))).contains(new UpdateText(ORDER.draft()));
         assertThat(actions(remote(other))).doesNotHaveAnyElementsOfTypes(UpdateText.class);
     }
 
     @Test
+    void aDraftThatWouldTagAnotherCommitGetsOurs() {
+        RemoteRelease other = draft("a.1.0-1");
+        RemoteRelease elsewhere = new RemoteRelease(
+                other.id(), other.tag(), "main", other.title(), other.body(), true, true, "", "", List.of());
+        assertThat(actions(remote(elsewhere))).contains(new UpdateText(ORDER.draft()));
+        assertThat(actions(taggedRemote(PublishExamples.COMMIT, elsewhere)))
+                .doesNotHaveAnyElementsOfTypes(UpdateText.class);
+    }
+
+    @Test
     void aDraftThatIsMarkedAsStableGetsOurMark() {
         RemoteRelease other = draft("a.1.0-1");
-        RemoteRelease stable =
-                new RemoteRelease(other.id(), other.tag(), other.title(), other.body(), true, false, "", "", List.of());
+        RemoteRelease stable = new RemoteRelease(
+                other.id(), other.tag(), other.target(), other.title(), other.body(), true, false, "", "", List.of());
         assertThat(actions(remote(stable))).contains(new UpdateText(ORDER.draft()));
     }
 
@@ -123,7 +133,16 @@ final class PublishPlannerTest {
     void aPublicReleaseWithTheOtherMarkIsRefused() {
         RemoteRelease release = published("a.1.0-1", whole("one", "one"), whole("two", "two"));
         RemoteRelease stable = new RemoteRelease(
-                release.id(), release.tag(), release.title(), "", false, false, "", "", release.assets());
+                release.id(),
+                release.tag(),
+                release.target(),
+                release.title(),
+                "",
+                false,
+                false,
+                "",
+                "",
+                release.assets());
         assertThatThrownBy(() -> actions(remote(stable))).hasMessageContaining("release-state-differs");
     }
 

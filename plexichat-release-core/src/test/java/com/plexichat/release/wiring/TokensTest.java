@@ -1,6 +1,7 @@
 package com.plexichat.release.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.log.Secrets;
 import java.util.Map;
@@ -29,6 +30,13 @@ final class TokensTest {
     @Test
     void aLineBreakAfterATokenIsNoPartOfIt() {
         assertThat(token(Map.of("GITHUB_TOKEN", "one\n"), "")).contains("one");
+    }
+
+    @Test
+    void aTokenThatNoHeaderCanCarryIsRefusedWithoutQuotingIt() {
+        assertThatThrownBy(() -> token(Map.of("GITHUB_TOKEN", "one\ntwo"), ""))
+                .hasMessageContaining("token-malformed")
+                .hasMessageNotContaining("two");
     }
 
     @Test

@@ -24,6 +24,11 @@ final class BuildHistory {
         return requests.contains(request);
     }
 
+    /** True if a goal ran that takes requests of this kind, whatever it was told. */
+    boolean hasRunAny(Class<? extends Record> kind) {
+        return requests.stream().anyMatch(kind::isInstance);
+    }
+
     void add(Record request) {
         requests.add(request);
     }

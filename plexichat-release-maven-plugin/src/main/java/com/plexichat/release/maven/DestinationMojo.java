@@ -1,12 +1,16 @@
 package com.plexichat.release.maven;
 
 import com.plexichat.release.goal.DestinationRequest;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of the goals that know where a release is published to. */
@@ -36,9 +40,18 @@ abstract class DestinationMojo<R extends Record> extends PlexichatMojo<R> {
 
     protected final Optional<String> settingsToken() {
         Server server = session.getSettings().getServer(serverId);
-        return Optional.ofNullable(server)
-                .map(DefaultSettingsDecryptionRequest::new)
-                .map(request -> decrypter.decrypt(request).getServer().getPassword())
-                .flatMap(PlexichatMojo::text);
+        return Optional.ofNullable(server).map(this::password).flatMap(PlexichatMojo::text);
+    }
+
+    private @Nullable String password(Server server) {
+        SettingsDecryptionResult result = decrypter.decrypt(new DefaultSettingsDecryptionRequest(server));
+        if (!result.getProblems().isEmpty()) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.TOKEN_UNREADABLE,
+                    "the password of server \"" + serverId + "\" cannot be decrypted",
+                    "settings.xml",
+                    "check settings-security.xml, or encrypt the token again with mvn --encrypt-password"));
+        }
+        return result.getServer().getPassword();
     }
 }

@@ -3,6 +3,7 @@ package com.plexichat.release.maven;
 import com.plexichat.release.layout.PackageLayout.Library;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.sbom.ResolvedComponent;
 import java.io.File;
@@ -24,9 +25,10 @@ final class MavenDependencies {
     /**
      * The jars of {@code lib/}: none for packaging {@code pom}.
      *
-     * @throws ReleaseException if the project's own jar is not built yet
+     * @param reactor the projects of this build
+     * @throws ReleaseException if the project's own jar, or that of a project beside it, is not built yet
      */
-    static List<Library> libraries(MavenProject project) {
+    static List<Library> libraries(MavenProject project, List<MavenProject> reactor) {
         if (project.getPackaging().equals("pom")) {
             return List.of();
         }
@@ -38,12 +40,47 @@ final class MavenDependencies {
                     project.getBuild().getDirectory(),
                     "run \"mvn package plexichat-release:package\", or plexichat-release:publish for all"));
         }
+        List<Artifact> needed = runtime(project).toList();
+        requireOfThisBuild(needed, reactor);
         return Stream.concat(
                         Stream.of(new Library(own.getName(), own.toPath(), isArchive(own))),
-                        runtime(project)
+                        needed.stream()
                                 .map(artifact -> new Library(
-                                        fileName(artifact), artifact.getFile().toPath(), false)))
+                                        uniqueName(artifact, needed),
+                                        artifact.getFile().toPath(),
+                                        false)))
                 .toList();
+    }
+
+    /** A project of this build has to come from this build, not as an older jar from a repository. */
+    private static void requireOfThisBuild(List<Artifact> needed, List<MavenProject> reactor) {
+        Problems problems = new Problems();
+        for (Artifact artifact : needed) {
+            reactor.stream()
+                    .filter(each -> isOf(artifact, each))
+                    .filter(each -> !artifact.getFile().isFile()
+                            || !artifact.getFile()
+                                    .toPath()
+                                    .startsWith(each.getBasedir().toPath()))
+                    .forEach(each -> problems.add(new Problem(
+                            ProblemCode.LAYOUT_FILE_UNSUITABLE,
+                            each.getArtifactId() + " is a part of this build, and its jar is not of this build",
+                            artifact.getFile().toString(),
+                            "run \"mvn package plexichat-release:publish\" in the folder of the parent")));
+        }
+        problems.throwIfAny();
+    }
+
+    private static boolean isOf(Artifact artifact, MavenProject project) {
+        return artifact.getGroupId().equals(project.getGroupId())
+                && artifact.getArtifactId().equals(project.getArtifactId())
+                && artifact.getBaseVersion().equals(project.getVersion());
+    }
+
+    private static String uniqueName(Artifact artifact, List<Artifact> all) {
+        String name = fileName(artifact);
+        long same = all.stream().filter(each -> fileName(each).equals(name)).count();
+        return same == 1 ? name : artifact.getGroupId() + "." + name;
     }
 
     /** What a bill of materials lists, with the edges of the resolved graph. */

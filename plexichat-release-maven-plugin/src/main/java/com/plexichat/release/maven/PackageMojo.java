@@ -39,7 +39,8 @@ final class PackageMojo extends PlexichatMojo<PackageRequest> {
                 text(archiveName),
                 text(topFolder),
                 PackageLayout.of(
-                        layout.stream().map(LayoutFile::entry).toList(), MavenDependencies.libraries(project)));
+                        layout.stream().map(LayoutFile::entry).toList(),
+                        MavenDependencies.libraries(project, session.getProjects())));
     }
 
     @Override

@@ -6,11 +6,14 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.wiring.ReleaseGoals;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -33,6 +36,9 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     protected MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution mojoExecution;
 
     /** Leaves this project out, for example the parent of the module that is released. */
     @Parameter(property = "plexichat.skip", defaultValue = "false")
@@ -84,12 +90,13 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
         }
         try {
             R request = request();
-            if (BuildHistory.of(getPluginContext()).hasRun(request)) {
+            BuildHistory history = BuildHistory.of(getPluginContext());
+            if (history.hasRun(request) || (isAddedByPublish() && history.hasRunAny(request.getClass()))) {
                 log.skipped("this goal", "it ran already in this build");
                 return;
             }
             run(new ReleaseGoals(System.getenv(), log, secrets), request);
-            BuildHistory.of(getPluginContext()).add(request);
+            history.add(request);
         } catch (ReleaseException stopped) {
             fail(stopped);
         } catch (RuntimeException bug) {
@@ -102,10 +109,23 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
         }
     }
 
-    /** The cause is for {@code -X} only. */
+    /** The trace is for {@code -X} only, and as a text, since a cause may quote a secret. */
     private void fail(ReleaseException stopped) throws MojoExecutionException, MojoFailureException {
-        getLog().debug(stopped.getCause());
+        StringWriter trace = new StringWriter();
+        stopped.printStackTrace(new PrintWriter(trace));
+        getLog().debug(secrets.masked(trace.toString()));
         MavenFailure.raise(stopped, secrets);
+    }
+
+    /** True in a build whose command line names {@code publish}. */
+    protected final boolean isCalledToPublish() {
+        return session.getGoals().stream().anyMatch(goal -> goal.endsWith(":publish"));
+    }
+
+    /** True for what the lifecycle of {@code publish} adds: it yields to an execution that the pom configures. */
+    private boolean isAddedByPublish() {
+        return isCalledToPublish()
+                && !mojoExecution.getPlugin().getExecutionsAsMap().containsKey(mojoExecution.getExecutionId());
     }
 
     protected final ProjectFacts facts() {

@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 final class ValidateMojo extends DestinationMojo<ValidateRequest> {
     @Override
     protected ValidateRequest request() {
-        boolean publishes = !dryRun && session.getGoals().stream().anyMatch(goal -> goal.endsWith(":publish"));
+        boolean publishes = isCalledToPublish() && !dryRun;
         return new ValidateRequest(facts(), publishes ? Optional.of(destination()) : Optional.empty(), jarPlugin());
     }
 

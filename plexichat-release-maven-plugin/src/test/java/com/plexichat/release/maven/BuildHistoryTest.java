@@ -19,6 +19,8 @@ final class BuildHistoryTest {
         assertThat(BuildHistory.of(context).hasRun(new Request("a"))).isTrue();
         assertThat(BuildHistory.of(context).hasRun(new Request("b"))).isFalse();
         assertThat(BuildHistory.of(context).hasRun(new OtherRequest("a"))).isFalse();
+        assertThat(BuildHistory.of(context).hasRunAny(Request.class)).isTrue();
+        assertThat(BuildHistory.of(context).hasRunAny(OtherRequest.class)).isFalse();
     }
 
     @Test

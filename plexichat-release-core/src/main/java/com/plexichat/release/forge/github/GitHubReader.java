@@ -54,6 +54,7 @@ final class GitHubReader {
         return new RemoteRelease(
                 json.number("id"),
                 json.string("tag_name"),
+                json.string("target_commitish"),
                 json.optionalString("name").orElse(""),
                 json.optionalString("body").orElse(""),
                 json.bool("draft"),

@@ -36,6 +36,8 @@ final class TransportConnector implements GitHubConnector {
     private static Map<String, String> headers(GitHubConnectorRequest request) {
         Map<String, String> headers = new HashMap<>();
         request.allHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+        // github-api asks for gzip and would get the bytes back as text.
+        headers.keySet().removeIf("Accept-Encoding"::equalsIgnoreCase);
         headers.put("User-Agent", "plexichat-release");
         headers.put("X-GitHub-Api-Version", "2022-11-28");
         if (request.hasBody() && request.contentType() != null) {

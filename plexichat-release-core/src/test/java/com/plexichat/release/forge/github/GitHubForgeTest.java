@@ -81,6 +81,15 @@ final class GitHubForgeTest {
         }
 
         @Test
+        void noAnswerIsAskedForInAnEncodingThatTheTransportDoesNotKnow() {
+            forge().makePublic(forge().createDraft(text("A title")), true, false);
+
+            assertThat(server.exchanges())
+                    .isNotEmpty()
+                    .allSatisfy(exchange -> assertThat(exchange.headers()).doesNotContainKey("accept-encoding"));
+        }
+
+        @Test
         void releasesOnLaterPagesAreFound() {
             for (int i = 1; i <= 130; i++) {
                 repository().createRelease(ReleaseDetails.published("a.0.1-" + i));
