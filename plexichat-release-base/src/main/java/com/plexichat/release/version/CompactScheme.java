@@ -32,17 +32,6 @@ record CompactScheme() implements VersionScheme {
     @Override
     public Optional<Version> suggest(String nearMiss) {
         Matcher parts = NEAR_MISS.matcher(nearMiss.strip());
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        Channel channel = Channel.of(Character.toLowerCase(parts.group("letter").charAt(0)));
-        return Optional.of(new Version(
-                this,
-                channel,
-                Integer.parseInt(parts.group("major")),
-                Integer.parseInt(parts.group("minor")),
-                0,
-                "",
-                ""));
+        return parts.matches() ? Optional.of(VersionText.plain(this, parts, 0)) : Optional.empty();
     }
 }

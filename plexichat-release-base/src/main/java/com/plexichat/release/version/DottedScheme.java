@@ -36,15 +36,7 @@ record DottedScheme() implements VersionScheme {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        Channel channel = Channel.of(Character.toLowerCase(parts.group("letter").charAt(0)));
         int build = parts.group("build") == null ? 1 : Integer.parseInt(parts.group("build"));
-        return Optional.of(new Version(
-                this,
-                channel,
-                Integer.parseInt(parts.group("major")),
-                Integer.parseInt(parts.group("minor")),
-                build,
-                "",
-                ""));
+        return Optional.of(VersionText.plain(this, parts, build));
     }
 }

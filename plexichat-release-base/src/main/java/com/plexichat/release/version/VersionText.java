@@ -1,6 +1,7 @@
 package com.plexichat.release.version;
 
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /** What the texts of all schemes share. */
 final class VersionText {
@@ -12,18 +13,33 @@ final class VersionText {
 
     private VersionText() {}
 
+    /** The version of a text that has the form. */
     static Version version(VersionScheme scheme, Matcher parts, boolean hasBuild) {
+        int build = hasBuild ? Integer.parseInt(parts.group("build")) : 0;
+        Version plain = plain(scheme, parts, build);
         return new Version(
                 scheme,
-                Channel.of(parts.group("letter").charAt(0)),
-                Integer.parseInt(parts.group("major")),
-                Integer.parseInt(parts.group("minor")),
-                hasBuild ? Integer.parseInt(parts.group("build")) : 0,
+                plain.channel(),
+                plain.major(),
+                plain.minor(),
+                build,
                 orEmpty(parts.group("qualifier")),
                 orEmpty(parts.group("buildId")));
     }
 
-    private static String orEmpty(@org.jspecify.annotations.Nullable String group) {
+    /** The version without qualifier and build identifier. */
+    static Version plain(VersionScheme scheme, Matcher parts, int build) {
+        return new Version(
+                scheme,
+                Channel.of(Character.toLowerCase(parts.group("letter").charAt(0))),
+                Integer.parseInt(parts.group("major")),
+                Integer.parseInt(parts.group("minor")),
+                build,
+                "",
+                "");
+    }
+
+    private static String orEmpty(@Nullable String group) {
         return group == null ? "" : group;
     }
 }

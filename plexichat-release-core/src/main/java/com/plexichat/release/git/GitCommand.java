@@ -4,6 +4,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -115,7 +116,7 @@ final class GitCommand {
     }
 
     /** On a thread of its own: a shared pool may have none left, and git would wait for its reader. */
-    private static CompletableFuture<String> read(java.io.InputStream pipe) {
+    private static CompletableFuture<String> read(InputStream pipe) {
         return CompletableFuture.supplyAsync(() -> text(pipe), task -> {
             Thread reader = new Thread(task, "git-output");
             reader.setDaemon(true);
@@ -123,7 +124,7 @@ final class GitCommand {
         });
     }
 
-    private static String text(java.io.InputStream stream) {
+    private static String text(InputStream stream) {
         try (stream) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

@@ -4,6 +4,7 @@ import com.plexichat.release.manifest.PackageManifest;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -189,11 +190,11 @@ public final class LayoutReader {
     private static MatchPatterns patterns(List<String> patterns) {
         // The matcher knows the system's separator only.
         return MatchPatterns.from(patterns.stream()
-                .map(pattern -> pattern.replace('/', java.io.File.separatorChar))
+                .map(pattern -> pattern.replace('/', File.separatorChar))
                 .toList());
     }
 
     private static String slashed(Path relative) {
-        return relative.toString().replace(java.io.File.separatorChar, '/');
+        return relative.toString().replace(File.separatorChar, '/');
     }
 }

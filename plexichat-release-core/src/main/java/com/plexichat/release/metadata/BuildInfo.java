@@ -2,6 +2,7 @@ package com.plexichat.release.metadata;
 
 import com.plexichat.release.manifest.ReleaseIdentity;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The values that a build carries into its programs, each under the names that its readers use. */
@@ -36,7 +37,7 @@ public record BuildInfo(List<Value> values) {
     }
 
     /** One line a value, made by the given function. */
-    String lines(java.util.function.Function<Value, String> line) {
+    String lines(Function<Value, String> line) {
         return values.stream().map(value -> line.apply(value) + "\n").collect(Collectors.joining());
     }
 }

@@ -8,10 +8,12 @@ import com.plexichat.release.manifest.VersionFile;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
+import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.version.Version;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +30,14 @@ public final class IdentityResolver {
         this.ci = ci;
     }
 
-    /** @throws com.plexichat.release.problem.ReleaseException with everything that is missing or contradictory */
+    /** @throws ReleaseException with everything that is missing or contradictory */
     public ReleaseIdentity resolve(ProjectFacts project) {
         Problems problems = new Problems();
         Optional<Version> version = version(project, problems);
         GitRepository git = problems.attempt(() -> finder.of(project.folder()));
         Instant fixedDate = problems.attempt(() -> fixedDate(project));
         problems.throwIfAny();
-        return identity(project, version.orElseThrow(), java.util.Objects.requireNonNull(git), fixedDate);
+        return identity(project, version.orElseThrow(), Objects.requireNonNull(git), fixedDate);
     }
 
     /** The version that the project declares; empty with problems added if there is none or they disagree. */
@@ -85,7 +87,7 @@ public final class IdentityResolver {
                     ? Instant.ofEpochSecond(Long.parseLong(text))
                     : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException | NumberFormatException wrong) {
-            throw new com.plexichat.release.problem.ReleaseException(new Problem(
+            throw new ReleaseException(new Problem(
                     ProblemCode.PARAMETER_INVALID,
                     "\"" + text + "\" is not a time",
                     parameter,

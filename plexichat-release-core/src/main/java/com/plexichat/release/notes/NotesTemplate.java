@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Renders release notes with FreeMarker; a project's own template of the same name comes before ours. */
 public final class NotesTemplate {
@@ -88,8 +89,7 @@ public final class NotesTemplate {
                 .collect(Collectors.joining(" "));
     }
 
-    private ReleaseException failed(
-            String what, @org.jspecify.annotations.Nullable String template, int line, Exception cause) {
+    private ReleaseException failed(String what, @Nullable String template, int line, Exception cause) {
         String name = template == null ? NAME : template;
         return new ReleaseException(
                 new Problem(

@@ -1,5 +1,7 @@
 package com.plexichat.release.sbom;
 
+import com.github.packageurl.MalformedPackageURLException;
+import com.github.packageurl.PackageURL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
@@ -34,8 +36,8 @@ public record ResolvedComponent(
             qualifiers.put("classifier", classifier);
         }
         try {
-            return new com.github.packageurl.PackageURL("maven", group, name, version, qualifiers, null).canonicalize();
-        } catch (com.github.packageurl.MalformedPackageURLException impossible) {
+            return new PackageURL("maven", group, name, version, qualifiers, null).canonicalize();
+        } catch (MalformedPackageURLException impossible) {
             throw new IllegalArgumentException(group + ":" + name + ":" + version, impossible);
         }
     }
