@@ -54,7 +54,7 @@ final class StagedOrderTest {
 
     @Test
     void everyChangedOrMissingFileIsNamed() throws IOException {
-        Files.writeString(folder.resolve("chat.tar.gz"), "another archive");
+        Files.writeString(folder.resolve("chat.tar.gz"), "changed");
         Files.writeString(folder.resolve("RELEASE_NOTES.md"), "Other notes.\n");
         Files.delete(folder.resolve("sbom.cdx.xml"));
 

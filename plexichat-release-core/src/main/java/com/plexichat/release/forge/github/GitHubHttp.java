@@ -22,6 +22,9 @@ final class GitHubHttp {
     private static final int NOT_FOUND = 404;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
+    private static final int MOVED = 301;
+    private static final int TOO_MANY = 429;
+    private static final String FORBIDDEN_HINT = "give the token the permission \"contents: write\" on the repository";
 
     private final GitHubServer server;
     private final Optional<String> token;
@@ -134,18 +137,28 @@ final class GitHubHttp {
                 ProblemCode.SERVER_REFUSED,
                 call.text() + " was answered with " + answer.status() + ": " + GitHubErrorText.of(answer),
                 server.api().toString(),
-                hint(answer.status())));
+                hint(answer)));
     }
 
-    private String hint(int status) {
-        return switch (status) {
+    private String hint(HttpAnswer answer) {
+        boolean limited = answer.header("Retry-After").isPresent()
+                || answer.header("X-RateLimit-Remaining").equals(Optional.of("0"));
+        return switch (answer.status()) {
+            case MOVED -> "the repository has moved: write its new name into plexichat.repository";
             case UNAUTHORIZED -> "give a token that is valid in GITHUB_TOKEN or GH_TOKEN";
-            case FORBIDDEN -> "give the token the permission \"contents: write\" on the repository";
+            case FORBIDDEN, TOO_MANY -> limited ? whenLimitEnds(answer) : FORBIDDEN_HINT;
             case NOT_FOUND ->
                 token.isPresent()
                         ? "check plexichat.repository, and that the token may see the repository"
                         : "check plexichat.repository; a private repository needs a token in GITHUB_TOKEN";
             default -> "mend what the server names, then run the goal again";
         };
+    }
+
+    private static String whenLimitEnds(HttpAnswer answer) {
+        return "the server limits how often it is asked: run the goal again "
+                + answer.header("Retry-After")
+                        .map(seconds -> "in " + seconds + " seconds")
+                        .orElse("later");
     }
 }
