@@ -30,7 +30,7 @@ public final class ItProject {
     public ItProject committed(String message) {
         if (!Files.exists(folder.resolve(".git"))) {
             git("init", "--quiet", "--initial-branch=main");
-            write(".git/info/exclude", "build.log\n*.groovy\ninvoker.properties\ntest.properties\n/target/\n");
+            write(".git/info/exclude", "build.log\n*.groovy\ninvoker.properties\ntest.properties\ntarget/\n");
         }
         git("add", "--all");
         git("commit", "--quiet", "--allow-empty", "--message=" + message);
