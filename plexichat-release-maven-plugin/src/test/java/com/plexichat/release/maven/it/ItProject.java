@@ -11,6 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /** A project of {@code src/it}, for its scripts: its git repository, its server and what its build printed. */
 public final class ItProject {
@@ -94,12 +97,25 @@ public final class ItProject {
         return Files.readString(folder.resolve(file));
     }
 
-    /** The lines that {@code tar} lists of an archive: modes, owners and names. */
-    public List<String> archive(String file) {
-        return run(List.of("tar", "--list", "--verbose", "--gzip", "--file=" + folder.resolve(file)))
-                .lines()
-                .map(line -> line.replaceAll("\\s+\\d+ \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d ", " "))
-                .toList();
+    /** Mode, owner and name of each entry of an archive, as {@code tar} would list them. */
+    public List<String> archive(String file) throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (TarArchiveInputStream tar =
+                new TarArchiveInputStream(new GZIPInputStream(Files.newInputStream(folder.resolve(file))))) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                lines.add((entry.isDirectory() ? "d" : "-") + permissions(entry.getMode()) + " " + entry.getUserName()
+                        + "/" + entry.getGroupName() + " " + entry.getName());
+            }
+        }
+        return lines;
+    }
+
+    private static String permissions(int mode) {
+        StringBuilder text = new StringBuilder();
+        for (int bit = 8; bit >= 0; bit--) {
+            text.append(((mode >> bit) & 1) == 1 ? "xwr".charAt(bit % 3) : '-');
+        }
+        return text.toString();
     }
 
     private String git(String... arguments) {
