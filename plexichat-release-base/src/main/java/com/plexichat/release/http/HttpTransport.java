@@ -2,7 +2,7 @@ package com.plexichat.release.http;
 
 import java.io.IOException;
 
-/** Sends one request and returns its answer, whatever the status; it never follows a redirect and never repeats. */
+/** Sends a request and returns its answer, whatever the status; it never follows a redirect. */
 @FunctionalInterface
 public interface HttpTransport {
     /** @throws IOException if no whole answer came */

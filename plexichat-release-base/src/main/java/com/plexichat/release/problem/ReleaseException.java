@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Stops a goal with one or more problems; its message is what the user reads. */
-public final class ReleaseException extends RuntimeException {
+public class ReleaseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Problem> problems;
@@ -31,7 +31,7 @@ public final class ReleaseException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    public List<Problem> problems() {
+    public final List<Problem> problems() {
         return problems;
     }
 }

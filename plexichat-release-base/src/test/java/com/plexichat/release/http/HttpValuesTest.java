@@ -3,6 +3,7 @@ package com.plexichat.release.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,5 +42,30 @@ final class HttpValuesTest {
         headers.put("B", "2");
 
         assertThat(call.headers()).containsExactly(Map.entry("A", "1"));
+    }
+
+    @Test
+    void twoFilesAreEqualWhoeverIsTold() {
+        HttpBody.File one = new HttpBody.File(Path.of("a"), bytes -> {});
+
+        assertThat(one).isEqualTo(new HttpBody.File(Path.of("a"))).hasSameHashCodeAs(new HttpBody.File(Path.of("a")));
+        assertThat(one).isNotEqualTo(new HttpBody.File(Path.of("b"))).isNotEqualTo(HttpBody.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, SAFE",
+        "HEAD, SAFE",
+        "OPTIONS, SAFE",
+        "PUT, IDEMPOTENT",
+        "DELETE, IDEMPOTENT",
+        "POST, AMBIGUOUS",
+        "PATCH, AMBIGUOUS",
+        "get, AMBIGUOUS"
+    })
+    void theMethodSaysHowOftenACallMayBeSent(String method, Repeatability often) {
+        HttpCall call = new HttpCall(method, URI.create("https://host/"), Map.of(), HttpBody.NONE);
+
+        assertThat(Repeatability.of(call)).isEqualTo(often);
     }
 }

@@ -14,11 +14,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -182,27 +180,6 @@ final class JdkHttpTransportTest {
         });
 
         assertThatThrownBy(() -> transport.exchange(get("/"))).isInstanceOf(IOException.class);
-    }
-
-    @Test
-    void anAnswerWhoseBodyStallsFails() {
-        serve(exchange -> {
-            exchange.sendResponseHeaders(200, 100);
-            exchange.getResponseBody().write("only this".getBytes(UTF_8));
-            exchange.getResponseBody().flush();
-            await();
-        });
-
-        assertThatThrownBy(() -> new JdkHttpTransport(Duration.ofMillis(500)).exchange(get("/")))
-                .isInstanceOf(HttpTimeoutException.class);
-    }
-
-    @Test
-    void anAnswerThatNeverBeginsFails() {
-        serve(exchange -> await());
-
-        assertThatThrownBy(() -> new JdkHttpTransport(Duration.ofMillis(500)).exchange(get("/")))
-                .isInstanceOf(HttpTimeoutException.class);
     }
 
     @Test

@@ -1,0 +1,95 @@
+package com.plexichat.release.http;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Flow;
+import java.util.function.LongConsumer;
+
+/** Sends a file, tells how far it is, and moves the deadline with each piece that the network takes. */
+final class FileUpload implements BodyPublisher {
+    /** The slowest upload that is waited for. */
+    private static final long LEAST_BYTES_PER_SECOND = 100_000;
+
+    /** What the buffers of the system may hold of the bytes that were taken. */
+    private static final long MOST_BUFFERED = 8 << 20;
+
+    private final BodyPublisher content;
+    private final LongConsumer sent;
+    private final Deadlines deadlines;
+
+    private FileUpload(BodyPublisher content, LongConsumer sent, Deadlines deadlines) {
+        this.content = content;
+        this.sent = sent;
+        this.deadlines = deadlines;
+    }
+
+    static FileUpload of(HttpBody.File file, Deadlines deadlines) throws IOException {
+        Path path = file.path();
+        Duration whole = timeFor(Files.size(path));
+        deadlines.fix(whole, "no answer within " + whole.toSeconds() + " s");
+        return new FileUpload(BodyPublishers.ofFile(path), file.sent(), deadlines);
+    }
+
+    @Override
+    public long contentLength() {
+        return content.contentLength();
+    }
+
+    @Override
+    public void subscribe(Flow.Subscriber<? super ByteBuffer> network) {
+        awaitPiece();
+        content.subscribe(new Pieces(network));
+    }
+
+    private void awaitPiece() {
+        Duration idle = JdkHttpTransport.ANSWER_DEADLINE;
+        deadlines.move(idle, "no byte was taken for " + idle.toSeconds() + " s");
+    }
+
+    private void awaitAnswer() {
+        Duration rest = timeFor(Math.min(contentLength(), MOST_BUFFERED));
+        deadlines.move(rest, "no answer within " + rest.toSeconds() + " s after the last byte");
+    }
+
+    private static Duration timeFor(long bytes) {
+        return JdkHttpTransport.ANSWER_DEADLINE.plusSeconds(bytes / LEAST_BYTES_PER_SECOND);
+    }
+
+    /** Stands between the file and the network. */
+    private final class Pieces implements Flow.Subscriber<ByteBuffer> {
+        private final Flow.Subscriber<? super ByteBuffer> network;
+
+        Pieces(Flow.Subscriber<? super ByteBuffer> network) {
+            this.network = network;
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            network.onSubscribe(subscription);
+        }
+
+        @Override
+        public void onNext(ByteBuffer piece) {
+            int bytes = piece.remaining();
+            awaitPiece();
+            network.onNext(piece);
+            sent.accept(bytes);
+        }
+
+        @Override
+        public void onError(Throwable cause) {
+            network.onError(cause);
+        }
+
+        @Override
+        public void onComplete() {
+            awaitAnswer();
+            network.onComplete();
+        }
+    }
+}
