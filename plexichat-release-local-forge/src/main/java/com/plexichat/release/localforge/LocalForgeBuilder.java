@@ -3,6 +3,7 @@ package com.plexichat.release.localforge;
 import com.plexichat.release.localforge.http.Exchange;
 import com.plexichat.release.localforge.http.ExchangeFile;
 import com.plexichat.release.localforge.http.Exchanges;
+import com.plexichat.release.localforge.http.FaultSource;
 import com.plexichat.release.localforge.http.Port;
 import com.plexichat.release.localforge.rest.GitHubWiring;
 import com.plexichat.release.localforge.rest.Sites;
@@ -43,6 +44,8 @@ public final class LocalForgeBuilder {
     private InstantSource clock = InstantSource.system();
     private boolean enterprise;
     private boolean directDownloads;
+    private FaultSource faults = FaultSource.NONE;
+    private long bytesPerSecond;
     private @Nullable Path dataFolder;
     private @Nullable Path exchangesFolder = folderFromProperty();
 
@@ -94,6 +97,18 @@ public final class LocalForgeBuilder {
         return this;
     }
 
+    /** Disturbs the calls that the source names; those for downloads from storage are never asked about. */
+    public LocalForgeBuilder faults(FaultSource source) {
+        faults = source;
+        return this;
+    }
+
+    /** Reads the body of each call no faster than this; zero, the default, is no limit. */
+    public LocalForgeBuilder bytesPerSecond(long limit) {
+        bytesPerSecond = limit;
+        return this;
+    }
+
     /** Keeps the bytes of assets in this folder, also after the end. */
     public LocalForgeBuilder dataFolder(Path folder) {
         dataFolder = folder;
@@ -127,7 +142,8 @@ public final class LocalForgeBuilder {
         Sites sites = new Sites(front.url(), enterprise, storage.url());
         var start = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         storage.serve(new StorageService(known), exchanges);
-        front.serve(GitHubWiring.service(sites, tokens, known, directDownloads, start), exchanges);
+        front.serve(
+                GitHubWiring.service(sites, tokens, known, directDownloads, start), exchanges, faults, bytesPerSecond);
         return new LocalForge(front, storage, sites, known, exchanges, data);
     }
 

@@ -22,6 +22,7 @@ public final class LocalForgeServer {
         LocalForgeBuilder builder = LocalForge.builder()
                 .port(options.port())
                 .writeToken(options.token())
+                .bytesPerSecond(options.bytesPerSecond())
                 .onExchange(exchange -> out.println(line(exchange)));
         options.repositories().forEach(builder::repository);
         if (options.data() != null) {

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the command line of the demo says. */
 record ServerOptions(
-        int port, List<String> repositories, @Nullable Path data, String token) {
+        int port, List<String> repositories, @Nullable Path data, String token, long bytesPerSecond) {
     static final String USAGE =
-            "options: --port NUMBER, --repository OWNER/NAME (repeatable), --data FOLDER, --token TOKEN";
+            "options: --port NUMBER, --repository OWNER/NAME (repeatable), --data FOLDER, --token TOKEN,"
+                    + " --bytes-per-second NUMBER (of each upload)";
 
     ServerOptions {
         repositories = List.copyOf(repositories);
@@ -22,6 +23,7 @@ record ServerOptions(
         List<String> repositories = new ArrayList<>();
         Path data = null;
         String token = LocalForgeBuilder.DEFAULT_TOKEN;
+        long bytesPerSecond = 0;
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String option = rest.next();
@@ -30,13 +32,14 @@ record ServerOptions(
                 case "--repository" -> repositories.add(value(option, rest));
                 case "--data" -> data = Path.of(value(option, rest));
                 case "--token" -> token = value(option, rest);
+                case "--bytes-per-second" -> bytesPerSecond = Long.parseLong(value(option, rest));
                 default -> throw new IllegalArgumentException("unknown option " + option);
             }
         }
         if (repositories.isEmpty()) {
             repositories.add(LocalForgeBuilder.DEFAULT_REPOSITORY);
         }
-        return new ServerOptions(port, repositories, data, token);
+        return new ServerOptions(port, repositories, data, token, bytesPerSecond);
     }
 
     private static String value(String option, Iterator<String> rest) {

@@ -25,7 +25,7 @@ final class LocalForgeServerTest {
         ServerOptions options = ServerOptions.parse(List.of());
 
         assertThat(options)
-                .isEqualTo(new ServerOptions(8719, List.of("plexichat/plexichat-sample"), null, "local-token"));
+                .isEqualTo(new ServerOptions(8719, List.of("plexichat/plexichat-sample"), null, "local-token", 0));
     }
 
     @Test

@@ -39,6 +39,11 @@ public final class Call {
                 exchange.getRequestBody());
     }
 
+    /** The same call with another body. */
+    Call with(InputStream other) {
+        return new Call(method, path, query, headers, other);
+    }
+
     public String method() {
         return method;
     }

@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** One finished call and its answer as far as they are JSON; the headers are the request's, without any secret. */
+/**
+ * One finished call and its answer as far as they are JSON; the headers are the request's, without any secret.
+ *
+ * @param fault the name of what disturbed it on demand; the answer is left out then
+ */
 public record Exchange(
         Area area,
         String method,
@@ -20,7 +24,8 @@ public record Exchange(
         @Nullable Object requestBody,
         int status,
         @Nullable String responseContentType,
-        @Nullable Object responseBody) {
+        @Nullable Object responseBody,
+        @Nullable String fault) {
 
     public Exchange {
         headers = Map.copyOf(headers);
@@ -37,7 +42,23 @@ public record Exchange(
                 call.textThatWasRead().map(Exchange::parsed).orElse(null),
                 answer.status(),
                 answer.body().contentType().orElse(null),
-                answer.body().json().orElse(null));
+                answer.body().json().orElse(null),
+                null);
+    }
+
+    /** A call that a fault disturbed: the request is told as it came, the answer is not GitHub's. */
+    static Exchange disturbed(Call call, Sight sight, Fault fault) {
+        return new Exchange(
+                sight.area(),
+                call.method(),
+                sight.path(),
+                call.query(),
+                withoutSecrets(call.headers()),
+                call.textThatWasRead().map(Exchange::parsed).orElse(null),
+                0,
+                null,
+                null,
+                fault.getClass().getSimpleName());
     }
 
     /** A header of the request; the name is written in lower case. */
@@ -57,6 +78,9 @@ public record Exchange(
         map.put("status", status);
         map.put("responseContentType", responseContentType);
         map.put("responseBody", responseBody);
+        if (fault != null) {
+            map.put("fault", fault);
+        }
         return map;
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -13,6 +15,7 @@ import java.util.concurrent.Executors;
 public final class Port implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     private Port(HttpServer server, ExecutorService threads) {
         this.server = server;
@@ -39,23 +42,47 @@ public final class Port implements AutoCloseable {
     }
 
     public void serve(Service service, Exchanges exchanges) {
-        server.createContext("/", exchange -> answer(exchange, service, exchanges));
+        serve(service, exchanges, FaultSource.NONE, 0);
+    }
+
+    /** @param bytesPerSecond how fast the body of one call is read at most; zero for no limit */
+    public void serve(Service service, Exchanges exchanges, FaultSource faults, long bytesPerSecond) {
+        server.createContext("/", exchange -> answer(exchange, service, exchanges, faults, bytesPerSecond));
         server.start();
     }
 
     @Override
     public void close() {
+        closing.countDown();
         server.stop(0);
         threads.shutdownNow();
     }
 
-    private static void answer(HttpExchange http, Service service, Exchanges exchanges) throws IOException {
+    private void answer(
+            HttpExchange http, Service service, Exchanges exchanges, FaultSource faults, long bytesPerSecond)
+            throws IOException {
         try (http) {
-            Call call = Call.from(http);
+            Call arrived = Call.from(http);
+            Call call =
+                    bytesPerSecond == 0 ? arrived : arrived.with(new ThrottledStream(arrived.body(), bytesPerSecond));
+            Optional<Fault> fault = faults.next(new FaultSource.Arrival(call.method(), call.path(), call.query()));
+            if (fault.isPresent()) {
+                disturb(fault.get(), call, http, service, exchanges);
+                return;
+            }
             Reply reply = service.reply(call);
             call.finishReading();
             exchanges.add(Exchange.of(call, reply));
             send(reply.answer(), http);
+        }
+    }
+
+    private void disturb(Fault fault, Call call, HttpExchange http, Service service, Exchanges exchanges)
+            throws IOException {
+        Optional<Answer> answer = new Disturbance(http, call, service, closing).carryOut(fault);
+        exchanges.add(Exchange.disturbed(call, service.sight(call), fault));
+        if (answer.isPresent()) {
+            send(answer.get(), http);
         }
     }
 

@@ -5,6 +5,7 @@ import com.plexichat.release.localforge.http.Area;
 import com.plexichat.release.localforge.http.Call;
 import com.plexichat.release.localforge.http.Reply;
 import com.plexichat.release.localforge.http.Service;
+import com.plexichat.release.localforge.http.Sight;
 import com.plexichat.release.localforge.state.BrokenUpload;
 import com.plexichat.release.localforge.state.NothingThere;
 import com.plexichat.release.localforge.state.RefusedChange;
@@ -28,6 +29,12 @@ public final class GitHubService implements Service {
         this.repositories = repositories;
         this.routes = routes;
         this.rateLimit = rateLimit;
+    }
+
+    @Override
+    public Sight sight(Call call) {
+        Sites.Place place = sites.locate(call.path());
+        return new Sight(place.area(), place.path());
     }
 
     @Override

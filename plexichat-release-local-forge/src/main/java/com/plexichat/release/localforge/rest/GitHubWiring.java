@@ -18,7 +18,8 @@ public final class GitHubWiring {
                 new RepositoryEndpoints(new RepositoryView(links, users, start), rateLimit),
                 new ReleaseEndpoints(releases, links),
                 new AssetEndpoints(releases, new Downloads(links, directDownloads)),
-                new GitEndpoints(new GitView(links)));
+                new GitEndpoints(new GitView(links)),
+                new RulesetEndpoints(links));
         return new GitHubService(sites, tokens, repositories, routes, rateLimit);
     }
 }

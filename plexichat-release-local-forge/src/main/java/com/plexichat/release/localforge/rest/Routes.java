@@ -10,7 +10,12 @@ import java.util.List;
 final class Routes {
     private final List<Route> all;
 
-    Routes(RepositoryEndpoints repository, ReleaseEndpoints releases, AssetEndpoints assets, GitEndpoints git) {
+    Routes(
+            RepositoryEndpoints repository,
+            ReleaseEndpoints releases,
+            AssetEndpoints assets,
+            GitEndpoints git,
+            RulesetEndpoints rulesets) {
         this.all = List.of(
                 Route.of(API, "GET    /rate_limit", repository::rateLimit),
                 Route.of(API, "GET    /repos/{owner}/{repo}", repository::get),
@@ -33,7 +38,9 @@ final class Routes {
                 Route.of(API, "GET    /repos/{owner}/{repo}/git/ref/{ref+}", git::ref),
                 Route.of(API, "GET    /repos/{owner}/{repo}/git/matching-refs/{ref+}", git::matchingRefs),
                 Route.of(API, "POST   /repos/{owner}/{repo}/git/refs", git::createRef),
-                Route.of(API, "GET    /repos/{owner}/{repo}/git/tags/{sha}", git::tag));
+                Route.of(API, "GET    /repos/{owner}/{repo}/git/tags/{sha}", git::tag),
+                Route.of(API, "GET    /repos/{owner}/{repo}/rulesets", rulesets::list),
+                Route.of(API, "GET    /repos/{owner}/{repo}/rulesets/{ruleset_id}", rulesets::get));
     }
 
     List<Route> all() {

@@ -5,6 +5,7 @@ import com.plexichat.release.localforge.http.Area;
 import com.plexichat.release.localforge.http.Call;
 import com.plexichat.release.localforge.http.Reply;
 import com.plexichat.release.localforge.http.Service;
+import com.plexichat.release.localforge.http.Sight;
 import com.plexichat.release.localforge.state.Asset;
 import com.plexichat.release.localforge.state.ForgeRepository;
 import com.plexichat.release.localforge.state.NothingThere;
@@ -19,6 +20,11 @@ public final class StorageService implements Service {
 
     public StorageService(Repositories repositories) {
         this.repositories = repositories;
+    }
+
+    @Override
+    public Sight sight(Call call) {
+        return new Sight(Area.STORAGE, call.path());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,6 +26,7 @@ public final class ForgeRepository {
     private final Refs refs = new Refs();
     private final Releases releases = new Releases();
     private final ReleaseRules rules = new ReleaseRules(releases, refs);
+    private final List<TagRuleset> tagRulesets = new ArrayList<>();
     private boolean immutableReleases;
 
     public ForgeRepository(RepositoryName name, InstantSource clock, Identities identities, AssetFiles files) {
@@ -66,11 +68,21 @@ public final class ForgeRepository {
         return object;
     }
 
+    /** Adds rules for tags. */
+    public synchronized void addTagRuleset(TagRuleset ruleset) {
+        tagRulesets.add(ruleset);
+    }
+
+    public synchronized List<TagRuleset> tagRulesets() {
+        return List.copyOf(tagRulesets);
+    }
+
     public synchronized void removeTag(String tag) {
         refs.remove(GitRef.tagName(tag));
     }
 
     public synchronized GitRef createRef(String fullName, String sha) {
+        checkCreation(fullName);
         return refs.create(fullName, sha);
     }
 
@@ -223,9 +235,16 @@ public final class ForgeRepository {
         return assets.replace(started.id(), asset -> asset.completed(stored, now()));
     }
 
+    private void checkCreation(String ref) {
+        if (tagRulesets.stream().anyMatch(ruleset -> ruleset.forbidsCreation(ref))) {
+            throw new RefusedChange("Cannot create ref due to creations being restricted.");
+        }
+    }
+
     // Publishing makes the tag, which is why the rules looked at the target before.
     private Release settle(Release release, @Nullable MakeLatest makeLatest) {
         if (!release.draft() && !refs.hasTag(release.tagName())) {
+            checkCreation(GitRef.tagName(release.tagName()));
             putTag(release.tagName(), refs.commitOf(release.details().target()).orElseThrow());
         }
         releases.put(release);

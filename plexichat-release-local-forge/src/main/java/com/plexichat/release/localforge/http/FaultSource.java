@@ -1,0 +1,14 @@
+package com.plexichat.release.localforge.http;
+
+import java.util.Optional;
+
+/** Is asked once for each call that arrives, before anything of its body is read, by the thread of the call. */
+@FunctionalInterface
+public interface FaultSource {
+    FaultSource NONE = arrival -> Optional.empty();
+
+    Optional<Fault> next(Arrival arrival);
+
+    /** @param path as the client sent it */
+    record Arrival(String method, String path, String query) {}
+}
