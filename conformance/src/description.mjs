@@ -1,4 +1,4 @@
-// GitHub's published REST description, with the three changes that make a strict check of it possible.
+// GitHub's published REST description, with the changes that make a strict check of it possible.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -10,6 +10,7 @@ export function readDescription() {
   const description = JSON.parse(readFileSync(file, 'utf8'));
   forbidUnknownRequestProperties(description);
   admitBrokenUploads(description);
+  nameNullAsAlternative(description);
   return description;
 }
 
@@ -28,6 +29,13 @@ function forbidUnknownRequestProperties(description) {
 // "This may leave an empty asset with a state of starter", says the description of the upload, and forgets the enum.
 function admitBrokenUploads(description) {
   description.components.schemas['release-asset'].properties.state.enum.push('starter');
+}
+
+// OpenAPI's "nullable" counts only beside a type, and ajv takes no schema that has it alone, as the ruleset's does.
+function nameNullAsAlternative(description) {
+  const { conditions } = description.components.schemas['repository-ruleset'].properties;
+  delete conditions.nullable;
+  conditions.anyOf.push({ enum: [null] });
 }
 
 /**

@@ -75,6 +75,30 @@ test('an upload belongs to the host for uploads', () => {
   assert.match(errorsOf({ ...upload, upload: true, query: '' }), /required property 'name'/);
 });
 
+test('a ruleset is held against its schema, whose conditions may be null', () => {
+  const rules = { path: '/repos/o/r/rulesets/7', responseBody: { id: 7, name: 'n', source: 'o/r', enforcement: 'active', conditions: null } };
+  assert.equal(errorsOf(rules, READ), '');
+  assert.match(errorsOf({ ...rules, responseBody: { ...rules.responseBody, conditions: 'all' } }, READ), /conditions must/);
+  assert.match(errorsOf({ ...rules, responseBody: { ...rules.responseBody, enforcement: 'on' } }, READ), /enforcement must/);
+});
+
+test('of an exchange that a fault disturbed the request is checked and the answer is not', () => {
+  const disturbed = { fault: 'AnswerInstead', bodyUnread: false, status: 418, responseContentType: null, responseBody: null };
+  assert.equal(errorsOf(disturbed), '');
+  assert.match(errorsOf({ ...disturbed, requestBody: { ref: 'refs/tags/v1' } }), /required property 'sha'/);
+  assert.match(errorsOf({ ...disturbed, requestBody: null }), /required property 'requestBody'/);
+  assert.match(errorsOf({ ...disturbed, path: '/repos/o/r/git/nothing' }), /no such operation/);
+  assert.deepEqual(conformance.checkRefusal({ ...GOOD, ...disturbed }).errors, []);
+});
+
+test('a body that a fault left unread is not missed, and everything else of its request is checked', () => {
+  const unread = { fault: 'DropBefore', bodyUnread: true, status: 0, requestBody: null, responseBody: null };
+  assert.equal(errorsOf(unread), '');
+  assert.match(errorsOf({ ...unread, query: 'pager=2' }), /additional properties \(pager\)/);
+  assert.match(errorsOf({ ...unread, path: '/repos/o/r/releases/one/assets', upload: true, query: 'name=a' }), /must be integer/);
+  assert.match(errorsOf({ ...unread, method: 'PUT' }), /no such operation/);
+});
+
 test('a request that is wrong on purpose must be refused', () => {
   assert.deepEqual(conformance.checkRefusal({ ...GOOD, status: 400, responseBody: ERROR }).errors, []);
   assert.match(conformance.checkRefusal(GOOD).errors.join(), /answered with 201/);

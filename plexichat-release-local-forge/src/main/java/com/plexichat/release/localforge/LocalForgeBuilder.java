@@ -5,6 +5,7 @@ import com.plexichat.release.localforge.http.ExchangeFile;
 import com.plexichat.release.localforge.http.Exchanges;
 import com.plexichat.release.localforge.http.FaultSource;
 import com.plexichat.release.localforge.http.Port;
+import com.plexichat.release.localforge.rest.AssetManner;
 import com.plexichat.release.localforge.rest.GitHubWiring;
 import com.plexichat.release.localforge.rest.Sites;
 import com.plexichat.release.localforge.rest.StorageService;
@@ -44,6 +45,7 @@ public final class LocalForgeBuilder {
     private InstantSource clock = InstantSource.system();
     private boolean enterprise;
     private boolean directDownloads;
+    private boolean digests = true;
     private FaultSource faults = FaultSource.NONE;
     private long bytesPerSecond;
     private @Nullable Path dataFolder;
@@ -97,7 +99,19 @@ public final class LocalForgeBuilder {
         return this;
     }
 
-    /** Disturbs the calls that the source names; those for downloads from storage are never asked about. */
+    /**
+     * Tells assets without the field {@code digest}, as an older Enterprise Server does; such a forge leaves no exchanges
+     * for the conformance check, whose description requires it.
+     */
+    public LocalForgeBuilder withoutDigests() {
+        digests = false;
+        return this;
+    }
+
+    /**
+     * Disturbs the calls that the source names; those for downloads from storage are never asked about. The JDK's client
+     * by itself sends a GET or HEAD once more if its connection ends without a byte, which is another call to disturb.
+     */
     public LocalForgeBuilder faults(FaultSource source) {
         faults = source;
         return this;
@@ -105,6 +119,9 @@ public final class LocalForgeBuilder {
 
     /** Reads the body of each call no faster than this; zero, the default, is no limit. */
     public LocalForgeBuilder bytesPerSecond(long limit) {
+        if (limit < 0) {
+            throw new IllegalArgumentException("not a rate: " + limit + " bytes per second");
+        }
         bytesPerSecond = limit;
         return this;
     }
@@ -135,15 +152,15 @@ public final class LocalForgeBuilder {
         Port storage = Port.bind(0);
         DataFolder data = DataFolder.of(dataFolder);
         Repositories known = repositories(data.path());
-        if (exchangesFolder != null) {
+        if (exchangesFolder != null && digests) {
             listeners.add(ExchangeFile.in(exchangesFolder));
         }
         Exchanges exchanges = new Exchanges(listeners);
         Sites sites = new Sites(front.url(), enterprise, storage.url());
         var start = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         storage.serve(new StorageService(known), exchanges);
-        front.serve(
-                GitHubWiring.service(sites, tokens, known, directDownloads, start), exchanges, faults, bytesPerSecond);
+        AssetManner assets = new AssetManner(directDownloads, digests);
+        front.serve(GitHubWiring.service(sites, tokens, known, assets, start), exchanges, faults, bytesPerSecond);
         return new LocalForge(front, storage, sites, known, exchanges, data);
     }
 

@@ -33,7 +33,8 @@ public final class LocalForgeServer {
                 "local forge at %s for %s, token %s%n",
                 forge.apiUrl(), String.join(", ", options.repositories()), options.token());
         out.printf(
-                "try: GITHUB_TOKEN=%s mvn -pl sample-project plexichat-release:publish -Dplexichat.githubApi=%s%n",
+                "try: GITHUB_TOKEN=%s mvn -pl sample-project plexichat-release:publish -Dplexichat.createTag"
+                        + " -Dplexichat.githubApi=%s%n",
                 options.token(), forge.apiUrl());
         return forge;
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.json.JsonObject;
-import com.plexichat.release.localforge.http.Exchange;
 import com.plexichat.release.localforge.http.Fault;
 import com.plexichat.release.localforge.state.Asset;
 import com.plexichat.release.localforge.state.ForgeRepository;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -27,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(30)
 final class FaultsTest {
     private static final byte[] HELLO = "hello".getBytes(UTF_8);
+    private static final String DIGEST = "sha256:2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
 
     private volatile Optional<Fault> fault = Optional.empty();
 
@@ -77,6 +76,17 @@ final class FaultsTest {
     }
 
     @Test
+    void anyOtherCallThatIsDroppedHalfwayIsNotProcessed() {
+        fault = Optional.of(new Fault.DropHalfway());
+
+        assertThatThrownBy(() -> client.post("/releases", Map.of("tag_name", "v2", "draft", true)))
+                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> client.delete("/releases/" + release.id())).isInstanceOf(AssertionError.class);
+        // A call without a body is processed before its answer breaks off.
+        assertThat(repository.releases()).isEmpty();
+    }
+
+    @Test
     void whatIsDroppedAfterIsProcessed() {
         fault = Optional.of(new Fault.DropAfter());
 
@@ -90,6 +100,7 @@ final class FaultsTest {
 
         Reply reply = client.upload(json, "app", HELLO);
         assertThat(reply.status()).isEqualTo(429);
+        assertThat(reply.header("Retry-After")).isEqualTo("7");
         assertThat(assets()).isEmpty();
     }
 
@@ -102,25 +113,46 @@ final class FaultsTest {
     }
 
     @Test
-    void anAnswerMayLackItsBodyOrEndInTheMiddle() {
+    void anAnswerMayLackItsBody() {
         fault = Optional.of(new Fault.EmptyBody());
-        assertThat(client.get("/releases").text()).isEmpty();
+
+        Reply reply = client.post("/releases", Map.of("tag_name", "v2", "draft", true));
+        assertThat(reply.status()).isEqualTo(201);
+        assertThat(reply.text()).isEmpty();
+        assertThat(reply.header("Content-Length")).isEqualTo("0");
+        assertThat(reply.header("Content-Type")).startsWith("application/json");
+        assertThat(reply.header("X-GitHub-Request-Id")).isNotEmpty();
+        assertThat(repository.drafts("v2")).hasSize(1);
+    }
+
+    @Test
+    void anAnswerMayEndInTheMiddleAsIfThatWereAll() {
+        Reply whole = client.get("/releases");
         fault = Optional.of(new Fault.TruncatedBody());
+
         Reply reply = client.get("/releases");
         assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.text()).startsWith("[{").doesNotEndWith("]");
+        assertThat(reply.text())
+                .isEqualTo(whole.text().substring(0, whole.text().length() / 2));
+        assertThat(reply.header("Content-Length"))
+                .isEqualTo(Integer.toString(reply.text().length()));
+        assertThat(client.delete("/releases/" + release.id()).status()).isEqualTo(204);
     }
 
     @Test
     void aSilentServerHoldsTheCallUntilItCloses() throws Exception {
-        CountDownLatch held = new CountDownLatch(1);
-        fault = Optional.of(new Fault.Silence(held::countDown));
+        CompletableFuture<Thread> holder = new CompletableFuture<>();
+        fault = Optional.of(new Fault.Silence(() -> holder.complete(Thread.currentThread())));
 
-        CompletableFuture<Reply> answer = CompletableFuture.supplyAsync(() -> client.get("/releases"));
-        assertThat(held.await(20, TimeUnit.SECONDS)).isTrue();
+        CompletableFuture<Reply> answer =
+                CompletableFuture.supplyAsync(() -> client.post("/releases", Map.of("tag_name", "v2")));
+        Thread held = holder.get(20, TimeUnit.SECONDS);
         assertThat(answer).isNotDone();
+        assertThat(repository.releases()).hasSize(1);
         forge.close();
         assertThatThrownBy(answer::join).hasRootCauseInstanceOf(IOException.class);
+        held.join(20_000);
+        assertThat(held.isAlive()).isFalse();
     }
 
     @Test
@@ -139,18 +171,18 @@ final class FaultsTest {
         Reply reply = client.upload(json, "app", HELLO);
         assertThat(reply.status()).isEqualTo(201);
         assertThat(reply.json().number("size")).isEqualTo(5);
+        assertThat(reply.json().string("digest"))
+                .isNotEqualTo(DIGEST)
+                .isEqualTo(assets().get(0).digest());
         assertThat(repository.bytes(assets().get(0).id())).isNotEqualTo(HELLO);
         assertThat(client.get("/releases").status()).isEqualTo(200);
     }
 
     @Test
-    void theRecordTellsTheRequestAndTheFault() {
-        fault = Optional.of(new Fault.AnswerInstead(500, Map.of(), "text/html", "no"));
-        client.post("/releases", Map.of("tag_name", "v2"));
+    void whatIsAnsweredInsteadOfAnUploadIsAnsweredAfterItsBytes() {
+        fault = Optional.of(new Fault.AnswerInstead(503, Map.of(), "text/html", "<p>no</p>"));
 
-        Exchange exchange = forge.exchanges().get(forge.exchanges().size() - 1);
-        assertThat(exchange.fault()).isEqualTo("AnswerInstead");
-        assertThat(exchange.requestBody()).isEqualTo(Map.of("tag_name", "v2"));
-        assertThat(exchange.path()).isEqualTo("/repos/" + Client.REPOSITORY + "/releases");
+        assertThat(client.upload(json, "app", new byte[3_000_000]).status()).isEqualTo(503);
+        assertThat(assets()).isEmpty();
     }
 }

@@ -39,7 +39,7 @@ final class LocalForgeServerTest {
                     .containsExactly(
                             "local forge at " + forge.apiUrl() + " for plexichat/plexichat-sample, token local-token",
                             "try: GITHUB_TOKEN=local-token mvn -pl sample-project plexichat-release:publish"
-                                    + " -Dplexichat.githubApi=" + forge.apiUrl(),
+                                    + " -Dplexichat.createTag -Dplexichat.githubApi=" + forge.apiUrl(),
                             "200 GET /repos/plexichat/plexichat-sample/releases?per_page=5");
         }
     }
@@ -56,6 +56,13 @@ final class LocalForgeServerTest {
         }
 
         assertThat(data).isDirectoryContaining(file -> file.toString().endsWith("-kept.txt"));
+    }
+
+    @Test
+    void uploadsMayBeReadSlowly() {
+        assertThat(ServerOptions.parse(List.of("--bytes-per-second", "5000000")).bytesPerSecond())
+                .isEqualTo(5_000_000);
+        assertThatThrownBy(() -> LocalForge.builder().bytesPerSecond(-1)).hasMessageContaining("-1");
     }
 
     @Test

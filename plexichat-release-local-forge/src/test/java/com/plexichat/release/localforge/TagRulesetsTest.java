@@ -21,8 +21,8 @@ final class TagRulesetsTest {
     private final Client client = Client.writer(forge);
 
     TagRulesetsTest() throws IOException {
-        repository.addTagRuleset(TagRuleset.againstCreation(7, "Releases by the robot", "refs/tags/a.*"));
-        repository.addTagRuleset(
+        repository.putTagRuleset(TagRuleset.againstCreation(7, "Releases by the robot", "refs/tags/a.*"));
+        repository.putTagRuleset(
                 new TagRuleset(8, "Off", "disabled", List.of("~ALL"), List.of(), List.of("creation"), "never"));
     }
 
@@ -43,13 +43,46 @@ final class TagRulesetsTest {
         Reply refused = client.patch("/releases/" + draft.id(), Map.of("draft", false));
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("creations being restricted");
+        assertThat(refused.json().string("message")).isEqualTo("Cannot create ref due to creations being restricted.");
         assertThat(repository.release(draft.id()).draft()).isTrue();
         assertThat(repository.commitOfTag("a.1.0-1")).isEmpty();
         assertThat(client.post("/git/refs", Map.of("ref", "refs/tags/a.1", "sha", "1".repeat(40)))
                         .status())
                 .isEqualTo(422);
         assertThat(client.post("/git/refs", Map.of("ref", "refs/tags/b.1", "sha", "1".repeat(40)))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void theLinksOfAListKeepItsFilter() {
+        Reply first = client.get("/rulesets?targets=tag,push&includes_parents=false&per_page=1");
+
+        assertThat(first.list()).hasSize(1);
+        assertThat(first.header("Link"))
+                .contains("/rulesets?targets=tag%2Cpush&includes_parents=false&per_page=1&page=2>; rel=\"next\"");
+    }
+
+    @Test
+    void aTagThatIsThereAlreadyIsPublished() {
+        repository.putTag("a.1.0-1", "1".repeat(40));
+        Release draft = repository.createRelease(ReleaseDetails.draft("a.1.0-1"));
+
+        assertThat(client.patch("/releases/" + draft.id(), Map.of("draft", false))
+                        .status())
+                .isEqualTo(200);
+        assertThat(client.post("/git/refs", Map.of("ref", "refs/tags/a.1.0-1", "sha", "1".repeat(40)))
+                        .text())
+                .contains("Reference already exists");
+    }
+
+    @Test
+    void rulesWithTheSameIdTakeThePlaceOfTheFormer() {
+        repository.putTagRuleset(
+                new TagRuleset(7, "Later", "evaluate", List.of("~ALL"), List.of(), List.of("creation"), "never"));
+
+        assertThat(client.get("/rulesets/7").json().string("name")).isEqualTo("Later");
+        assertThat(client.post("/git/refs", Map.of("ref", "refs/tags/a.1", "sha", "1".repeat(40)))
                         .status())
                 .isEqualTo(201);
     }

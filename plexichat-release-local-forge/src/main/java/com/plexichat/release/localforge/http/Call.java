@@ -98,13 +98,24 @@ public final class Call {
         return Optional.ofNullable(text).filter(each -> !each.isEmpty());
     }
 
+    /** Whether the head announces a body, with or without its length. */
+    boolean hasBody() {
+        return announced() > 0 || header("Transfer-Encoding").isPresent();
+    }
+
+    /** How many bytes of a body the head announces; zero where it does not say. */
+    long announced() {
+        return header("Content-Length").map(Long::parseLong).orElse(0L);
+    }
+
     // A client that is still sending must not lose the answer to a connection reset; and what a refused call said
-    // belongs on record as much as what an accepted one said.
-    void finishReading() {
+    // belongs on record as much as what an accepted one said, unless it is a file, of whatever type.
+    void finishReading(Area area) {
         try {
-            if (header("Content-Type")
-                    .filter(type -> type.startsWith("application/json"))
-                    .isPresent()) {
+            if (area != Area.UPLOADS
+                    && header("Content-Type")
+                            .filter(type -> type.startsWith("application/json"))
+                            .isPresent()) {
                 text();
             } else {
                 body.transferTo(OutputStream.nullOutputStream());

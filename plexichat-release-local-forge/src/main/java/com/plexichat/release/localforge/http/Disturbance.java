@@ -1,94 +1,87 @@
 package com.plexichat.release.localforge.http;
 
 import com.plexichat.release.json.Json;
-import com.sun.net.httpserver.HttpExchange;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** Carries a fault out on one call; a connection ends when its exchange is closed without a whole answer. */
 final class Disturbance {
-    private final HttpExchange http;
+    private static final String HTML_502 = "<html><body><h1>502 Bad Gateway</h1></body></html>";
+
     private final Call call;
     private final Service service;
+    private final Sight sight;
     private final CountDownLatch closing;
 
     /** @param closing opens when the server closes, so that nothing is held longer */
-    Disturbance(HttpExchange http, Call call, Service service, CountDownLatch closing) {
-        this.http = http;
+    Disturbance(Call call, Service service, CountDownLatch closing) {
         this.call = call;
         this.service = service;
+        this.sight = service.sight(call);
         this.closing = closing;
     }
 
-    /** The answer to send; empty if the connection ends instead. */
-    Optional<Answer> carryOut(Fault fault) throws IOException {
+    Ending carryOut(Fault fault) throws IOException {
         if (fault instanceof Fault.DropBefore) {
-            call.finishReading();
-            return Optional.empty();
+            return dropped(fault, call.hasBody());
         } else if (fault instanceof Fault.DropHalfway) {
-            return dropHalfway();
+            return dropHalfway(fault);
         } else if (fault instanceof Fault.DropAfter) {
             process(call);
-            return Optional.empty();
+            return dropped(fault, false);
         } else if (fault instanceof Fault.AnswerInstead other) {
-            call.finishReading();
-            return Optional.of(answer(other.status(), other.headers(), other.contentType(), other.body()));
+            call.finishReading(sight.area());
+            return answered(fault, answer(other.status(), other.headers(), other.contentType(), other.body()));
         } else if (fault instanceof Fault.AnswerAfter other) {
             process(call);
-            return Optional.of(answer(other.status(), other.headers(), other.contentType(), other.body()));
+            return answered(fault, answer(other.status(), other.headers(), other.contentType(), other.body()));
         } else if (fault instanceof Fault.EmptyBody) {
-            Answer right = process(call);
-            return Optional.of(new Answer(right.status(), right.headers(), new NoBody()));
+            return answered(fault, withText(process(call), ""));
         } else if (fault instanceof Fault.TruncatedBody) {
-            return Optional.of(truncated(process(call)));
+            return answered(fault, truncated(process(call)));
         } else if (fault instanceof Fault.Silence silence) {
-            hold(silence);
-            return Optional.empty();
+            call.finishReading(sight.area());
+            return ending(fault, 0, false, http -> hold(silence));
         } else if (fault instanceof Fault.LeaveStarter) {
-            return Optional.of(leaveStarter());
+            return leaveStarter(fault);
         }
-        return Optional.of(process(isUpload() ? call.with(new DamagedStream(call.body())) : call));
+        // What is left is StoreDamaged, which only an upload can suffer.
+        return isUpload()
+                ? answered(fault, process(call.with(new DamagedStream(call.body()))))
+                : Ending.undisturbed(call, service);
     }
 
     private Answer process(Call disturbed) throws IOException {
         Answer answer = service.reply(disturbed).answer();
-        disturbed.finishReading();
+        disturbed.finishReading(sight.area());
         return answer;
     }
 
-    private Optional<Answer> dropHalfway() throws IOException {
-        if (length() > 0) {
-            if (isUpload()) {
-                process(call.with(new PartOfStream(call.body(), length() / 2)));
-            } else {
-                call.finishReading();
-            }
-            return Optional.empty();
+    private Ending dropHalfway(Fault fault) throws IOException {
+        if (!call.hasBody()) {
+            Answer right = process(call);
+            return ending(fault, right.status(), false, http -> Sending.half(right, http));
         }
-        Answer right = process(call);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        right.body().writeTo(bytes);
-        if (bytes.size() > 1) {
-            http.sendResponseHeaders(right.status(), bytes.size());
-            http.getResponseBody().write(bytes.toByteArray(), 0, bytes.size() / 2);
-            http.getResponseBody().flush();
+        Call half = call.with(new PartOfStream(call.body(), call.announced() / 2));
+        if (isUpload()) {
+            process(half);
+        } else {
+            half.body().transferTo(OutputStream.nullOutputStream());
         }
-        return Optional.empty();
+        return dropped(fault, true);
     }
 
-    private static Answer truncated(Answer right) {
-        String text = right.body().json().map(Json::compact).orElse("");
-        String type = right.body().contentType().orElse("application/json");
-        return text.isEmpty()
-                ? right
-                : answer(right.status(), right.headers(), type, text.substring(0, text.length() / 2));
+    private Ending leaveStarter(Fault fault) throws IOException {
+        if (isUpload()) {
+            process(call.with(new PartOfStream(call.body(), call.announced() / 2)));
+        }
+        call.finishReading(sight.area());
+        return answered(fault, answer(502, Map.of(), "text/html", HTML_502));
     }
 
     private void hold(Fault.Silence silence) {
-        call.finishReading();
         silence.held().run();
         try {
             closing.await();
@@ -97,23 +90,38 @@ final class Disturbance {
         }
     }
 
-    private Answer leaveStarter() throws IOException {
-        if (isUpload()) {
-            process(call.with(new PartOfStream(call.body(), length() / 2)));
-        }
-        call.finishReading();
-        return answer(502, Map.of(), "text/html", "<html><body><h1>502 Bad Gateway</h1></body></html>");
+    private boolean isUpload() {
+        return sight.area() == Area.UPLOADS && call.method().equals("POST");
+    }
+
+    private Ending dropped(Fault fault, boolean bodyUnread) {
+        return ending(fault, 0, bodyUnread, Ending.Wire.NOTHING);
+    }
+
+    private Ending answered(Fault fault, Answer answer) {
+        return ending(fault, answer.status(), false, http -> Sending.whole(answer, http));
+    }
+
+    private Ending ending(Fault fault, int status, boolean bodyUnread, Ending.Wire wire) {
+        return new Ending(Exchange.disturbed(call, sight, fault, status, bodyUnread), wire);
+    }
+
+    private static Answer truncated(Answer right) {
+        return right.body()
+                .json()
+                .map(Json::compact)
+                .map(text -> withText(right, text.substring(0, text.length() / 2)))
+                .orElse(right);
+    }
+
+    private static Answer withText(Answer right, String text) {
+        return right.body()
+                .contentType()
+                .map(type -> answer(right.status(), right.headers(), type, text))
+                .orElse(right);
     }
 
     private static Answer answer(int status, Map<String, String> headers, String type, String body) {
-        return new Answer(status, headers, body.isEmpty() ? new NoBody() : new TextBody(type, body));
-    }
-
-    private boolean isUpload() {
-        return length() > 0 && call.method().equals("POST") && call.path().endsWith("/assets");
-    }
-
-    private long length() {
-        return call.header("Content-Length").map(Long::parseLong).orElse(0L);
+        return new Answer(status, headers, new TextBody(type, body));
     }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One finished call and its answer as far as they are JSON; the headers are the request's, without any secret.
  *
- * @param fault the name of what disturbed it on demand; the answer is left out then
+ * @param status what was answered; zero where a fault left no answer
+ * @param fault the name of what disturbed it on demand; the body of the answer is left out then
+ * @param bodyUnread whether a fault ended the call before the body of the request was read, which is not told then
  */
 public record Exchange(
         Area area,
@@ -25,7 +27,8 @@ public record Exchange(
         int status,
         @Nullable String responseContentType,
         @Nullable Object responseBody,
-        @Nullable String fault) {
+        @Nullable String fault,
+        boolean bodyUnread) {
 
     public Exchange {
         headers = Map.copyOf(headers);
@@ -43,11 +46,12 @@ public record Exchange(
                 answer.status(),
                 answer.body().contentType().orElse(null),
                 answer.body().json().orElse(null),
-                null);
+                null,
+                false);
     }
 
     /** A call that a fault disturbed: the request is told as it came, the answer is not GitHub's. */
-    static Exchange disturbed(Call call, Sight sight, Fault fault) {
+    static Exchange disturbed(Call call, Sight sight, Fault fault, int status, boolean bodyUnread) {
         return new Exchange(
                 sight.area(),
                 call.method(),
@@ -55,10 +59,11 @@ public record Exchange(
                 call.query(),
                 withoutSecrets(call.headers()),
                 call.textThatWasRead().map(Exchange::parsed).orElse(null),
-                0,
+                status,
                 null,
                 null,
-                fault.getClass().getSimpleName());
+                fault.name(),
+                bodyUnread);
     }
 
     /** A header of the request; the name is written in lower case. */
@@ -80,6 +85,7 @@ public record Exchange(
         map.put("responseBody", responseBody);
         if (fault != null) {
             map.put("fault", fault);
+            map.put("bodyUnread", bodyUnread);
         }
         return map;
     }

@@ -4,12 +4,17 @@ import java.util.Map;
 
 /** What goes wrong with one call, on demand. */
 public sealed interface Fault {
-    /** The connection ends before anything is processed. */
+    /** How it is called on record. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
+    /** The connection ends before a body is read and before anything is processed. */
     record DropBefore() implements Fault {}
 
     /**
-     * A body is taken in by half, as GitHub does with an upload that breaks off; where there is none, half of the answer
-     * is sent. Then the connection ends.
+     * A body is read by half, which leaves a starter of an upload and nothing of any other call; a call without a body
+     * is processed, and half of its answer is sent. Then the connection ends.
      */
     record DropHalfway() implements Fault {}
 
@@ -22,22 +27,22 @@ public sealed interface Fault {
     /** Everything is processed, and this is answered. */
     record AnswerAfter(int status, Map<String, String> headers, String contentType, String body) implements Fault {}
 
-    /** Everything is processed, and the answer has the right status and no body. */
+    /** Everything is processed, and the answer has the right status and headers and no body. */
     record EmptyBody() implements Fault {}
 
-    /** Everything is processed, and the answer's text ends in the middle. */
+    /** Everything is processed, and the answer's JSON ends in the middle, as if that were all. */
     record TruncatedBody() implements Fault {}
 
     /**
-     * Nothing is processed and no answer ever comes.
+     * The call is read but not processed, and no answer comes until the forge closes, which ends the connection.
      *
-     * @param held runs when the call is held, so that a test can move its clock
+     * @param held runs when the call is read and on record, so that a test can move its clock
      */
     record Silence(Runnable held) implements Fault {}
 
-    /** An upload is left as a starter and answered with 502; any other call is answered so and not processed. */
+    /** An upload is left as a starter and answered with 502 in HTML; any other call is answered so and not processed. */
     record LeaveStarter() implements Fault {}
 
-    /** One byte of an upload is stored wrong; no other call is harmed. */
+    /** One byte of an upload is stored wrong and told so by the digest; no other call is harmed. */
     record StoreDamaged() implements Fault {}
 }

@@ -2,7 +2,10 @@ package com.plexichat.release.localforge.http;
 
 import java.util.Optional;
 
-/** Is asked once for each call that arrives, before anything of its body is read, by the thread of the call. */
+/**
+ * Is asked once for each call that arrives, before anything of its body is read, by the thread of the call: calls that
+ * arrive side by side ask side by side.
+ */
 @FunctionalInterface
 public interface FaultSource {
     FaultSource NONE = arrival -> Optional.empty();

@@ -3,7 +3,6 @@ package com.plexichat.release.localforge.http;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Optional;
@@ -66,40 +65,11 @@ public final class Port implements AutoCloseable {
             Call call =
                     bytesPerSecond == 0 ? arrived : arrived.with(new ThrottledStream(arrived.body(), bytesPerSecond));
             Optional<Fault> fault = faults.next(new FaultSource.Arrival(call.method(), call.path(), call.query()));
-            if (fault.isPresent()) {
-                disturb(fault.get(), call, http, service, exchanges);
-                return;
-            }
-            Reply reply = service.reply(call);
-            call.finishReading();
-            exchanges.add(Exchange.of(call, reply));
-            send(reply.answer(), http);
-        }
-    }
-
-    private void disturb(Fault fault, Call call, HttpExchange http, Service service, Exchanges exchanges)
-            throws IOException {
-        Optional<Answer> answer = new Disturbance(http, call, service, closing).carryOut(fault);
-        exchanges.add(Exchange.disturbed(call, service.sight(call), fault));
-        if (answer.isPresent()) {
-            send(answer.get(), http);
-        }
-    }
-
-    private static void send(Answer answer, HttpExchange http) throws IOException {
-        Body body = answer.body();
-        answer.headers().forEach(http.getResponseHeaders()::set);
-        body.contentType().ifPresent(type -> http.getResponseHeaders().set("Content-Type", type));
-        long length = body.length();
-        if (http.getRequestMethod().equals("HEAD")) {
-            http.getResponseHeaders().set("Content-Length", Long.toString(length));
-            http.sendResponseHeaders(answer.status(), -1);
-            return;
-        }
-        // The JDK's server takes 0 for "chunked" and -1 for "nothing".
-        http.sendResponseHeaders(answer.status(), length == 0 ? -1 : length);
-        try (OutputStream out = http.getResponseBody()) {
-            body.writeTo(out);
+            Ending ending = fault.isPresent()
+                    ? new Disturbance(call, service, closing).carryOut(fault.get())
+                    : Ending.undisturbed(call, service);
+            exchanges.add(ending.exchange());
+            ending.wire().finish(http);
         }
     }
 }

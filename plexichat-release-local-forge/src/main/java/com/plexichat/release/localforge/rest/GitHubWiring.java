@@ -7,17 +7,16 @@ import java.time.Instant;
 public final class GitHubWiring {
     private GitHubWiring() {}
 
-    /** @param directDownloads whether bytes are answered in place instead of by a redirect to storage */
     public static GitHubService service(
-            Sites sites, Tokens tokens, Repositories repositories, boolean directDownloads, Instant start) {
+            Sites sites, Tokens tokens, Repositories repositories, AssetManner assets, Instant start) {
         Links links = new Links(sites);
         UserView users = new UserView(sites);
-        ReleaseView releases = new ReleaseView(links, users);
+        ReleaseView releases = new ReleaseView(links, users, assets.digests());
         RateLimit rateLimit = new RateLimit(start);
         Routes routes = new Routes(
                 new RepositoryEndpoints(new RepositoryView(links, users, start), rateLimit),
                 new ReleaseEndpoints(releases, links),
-                new AssetEndpoints(releases, new Downloads(links, directDownloads)),
+                new AssetEndpoints(releases, new Downloads(links, assets.directDownloads())),
                 new GitEndpoints(new GitView(links)),
                 new RulesetEndpoints(links));
         return new GitHubService(sites, tokens, repositories, routes, rateLimit);

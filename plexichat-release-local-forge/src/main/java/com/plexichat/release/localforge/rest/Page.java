@@ -4,16 +4,31 @@ import com.plexichat.release.localforge.http.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
-/** A part of a list as asked for by {@code page} and {@code per_page}, with the links to the other parts. */
-record Page(String address, int number, int size) {
+/**
+ * A part of a list as asked for by {@code page} and {@code per_page}, with the links to the other parts.
+ *
+ * @param filter the parameters that every link repeats, each with an ampersand behind it
+ */
+record Page(String address, String filter, int number, int size) {
     private static final int LARGEST = 100;
+    private static final Set<String> OWN = Set.of("page", "per_page");
 
     static Page of(Request request, Links links) {
         Map<String, String> parameters = request.call().parameters();
         int size = Math.min(LARGEST, number(parameters, "per_page", 30));
-        return new Page(links.api() + request.path(), number(parameters, "page", 1), size);
+        StringBuilder filter = new StringBuilder();
+        parameters.forEach((name, value) -> {
+            if (!OWN.contains(name)) {
+                filter.append(Links.encoded(name))
+                        .append('=')
+                        .append(Links.encoded(value))
+                        .append('&');
+            }
+        });
+        return new Page(links.api() + request.path(), filter.toString(), number(parameters, "page", 1), size);
     }
 
     <T> Answer answer(List<T> all, Function<T, ?> view) {
@@ -36,7 +51,7 @@ record Page(String address, int number, int size) {
     }
 
     private String link(int page, String relation) {
-        return "<" + address + "?per_page=" + size + "&page=" + page + ">; rel=\"" + relation + "\"";
+        return "<" + address + "?" + filter + "per_page=" + size + "&page=" + page + ">; rel=\"" + relation + "\"";
     }
 
     // What is not a number, or is none from one on, counts as not said.

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class ReleaseView {
     private final Links links;
     private final UserView users;
+    private final boolean digests;
 
-    ReleaseView(Links links, UserView users) {
+    /** @param digests whether assets are told with their digest, as an older Enterprise Server does not */
+    ReleaseView(Links links, UserView users, boolean digests) {
         this.links = links;
         this.users = users;
+        this.digests = digests;
     }
 
     Map<String, @Nullable Object> release(RepositoryName in, Release release) {
@@ -50,7 +53,7 @@ final class ReleaseView {
     }
 
     Map<String, @Nullable Object> asset(RepositoryName in, Release release, Asset asset) {
-        return new JsonMap()
+        JsonMap told = new JsonMap()
                 .put("url", links.asset(in, asset.id()))
                 .put("id", asset.id())
                 .put("node_id", "RA_local" + asset.id())
@@ -59,9 +62,11 @@ final class ReleaseView {
                 .put("uploader", users.tokenHolder())
                 .put("content_type", asset.contentType())
                 .put("state", asset.state().name().toLowerCase(Locale.ROOT))
-                .put("size", asset.size())
-                .put("digest", asset.digest())
-                .put("download_count", asset.downloads())
+                .put("size", asset.size());
+        if (digests) {
+            told.put("digest", asset.digest());
+        }
+        return told.put("download_count", asset.downloads())
                 .put("created_at", asset.createdAt())
                 .put("updated_at", asset.updatedAt())
                 .put("browser_download_url", links.download(in, release, asset))

@@ -50,13 +50,17 @@ final class RulesetEndpoints {
                         .map());
     }
 
-    private static JsonMap head(RepositoryName in, TagRuleset ruleset) {
+    private JsonMap head(RepositoryName in, TagRuleset ruleset) {
+        Map<String, String> address = Map.of("href", links.repository(in) + "/rulesets/" + ruleset.id());
+        Map<String, String> page = Map.of("href", links.page(in) + "/rules/" + ruleset.id());
         return new JsonMap()
                 .put("id", ruleset.id())
                 .put("name", ruleset.name())
                 .put("target", "tag")
                 .put("source_type", "Repository")
                 .put("source", in.toString())
-                .put("enforcement", ruleset.enforcement());
+                .put("enforcement", ruleset.enforcement())
+                .put("node_id", "RRS_local" + ruleset.id())
+                .put("_links", Map.of("self", address, "html", page));
     }
 }

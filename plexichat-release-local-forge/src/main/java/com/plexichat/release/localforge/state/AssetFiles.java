@@ -57,7 +57,7 @@ public final class AssetFiles {
         long copied = 0;
         while (copied < announced) {
             int count = read(from, piece, (int) Math.min(PIECE, announced - copied));
-            if (count < 0) {
+            if (count <= 0) {
                 break;
             }
             to.write(piece, 0, count);
@@ -66,10 +66,11 @@ public final class AssetFiles {
         return copied;
     }
 
-    // A client that goes away shows up as an end or as an exception, depending on how the connection closed.
+    // Whole pieces, as the JDK's server gives 8 KiB at a time. A client that goes away shows up as an end or as an
+    // exception, depending on how the connection closed.
     private static int read(InputStream from, byte[] piece, int length) {
         try {
-            return from.read(piece, 0, length);
+            return from.readNBytes(piece, 0, length);
         } catch (IOException gone) {
             return -1;
         }

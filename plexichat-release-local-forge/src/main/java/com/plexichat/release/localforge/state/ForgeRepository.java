@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class ForgeRepository {
     private final Refs refs = new Refs();
     private final Releases releases = new Releases();
     private final ReleaseRules rules = new ReleaseRules(releases, refs);
-    private final List<TagRuleset> tagRulesets = new ArrayList<>();
+    private final NavigableMap<Long, TagRuleset> tagRulesets = new TreeMap<>();
     private boolean immutableReleases;
 
     public ForgeRepository(RepositoryName name, InstantSource clock, Identities identities, AssetFiles files) {
@@ -68,13 +69,18 @@ public final class ForgeRepository {
         return object;
     }
 
-    /** Adds rules for tags. */
-    public synchronized void addTagRuleset(TagRuleset ruleset) {
-        tagRulesets.add(ruleset);
+    /** Sets rules for tags, in the place of those with the same id. */
+    public synchronized void putTagRuleset(TagRuleset ruleset) {
+        tagRulesets.put(ruleset.id(), ruleset);
+    }
+
+    /** The same as {@link #putTagRuleset}. */
+    public void addTagRuleset(TagRuleset ruleset) {
+        putTagRuleset(ruleset);
     }
 
     public synchronized List<TagRuleset> tagRulesets() {
-        return List.copyOf(tagRulesets);
+        return List.copyOf(tagRulesets.values());
     }
 
     public synchronized void removeTag(String tag) {
@@ -82,7 +88,9 @@ public final class ForgeRepository {
     }
 
     public synchronized GitRef createRef(String fullName, String sha) {
-        checkCreation(fullName);
+        if (refs.find(fullName).isEmpty()) {
+            checkCreation(fullName);
+        }
         return refs.create(fullName, sha);
     }
 
@@ -236,7 +244,7 @@ public final class ForgeRepository {
     }
 
     private void checkCreation(String ref) {
-        if (tagRulesets.stream().anyMatch(ruleset -> ruleset.forbidsCreation(ref))) {
+        if (tagRulesets.values().stream().anyMatch(ruleset -> ruleset.forbidsCreation(ref))) {
             throw new RefusedChange("Cannot create ref due to creations being restricted.");
         }
     }
