@@ -2,6 +2,7 @@ package com.plexichat.release.http;
 
 import com.plexichat.release.time.RunClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ final class Deadlines implements AutoCloseable {
     private final RunClock clock;
     private final List<RunClock.Alarm> fixed = new ArrayList<>();
     private RunClock.@Nullable Alarm moving;
+    private Instant movedTo = Instant.MAX;
+    private String movedWords = "";
     private @Nullable Future<?> exchange;
     private @Nullable String passed;
     private boolean over;
@@ -38,15 +41,27 @@ final class Deadlines implements AutoCloseable {
         fixed.add(clock.after(time, () -> pass(words)));
     }
 
-    /** Sets the one deadline that can be moved, in place of what it was. */
+    /** Sets the one deadline that can be moved, in place of what it was; it only ever moves on. */
     synchronized void move(Duration time, String words) {
-        if (over) {
-            return;
+        movedTo = clock.now().plus(time);
+        movedWords = words;
+        if (moving == null && !over) {
+            moving = clock.after(time, this::lookAtMoved);
         }
-        if (moving != null) {
-            moving.cancel();
+    }
+
+    /** A deadline that has moved on rings again: setting an alarm for each piece would cost more than sending it. */
+    private void lookAtMoved() {
+        String words;
+        synchronized (this) {
+            Duration rest = Duration.between(clock.now(), movedTo);
+            if (!over && !rest.isNegative() && !rest.isZero()) {
+                moving = clock.after(rest, this::lookAtMoved);
+                return;
+            }
+            words = movedWords;
         }
-        moving = clock.after(time, () -> pass(words));
+        pass(words);
     }
 
     /** What the deadline says that has passed. */

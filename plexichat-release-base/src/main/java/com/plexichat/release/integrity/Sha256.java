@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -14,6 +16,8 @@ import org.apache.commons.codec.digest.DigestUtils;
  */
 public record Sha256(String hex) {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
+    private static final int PIECE = 1 << 16;
 
     public Sha256 {
         if (!FORM.matcher(hex).matches()) {
@@ -31,9 +35,14 @@ public record Sha256(String hex) {
 
     /** The digest of a file, read as a stream. */
     public static Sha256 of(Path file) throws IOException {
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        byte[] piece = new byte[PIECE];
         try (InputStream content = Files.newInputStream(file)) {
-            return new Sha256(DigestUtils.sha256Hex(content));
+            for (int count = content.read(piece); count >= 0; count = content.read(piece)) {
+                digest.update(piece, 0, count);
+            }
         }
+        return new Sha256(Hex.encodeHexString(digest.digest()));
     }
 
     @Override

@@ -9,6 +9,8 @@ public enum AssetRole {
     MANIFEST("text/plain"),
     SBOM_JSON("application/vnd.cyclonedx+json"),
     SBOM_XML("application/vnd.cyclonedx+xml"),
+    /** A file that the project adds; the only role that several assets may have. */
+    EXTRA("application/octet-stream"),
     RECORD("application/json");
 
     private final String mediaType;

@@ -31,10 +31,14 @@ public final class ReleaseReadiness {
                 : Optional.empty();
     }
 
-    /** Everything that speaks against releasing the commit that is checked out. */
-    public static List<ReadinessFinding> findings(Version version, GitState git) {
+    /**
+     * Everything that speaks against releasing the commit that is checked out.
+     *
+     * @param createsTag whether the release makes its tag, which then need not be there
+     */
+    public static List<ReadinessFinding> findings(Version version, GitState git, boolean createsTag) {
         List<ReadinessFinding> findings = new ArrayList<>();
-        tag(version, git, findings);
+        tag(version, git, createsTag, findings);
         if (!git.changedFiles().isEmpty()) {
             findings.add(whenPublishing(
                     ProblemCode.GIT_TREE_DIRTY,
@@ -70,7 +74,7 @@ public final class ReleaseReadiness {
         }
     }
 
-    private static void tag(Version version, GitState git, List<ReadinessFinding> findings) {
+    private static void tag(Version version, GitState git, boolean createsTag, List<ReadinessFinding> findings) {
         CommitId tagged = git.tags().get(version.tag());
         if (git.head().id().equals(tagged)) {
             return;
@@ -86,11 +90,14 @@ public final class ReleaseReadiness {
         List<String> others = git.tagsAtHead().stream()
                 .filter(tag -> VersionSchemes.find(tag).isPresent())
                 .toList();
+        if (others.isEmpty() && createsTag) {
+            return;
+        }
         if (others.isEmpty()) {
             findings.add(whenPublishing(
                     ProblemCode.GIT_TAG_MISSING,
                     "commit " + git.head().id().brief() + " has no tag " + version.tag(),
-                    "run \"git tag " + version.tag() + "\" and push it"));
+                    "run \"git tag " + version.tag() + "\" and push it, or set plexichat.createTag"));
         } else {
             findings.add(always(
                     ProblemCode.GIT_TAG_DISAGREES,

@@ -1,43 +1,50 @@
 package com.plexichat.release.forge;
 
-import java.util.Optional;
-
 /**
  * One repository on a server that keeps releases.
  *
  * <p>Every method throws a {@link com.plexichat.release.problem.ReleaseException} with the server's own words if the
- * server cannot be reached or refuses.
+ * server cannot be reached or refuses, and a method that writes a {@link PassingFailureException} if it failed for now.
  */
 public interface ReleaseForge {
     /** Connects to a repository; nothing is sent yet. */
     @FunctionalInterface
     interface Connector {
-        /**
-         * A forge for one repository.
-         *
-         * @param address of the server's API
-         * @param token empty for reading a public repository
-         * @throws com.plexichat.release.problem.ReleaseException if a token may not be sent to that address
-         */
-        ReleaseForge connect(String address, RepositoryName repository, Optional<String> token);
+        /** @throws com.plexichat.release.problem.ReleaseException if a token may not be sent to the address */
+        ReleaseForge connect(ForgeAccess access);
     }
 
     /** Reads all that a plan for this tag depends on; needs no token for a public repository. */
     RemoteState find(String tag);
 
+    /**
+     * Reads again what may have changed since: the releases of this tag, the newest releases, the tag and the latest
+     * release, in a number of requests that does not grow with the repository.
+     */
+    RemoteState refresh(String tag, RemoteState former);
+
     RemoteRelease createDraft(DraftText text);
 
-    /** Gives a draft another title and body. */
+    /** Gives a draft another title, body and target. */
     void updateDraft(RemoteRelease draft, DraftText text);
+
+    /** Removes a draft and its assets; refuses what is public by now. */
+    void removeDraft(RemoteRelease draft);
 
     void upload(RemoteRelease release, AssetUpload asset);
 
+    void renameAsset(RemoteAsset asset, String name);
+
+    /** Removes an asset; one that is gone already counts as removed. */
     void removeAsset(RemoteAsset asset);
 
     /**
-     * Makes a draft public; where its tag does not exist it is made now.
+     * Makes a draft public with this text; where its tag does not exist it is made now.
      *
      * @param latest whether the repository's page shows it as the latest release
      */
-    void makePublic(RemoteRelease draft, boolean preRelease, boolean latest);
+    void makePublic(RemoteRelease draft, DraftText text, boolean latest);
+
+    /** Makes a public release the one that the repository's page shows as the latest. */
+    void markLatest(RemoteRelease release);
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A release or draft as the server has it.
  *
  * @param target where the tag is made when a draft becomes public, if there is no tag yet
+ * @param immutable true for a public release whose assets and tag the server has frozen
  * @param uploadAddress where its assets are sent
  */
 public record RemoteRelease(
@@ -17,6 +18,7 @@ public record RemoteRelease(
         String body,
         boolean draft,
         boolean preRelease,
+        boolean immutable,
         String webAddress,
         String uploadAddress,
         List<RemoteAsset> assets) {

@@ -7,6 +7,7 @@ import java.util.Optional;
  * All that is known of the place to publish to, before the first request.
  *
  * @param repository {@code owner/name}, or words for an unknown one
+ * @param hasToken whether requests carry a token, without which drafts are not seen
  * @param forge empty where the repository is not known
  */
-record Destination(String repository, String address, Optional<ReleaseForge> forge) {}
+record Destination(String repository, String address, boolean hasToken, Optional<ReleaseForge> forge) {}

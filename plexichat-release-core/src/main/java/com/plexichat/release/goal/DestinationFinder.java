@@ -1,9 +1,12 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.forge.ForgeAccess;
 import com.plexichat.release.forge.ReleaseForge;
 import com.plexichat.release.forge.RepositoryChoice;
 import com.plexichat.release.forge.RepositoryName;
 import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.http.HttpWatch;
+import com.plexichat.release.http.Patience;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.problem.Problem;
@@ -28,6 +31,9 @@ public final class DestinationFinder {
             "looked at GITHUB_TOKEN, GH_TOKEN and the server of plexichat.serverId in settings.xml",
             "set GITHUB_TOKEN; in GitHub Actions: env: GITHUB_TOKEN: ${{ github.token }}");
 
+    /** How patiently requests are sent, and who is told of them. */
+    record Reach(Patience patience, HttpWatch watch) {}
+
     private final CiEnvironment ci;
     private final ReleaseForge.Connector connector;
     private final Supplier<Optional<String>> tokens;
@@ -39,7 +45,7 @@ public final class DestinationFinder {
     }
 
     /** The destination of a real publish; whatever it lacks is added to the problems. */
-    Optional<Destination> forPublishing(DestinationRequest request, GitRepository git, Problems problems) {
+    Optional<Destination> forPublishing(DestinationRequest request, GitRepository git, Reach reach, Problems problems) {
         Optional<RepositoryName> repository = repository(request, git, problems);
         if (repository.isEmpty()) {
             problems.add(REPOSITORY_UNKNOWN);
@@ -51,17 +57,22 @@ public final class DestinationFinder {
         if (token.isEmpty()) {
             problems.add(TOKEN_MISSING);
         }
-        return connected(request, repository, token, problems);
+        return connected(request, repository, token, reach, problems);
     }
 
     /** The destination of a dry run, which does without a token and, with a warning, without a repository. */
     Optional<Destination> forPlanning(
-            DestinationRequest request, GitRepository git, boolean offline, Problems problems, ReleaseLog log) {
+            DestinationRequest request,
+            GitRepository git,
+            boolean offline,
+            Reach reach,
+            Problems problems,
+            ReleaseLog log) {
         Optional<RepositoryName> repository = repository(request, git, problems);
         if (repository.isEmpty() && problems.isEmpty()) {
             log.warned(REPOSITORY_UNKNOWN);
         }
-        return connected(request, repository, offline ? Optional.empty() : tokens.get(), problems);
+        return connected(request, repository, offline ? Optional.empty() : tokens.get(), reach, problems);
     }
 
     private Optional<RepositoryName> repository(DestinationRequest request, GitRepository git, Problems problems) {
@@ -73,12 +84,15 @@ public final class DestinationFinder {
             DestinationRequest request,
             Optional<RepositoryName> repository,
             Optional<String> token,
+            Reach reach,
             Problems problems) {
         String address = request.apiAddress().or(ci::apiAddress).orElse(GITHUB);
         if (repository.isEmpty()) {
-            return Optional.of(new Destination("an unknown repository", address, Optional.empty()));
+            return Optional.of(new Destination("an unknown repository", address, token.isPresent(), Optional.empty()));
         }
-        ReleaseForge forge = problems.attempt(() -> connector.connect(address, repository.get(), token));
-        return Optional.of(new Destination(repository.get().toString(), address, Optional.ofNullable(forge)));
+        ForgeAccess access = new ForgeAccess(address, repository.get(), token, reach.patience(), reach.watch());
+        ReleaseForge forge = problems.attempt(() -> connector.connect(access));
+        return Optional.of(
+                new Destination(repository.get().toString(), address, token.isPresent(), Optional.ofNullable(forge)));
     }
 }

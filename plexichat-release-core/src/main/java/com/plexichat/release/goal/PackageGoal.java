@@ -12,6 +12,7 @@ import com.plexichat.release.packaging.PackageAssembler.Assembled;
 import com.plexichat.release.packaging.PackageNaming;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.staging.StagedRelease;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,6 +35,7 @@ public final class PackageGoal {
         List<PackageFile> files = problems.attempt(() -> LayoutReader.read(
                 identity == null ? request.layout() : withOwnLibraries(request, identity),
                 request.project().folder()));
+        List<Path> extras = ExtraAssets.of(request, problems);
         problems.throwIfAny();
 
         StagedRelease staged = new StagedRelease(request.project().releaseFolder());
@@ -44,6 +46,7 @@ public final class PackageGoal {
                         Objects.requireNonNull(naming),
                         Objects.requireNonNull(files),
                         request.layout().emptyFolders());
+        staged.writeExtras(extras);
         log.info("Packed " + assembled.files() + " files into " + staged.file(naming.archive()) + " ("
                 + assembled.archive().size() + " bytes, sha256 "
                 + assembled.archive().sha256() + ")");

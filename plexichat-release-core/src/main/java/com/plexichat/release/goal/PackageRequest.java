@@ -2,8 +2,21 @@ package com.plexichat.release.goal;
 
 import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.metadata.ProjectFacts;
+import java.util.List;
 import java.util.Optional;
 
-/** Input of {@code package}. */
+/**
+ * Input of {@code package}.
+ *
+ * @param extraAssets files to publish beside the package, relative to the project's folder
+ */
 public record PackageRequest(
-        ProjectFacts project, Optional<String> archiveName, Optional<String> topFolder, PackageLayout layout) {}
+        ProjectFacts project,
+        Optional<String> archiveName,
+        Optional<String> topFolder,
+        PackageLayout layout,
+        List<String> extraAssets) {
+    public PackageRequest {
+        extraAssets = List.copyOf(extraAssets);
+    }
+}

@@ -2,23 +2,16 @@ package com.plexichat.release.goal;
 
 import com.plexichat.release.check.ReadinessFinding;
 import com.plexichat.release.check.ReleaseReadiness;
-import com.plexichat.release.forge.ReleaseForge;
-import com.plexichat.release.forge.RemoteRelease;
-import com.plexichat.release.forge.RemoteState;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
-import com.plexichat.release.problem.ProblemKind;
 import com.plexichat.release.problem.Problems;
-import com.plexichat.release.problem.ReleaseException;
-import com.plexichat.release.publish.PublishExecutor;
-import com.plexichat.release.publish.PublishLog;
 import com.plexichat.release.publish.PublishOrder;
 import com.plexichat.release.publish.PublishPlan;
-import com.plexichat.release.publish.PublishPlanner;
+import com.plexichat.release.publish.PublishRun;
 import com.plexichat.release.publish.StagedOrder;
 import com.plexichat.release.staging.StagedRelease;
 import java.util.ArrayList;
@@ -26,20 +19,24 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Publishes what lies in the release folder, or shows what that would do. */
+/** Publishes what lies in the release folder, wholly or in part, or shows what that would do. */
 public final class PublishGoal {
-    private static final String ASSUMPTION = "The plan assumes that the server holds nothing of this release.";
-
     private final IdentityResolver identities;
     private final GitRepository.Finder finder;
     private final DestinationFinder destinations;
+    private final PublishRun run;
     private final ReleaseLog log;
 
     public PublishGoal(
-            IdentityResolver identities, GitRepository.Finder finder, DestinationFinder destinations, ReleaseLog log) {
+            IdentityResolver identities,
+            GitRepository.Finder finder,
+            DestinationFinder destinations,
+            PublishRun run,
+            ReleaseLog log) {
         this.identities = identities;
         this.finder = finder;
         this.destinations = destinations;
+        this.run = run;
         this.log = log;
     }
 
@@ -48,40 +45,27 @@ public final class PublishGoal {
         GitRepository git = problems.attempt(() -> finder.of(request.project().folder()));
         problems.throwIfAny();
         PublishOrder order = problems.attempt(() -> order(request, Objects.requireNonNull(git), problems));
+        PublishSession session = new PublishSession(request, run, log);
         Optional<Destination> destination = request.dryRun()
                 ? destinations.forPlanning(
-                        request.destination(), Objects.requireNonNull(git), request.offline(), problems, log)
-                : destinations.forPublishing(request.destination(), Objects.requireNonNull(git), problems);
+                        request.destination(),
+                        Objects.requireNonNull(git),
+                        request.offline(),
+                        session.reach(),
+                        problems,
+                        log)
+                : destinations.forPublishing(
+                        request.destination(), Objects.requireNonNull(git), session.reach(), problems);
         problems.throwIfAny();
-        return publish(request, Objects.requireNonNull(order), destination.orElseThrow());
-    }
-
-    private PublishPlan publish(PublishRequest request, PublishOrder order, Destination destination) {
-        PublishLog told = new PublishLog(log);
-        RemoteState remote = request.dryRun()
-                ? seenFromDryRun(request, order, destination.forge())
-                : destination.forge().orElseThrow().find(order.identity().tag());
-        PublishPlan plan = PublishPlanner.plan(order, remote);
-        told.planned(order, destination.repository(), destination.address(), plan);
-        int assets = order.assets().size();
-        if (plan.changesNothing()) {
-            told.nothingToDo(plan.release().orElseThrow(), assets);
-        } else if (request.dryRun()) {
-            told.dryRun();
-        } else {
-            RemoteRelease published = new PublishExecutor(destination.forge().orElseThrow(), told).execute(order, plan);
-            told.published(published, assets);
-        }
-        return plan;
+        return session.publish(Objects.requireNonNull(order), destination.orElseThrow());
     }
 
     private PublishOrder order(PublishRequest request, GitRepository git, Problems problems) {
         GitState state = GitState.read(git, request.project().buildFolder());
-        PublishOrder order = StagedOrder.read(
-                new StagedRelease(request.project().releaseFolder()),
-                state.head().id());
+        PublishOrder order = read(request, state);
+        boolean createsTag = request.settings().createsTag();
         List<ReadinessFinding> findings =
-                new ArrayList<>(ReleaseReadiness.findings(order.identity().version(), state));
+                new ArrayList<>(ReleaseReadiness.findings(order.identity().version(), state, createsTag));
         ReleaseReadiness.built(order.identity()).ifPresent(findings::add);
         ReleaseReadiness.report(findings, !request.dryRun(), problems, log);
         identities
@@ -96,22 +80,11 @@ public final class PublishGoal {
         return order;
     }
 
-    /** A dry run without a server still shows the plan, and says what it assumes. */
-    private RemoteState seenFromDryRun(PublishRequest request, PublishOrder order, Optional<ReleaseForge> forge) {
-        if (request.offline() || forge.isEmpty()) {
-            log.skipped("asking the server", request.offline() ? "plexichat.offline is set" : "no repository is known");
-            log.info(ASSUMPTION);
-            return RemoteState.EMPTY;
-        }
-        try {
-            return forge.get().find(order.identity().tag());
-        } catch (ReleaseException failed) {
-            if (failed.problems().stream().anyMatch(problem -> problem.code().kind() != ProblemKind.UNAVAILABLE)) {
-                throw failed;
-            }
-            failed.problems().forEach(log::warned);
-            log.info(ASSUMPTION);
-            return RemoteState.EMPTY;
-        }
+    private static PublishOrder read(PublishRequest request, GitState state) {
+        StagedRelease staged = new StagedRelease(request.project().releaseFolder());
+        boolean createsTag = request.settings().createsTag();
+        return request.part() == PublishPart.RELEASE
+                ? StagedOrder.readAccount(staged, state.head().id(), createsTag)
+                : StagedOrder.read(staged, state.head().id(), createsTag);
     }
 }

@@ -10,8 +10,8 @@ import com.plexichat.release.staging.StagedRelease;
 
 /** Writes the bill of materials of what was built, in JSON and XML. */
 public final class SbomGoal {
-    private static final String JSON_NAME = "sbom.cdx.json";
-    private static final String XML_NAME = "sbom.cdx.xml";
+    static final String JSON_NAME = "sbom.cdx.json";
+    static final String XML_NAME = "sbom.cdx.xml";
 
     private final IdentityResolver identities;
     private final ReleaseLog log;

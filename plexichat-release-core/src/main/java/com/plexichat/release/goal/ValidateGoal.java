@@ -4,12 +4,16 @@ import com.plexichat.release.check.JarPlugin;
 import com.plexichat.release.check.ReleaseReadiness;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
+import com.plexichat.release.http.HttpWatch;
+import com.plexichat.release.http.Patience;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.problem.Problems;
+import com.plexichat.release.time.RunClock;
 import com.plexichat.release.version.Version;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Checks that version, tag and commit agree, and reports everything that does not in one go. */
@@ -17,13 +21,19 @@ public final class ValidateGoal {
     private final IdentityResolver identities;
     private final GitRepository.Finder finder;
     private final DestinationFinder destinations;
+    private final RunClock clock;
     private final ReleaseLog log;
 
     public ValidateGoal(
-            IdentityResolver identities, GitRepository.Finder finder, DestinationFinder destinations, ReleaseLog log) {
+            IdentityResolver identities,
+            GitRepository.Finder finder,
+            DestinationFinder destinations,
+            RunClock clock,
+            ReleaseLog log) {
         this.identities = identities;
         this.finder = finder;
         this.destinations = destinations;
+        this.clock = clock;
         this.log = log;
     }
 
@@ -36,8 +46,11 @@ public final class ValidateGoal {
             GitState state = GitState.read(git, project.buildFolder());
             ReleaseReadiness.history(state).ifPresent(request.publishTo().isPresent() ? problems::add : log::warned);
             version.ifPresent(each -> ReleaseReadiness.report(
-                    ReleaseReadiness.findings(each, state), request.publishTo().isPresent(), problems, log));
-            request.publishTo().ifPresent(target -> destinations.forPublishing(target, git, problems));
+                    ReleaseReadiness.findings(each, state, request.createsTag()),
+                    request.publishTo().isPresent(),
+                    problems,
+                    log));
+            request.publishTo().ifPresent(target -> destinations.forPublishing(target, git, nothingSent(), problems));
         }
         JarPlugin.problem(request.jarPlugin()).ifPresent(log::warned);
         problems.throwIfAny();
@@ -46,5 +59,9 @@ public final class ValidateGoal {
                 + identity.channel().text() + " channel, commit "
                 + identity.commit().brief() + " on " + identity.branch());
         return identity;
+    }
+
+    private DestinationFinder.Reach nothingSent() {
+        return new DestinationFinder.Reach(new Patience(clock, Duration.ZERO, (time, reason) -> {}), HttpWatch.NONE);
     }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
  * Input of {@code validate}.
  *
  * @param publishTo where a real publish follows, which tolerates nothing; empty at the desk and before a dry run
+ * @param createsTag whether the release makes its tag, which then need not be there
  * @param jarPlugin the version of maven-jar-plugin that builds the project's jar; empty where there is none
  */
 public record ValidateRequest(
-        ProjectFacts project, Optional<DestinationRequest> publishTo, Optional<String> jarPlugin) {}
+        ProjectFacts project, Optional<DestinationRequest> publishTo, boolean createsTag, Optional<String> jarPlugin) {}

@@ -13,30 +13,48 @@ import com.plexichat.release.staging.StagedRelease;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads a staged release as an order to publish: complete, of this commit, and every file as it was recorded. */
 public final class StagedOrder {
+    /** In bytes. */
+    private static final long ALWAYS_READ = 1_000_000;
+
     private final StagedRelease staged;
     private final ReleaseRecord release;
+    private final boolean filesAreHere;
+    private final boolean createsTag;
     private final Problems problems = new Problems();
     private final List<PublishOrder.Asset> assets = new ArrayList<>();
 
-    private StagedOrder(StagedRelease staged, ReleaseRecord release) {
+    private StagedOrder(StagedRelease staged, ReleaseRecord release, boolean filesAreHere, boolean createsTag) {
         this.staged = staged;
         this.release = release;
+        this.filesAreHere = filesAreHere;
+        this.createsTag = createsTag;
     }
 
     /**
-     * The order, with every digest computed anew.
+     * The order, with every digest computed anew but those of large files that are older than their account.
      *
      * @param head the commit that is checked out
+     * @param createsTag whether the release makes its tag
      * @throws com.plexichat.release.problem.ReleaseException with everything that is missing or was changed
      */
-    public static PublishOrder read(StagedRelease staged, CommitId head) {
-        return new StagedOrder(staged, staged.record()).order(head);
+    public static PublishOrder read(StagedRelease staged, CommitId head, boolean createsTag) {
+        return new StagedOrder(staged, staged.record(), true, createsTag).order(head);
+    }
+
+    /**
+     * The order as the account tells it, to hold a draft against: only the account and the notes need to be here.
+     *
+     * @throws com.plexichat.release.problem.ReleaseException with everything that is missing or was changed
+     */
+    public static PublishOrder readAccount(StagedRelease staged, CommitId head, boolean createsTag) {
+        return new StagedOrder(staged, staged.record(), false, createsTag).order(head);
     }
 
     private PublishOrder order(CommitId head) {
@@ -49,23 +67,27 @@ public final class StagedOrder {
                     "check out that commit, or build the release again"));
         }
         for (AssetRole role : AssetRole.values()) {
-            if (role != AssetRole.RECORD) {
+            if (role != AssetRole.RECORD && role != AssetRole.EXTRA) {
                 release.asset(role).ifPresentOrElse(this::take, () -> missing(role.text(), goal(role)));
             }
         }
+        release.extras().forEach(this::take);
         Optional<String> body = release.notes().flatMap(this::body);
         if (release.notes().isEmpty()) {
             missing("notes", "notes");
         }
         takeRecord();
         problems.throwIfAny();
-        return new PublishOrder(
-                release.identity(), release.notes().orElseThrow().title(), body.orElseThrow(), assets);
+        PublishOrder order = new PublishOrder(
+                release.identity(), release.notes().orElseThrow().title(), body.orElseThrow(), assets, createsTag);
+        OrderLimits.check(order, problems);
+        problems.throwIfAny();
+        return order;
     }
 
     private void take(ReleaseAsset asset) {
         Path file = staged.file(asset.name());
-        if (isAsRecorded(file, asset.digest())) {
+        if (!filesAreHere || isAsRecorded(file, asset.digest())) {
             assets.add(new PublishOrder.Asset(asset.name(), asset.role().mediaType(), file, asset.digest()));
         }
     }
@@ -101,20 +123,28 @@ public final class StagedOrder {
             return false;
         }
         try {
-            FileDigest found = FileDigest.of(file);
-            if (found.equals(recorded)) {
-                return true;
-            }
-            problems.add(new Problem(
-                    ProblemCode.STAGED_FILE_CHANGED,
-                    "\"" + file.getFileName() + "\" has sha256 " + found.sha256() + ", recorded is "
-                            + recorded.sha256(),
-                    file.toString(),
-                    "build the release again"));
+            return isUntouched(file, recorded) || hasDigest(file, recorded);
         } catch (IOException unreadable) {
             problems.add(unreadable(file, unreadable));
+            return false;
         }
-        return false;
+    }
+
+    /**
+     * A large file that is older than its account is not read: that takes longer than to send it, and the server's
+     * digest is held against the account before anything is public.
+     */
+    private boolean isUntouched(Path file, FileDigest recorded) throws IOException {
+        FileTime accounted = Files.getLastModifiedTime(staged.file(ReleaseRecord.FILE_NAME));
+        return recorded.size() > ALWAYS_READ
+                && Files.size(file) == recorded.size()
+                && Files.getLastModifiedTime(file).compareTo(accounted) < 0;
+    }
+
+    private boolean hasDigest(Path file, FileDigest recorded) throws IOException {
+        Optional<Problem> changed = ChangedFile.problem(file, recorded);
+        changed.ifPresent(problems::add);
+        return changed.isEmpty();
     }
 
     private void missing(String part, String goal) {
@@ -128,7 +158,7 @@ public final class StagedOrder {
     private static String goal(AssetRole role) {
         return switch (role) {
             case SBOM_JSON, SBOM_XML -> "sbom";
-            case PACKAGE, CHECKSUM, MANIFEST, RECORD -> "package";
+            case PACKAGE, CHECKSUM, MANIFEST, EXTRA, RECORD -> "package";
         };
     }
 

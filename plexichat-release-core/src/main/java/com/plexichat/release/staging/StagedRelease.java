@@ -2,6 +2,7 @@ package com.plexichat.release.staging;
 
 import com.plexichat.release.file.AtomicFile;
 import com.plexichat.release.integrity.FileDigest;
+import com.plexichat.release.integrity.HashingOutputStream;
 import com.plexichat.release.json.JsonException;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
@@ -17,7 +18,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The folder {@code target/release/}: its files, and {@code release.json} that accounts for each of them. */
 public final class StagedRelease {
@@ -60,15 +65,40 @@ public final class StagedRelease {
 
     /** Accounts for an asset that lies in the folder; the file that had its role under another name goes. */
     public void add(ReleaseAsset asset) {
-        record().asset(asset.role())
-                .filter(former -> !former.name().equals(asset.name()))
-                .ifPresent(this::remove);
+        Optional<ReleaseAsset> sameRole =
+                asset.role() == AssetRole.EXTRA ? Optional.empty() : record().asset(asset.role());
+        sameRole.filter(former -> !former.name().equals(asset.name())).ifPresent(this::remove);
         update(release -> release.with(asset));
     }
 
     /** Writes a text into the folder and accounts for it. */
     public void write(AssetRole role, String name, String text) {
         add(new ReleaseAsset(role, name, write(name, text)));
+    }
+
+    /** Copies these files into the folder and accounts for them; extra files of an earlier build go. */
+    public void writeExtras(List<Path> sources) {
+        Set<String> names =
+                sources.stream().map(source -> source.getFileName().toString()).collect(Collectors.toSet());
+        record().extras().stream()
+                .filter(former -> !names.contains(former.name()))
+                .forEach(former -> {
+                    remove(former);
+                    update(release -> release.without(former));
+                });
+        for (Path source : sources) {
+            String name = source.getFileName().toString();
+            try {
+                FileDigest digest = AtomicFile.write(file(name), out -> {
+                    HashingOutputStream hashed = new HashingOutputStream(out);
+                    Files.copy(source, hashed);
+                    return hashed.digest();
+                });
+                add(new ReleaseAsset(AssetRole.EXTRA, name, digest));
+            } catch (IOException failed) {
+                throw unwritable(failed);
+            }
+        }
     }
 
     /** Writes the notes and accounts for them. */

@@ -1,9 +1,9 @@
 package com.plexichat.release.wiring;
 
 import com.plexichat.release.forge.github.GitHubForge;
-import com.plexichat.release.forge.github.GitHubServer;
 import com.plexichat.release.git.CommandLineGit;
 import com.plexichat.release.goal.DestinationFinder;
+import com.plexichat.release.goal.DiscardGoal;
 import com.plexichat.release.goal.MetadataGoal;
 import com.plexichat.release.goal.NotesGoal;
 import com.plexichat.release.goal.PackageGoal;
@@ -16,15 +16,18 @@ import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.log.Secrets;
 import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.metadata.IdentityResolver;
+import com.plexichat.release.publish.PublishRun;
+import com.plexichat.release.time.RunClock;
+import com.plexichat.release.time.SystemClock;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.UUID;
 
 /** Makes each goal with its real adapters, when it is asked for: a goal loads only what it uses. */
 public final class ReleaseGoals {
     private final Map<String, String> environment;
     private final CiEnvironment ci;
     private final IdentityResolver identities;
+    private final RunClock clock = new SystemClock();
     private final Secrets secrets;
     private final ReleaseLog log;
 
@@ -37,9 +40,8 @@ public final class ReleaseGoals {
         this.log = new MaskingLog(log, secrets);
     }
 
-    /** @param settingsToken a token of the build tool's settings, asked for only where the environment has none */
-    public ValidateGoal validate(Supplier<Optional<String>> settingsToken) {
-        return new ValidateGoal(identities, CommandLineGit::of, destinations(settingsToken), log);
+    public ValidateGoal validate(NetworkSettings network) {
+        return new ValidateGoal(identities, CommandLineGit::of, destinations(network), clock, log);
     }
 
     public MetadataGoal metadata() {
@@ -58,16 +60,23 @@ public final class ReleaseGoals {
         return new NotesGoal(identities, CommandLineGit::of, ci, log);
     }
 
-    /** @param settingsToken a token of the build tool's settings, asked for only where the environment has none */
-    public PublishGoal publish(Supplier<Optional<String>> settingsToken) {
-        return new PublishGoal(identities, CommandLineGit::of, destinations(settingsToken), log);
+    /** For {@code publish}, {@code stage} and {@code release}. */
+    public PublishGoal publish(NetworkSettings network) {
+        return new PublishGoal(identities, CommandLineGit::of, destinations(network), run(), log);
     }
 
-    private DestinationFinder destinations(Supplier<Optional<String>> settingsToken) {
+    public DiscardGoal discard(NetworkSettings network) {
+        return new DiscardGoal(identities, CommandLineGit::of, destinations(network), run(), log);
+    }
+
+    private PublishRun run() {
+        return new PublishRun(UUID.randomUUID().toString(), clock, secrets);
+    }
+
+    private DestinationFinder destinations(NetworkSettings network) {
         return new DestinationFinder(
                 ci,
-                (address, repository, token) ->
-                        new GitHubForge(GitHubServer.parse(address), repository, token, new JdkHttpTransport()),
-                new Tokens(environment, settingsToken, secrets));
+                access -> new GitHubForge(access, new JdkHttpTransport(clock, network.proxy())),
+                new Tokens(environment, network.token(), secrets));
     }
 }

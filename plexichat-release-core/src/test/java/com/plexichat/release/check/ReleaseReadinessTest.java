@@ -21,7 +21,19 @@ final class ReleaseReadinessTest {
 
     private List<ReadinessFinding> findings(String version) {
         return ReleaseReadiness.findings(
-                VersionSchemes.parse(version, "test"), GitState.read(git, FOLDER.resolve("target")));
+                VersionSchemes.parse(version, "test"), GitState.read(git, FOLDER.resolve("target")), false);
+    }
+
+    private List<ReadinessFinding> findingsWhereTheReleaseMakesTheTag(String version) {
+        return ReleaseReadiness.findings(
+                VersionSchemes.parse(version, "test"), GitState.read(git, FOLDER.resolve("target")), true);
+    }
+
+    @Test
+    void aReleaseThatMakesItsTagNeedsNone() {
+        assertThat(findingsWhereTheReleaseMakesTheTag("a.1.2-1")).isEmpty();
+        git.tag("a.1.2-2");
+        assertThat(codes(findingsWhereTheReleaseMakesTheTag("a.1.2-1"))).containsExactly(ProblemCode.GIT_TAG_DISAGREES);
     }
 
     private static List<ProblemCode> codes(List<ReadinessFinding> findings) {

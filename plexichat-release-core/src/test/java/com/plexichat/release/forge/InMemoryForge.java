@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A forge whose state is changed by assignment; it keeps the names of the calls that write. */
 public final class InMemoryForge implements ReleaseForge {
     private final List<RemoteRelease> releases = new ArrayList<>();
-    private final Map<Long, CommitId> commits = new HashMap<>();
     private final Map<String, CommitId> tags = new HashMap<>();
     private final List<String> writes = new ArrayList<>();
     private long lastId;
@@ -22,6 +24,12 @@ public final class InMemoryForge implements ReleaseForge {
 
     /** Runs before each write, to change the state behind the caller's back or to fail. */
     public Runnable beforeWrite = () -> {};
+
+    /** Whether a reading does not show the tag yet. */
+    public BooleanSupplier hiddenTag = () -> false;
+
+    /** Runs after each write was carried out: a failure there is one whose outcome the caller does not know. */
+    public Runnable afterWrite = () -> {};
 
     public void putTag(String tag, CommitId commit) {
         tags.put(tag, commit);
@@ -42,16 +50,24 @@ public final class InMemoryForge implements ReleaseForge {
     }
 
     public Optional<String> latestTag() {
-        return latest.map(id -> release(id).tag());
+        return latest.flatMap(
+                        id -> releases.stream().filter(each -> each.id() == id).findFirst())
+                .map(RemoteRelease::tag);
     }
 
     @Override
-    public RemoteState find(String tag) {
-        return new RemoteState(releases, Optional.ofNullable(tags.get(tag)));
+    public synchronized RemoteState find(String tag) {
+        Optional<CommitId> commit = hiddenTag.getAsBoolean() ? Optional.empty() : Optional.ofNullable(tags.get(tag));
+        return new RemoteState(releases, commit, latestTag(), Optional.empty());
     }
 
     @Override
-    public RemoteRelease createDraft(DraftText text) {
+    public RemoteState refresh(String tag, RemoteState former) {
+        return find(tag);
+    }
+
+    @Override
+    public synchronized RemoteRelease createDraft(DraftText text) {
         writing("create " + text.tag());
         RemoteRelease draft = new RemoteRelease(
                 ++lastId,
@@ -61,18 +77,24 @@ public final class InMemoryForge implements ReleaseForge {
                 text.body(),
                 true,
                 text.preRelease(),
+                false,
                 "memory:" + lastId,
                 "memory:upload/" + lastId,
                 List.of());
         releases.add(draft);
-        commits.put(lastId, text.commit());
+        afterWrite.run();
         return draft;
     }
 
     @Override
     public void updateDraft(RemoteRelease draft, DraftText text) {
         writing("update " + text.tag());
-        commits.put(draft.id(), text.commit());
+        updateDraftBehindTheBack(draft, text);
+        afterWrite.run();
+    }
+
+    /** As another publisher does it. */
+    public void updateDraftBehindTheBack(RemoteRelease draft, DraftText text) {
         change(
                 draft.id(),
                 old -> new RemoteRelease(
@@ -83,19 +105,39 @@ public final class InMemoryForge implements ReleaseForge {
                         text.body(),
                         true,
                         text.preRelease(),
+                        false,
                         old.webAddress(),
                         old.uploadAddress(),
                         old.assets()));
     }
 
     @Override
-    public void upload(RemoteRelease release, AssetUpload asset) {
+    public void removeDraft(RemoteRelease draft) {
+        writing("discard " + draft.tag());
+        if (releases.stream().anyMatch(each -> each.id() == draft.id() && !each.draft())) {
+            throw new IllegalStateException("made public meanwhile");
+        }
+        releases.removeIf(each -> each.id() == draft.id());
+        afterWrite.run();
+    }
+
+    @Override
+    public void renameAsset(RemoteAsset asset, String name) {
+        writing("rename " + asset.name() + " to " + name);
+        changeAsset(asset, old -> Stream.of(new RemoteAsset(old.id(), name, old.size(), old.whole(), old.sha256())));
+        afterWrite.run();
+    }
+
+    @Override
+    public synchronized void upload(RemoteRelease release, AssetUpload asset) {
         writing("upload " + asset.name());
         try {
             FileDigest digest = FileDigest.of(asset.file());
             List<RemoteAsset> assets = new ArrayList<>(release(release.id()).assets());
             assets.add(new RemoteAsset(++lastId, asset.name(), digest.size(), true, Optional.of(digest.sha256())));
             change(release.id(), old -> withAssets(old, assets));
+            asset.sent().accept(digest.size());
+            afterWrite.run();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -104,40 +146,48 @@ public final class InMemoryForge implements ReleaseForge {
     @Override
     public void removeAsset(RemoteAsset asset) {
         writing("remove " + asset.name());
+        changeAsset(asset, old -> Stream.empty());
+        afterWrite.run();
+    }
+
+    private void changeAsset(RemoteAsset asset, Function<RemoteAsset, Stream<RemoteAsset>> change) {
         for (RemoteRelease release : List.copyOf(releases)) {
-            change(
-                    release.id(),
-                    old -> withAssets(
-                            old,
-                            old.assets().stream()
-                                    .filter(each -> each.id() != asset.id())
-                                    .toList()));
+            List<RemoteAsset> assets = release.assets().stream()
+                    .flatMap(each -> each.id() == asset.id() ? change.apply(each) : Stream.of(each))
+                    .toList();
+            change(release.id(), old -> withAssets(old, assets));
         }
     }
 
     @Override
-    public void makePublic(RemoteRelease draft, boolean preRelease, boolean makeLatest) {
+    public void makePublic(RemoteRelease draft, DraftText text, boolean makeLatest) {
         writing("publish " + draft.tag());
-        CommitId commit = commits.get(draft.id());
-        if (commit != null) {
-            tags.putIfAbsent(draft.tag(), commit);
-        }
+        tags.putIfAbsent(draft.tag(), text.commit());
         change(
                 draft.id(),
                 old -> new RemoteRelease(
                         old.id(),
                         old.tag(),
-                        old.target(),
-                        old.title(),
-                        old.body(),
+                        text.commit().hex(),
+                        text.title(),
+                        text.body(),
                         false,
-                        preRelease,
+                        text.preRelease(),
+                        false,
                         old.webAddress(),
                         old.uploadAddress(),
                         old.assets()));
         if (makeLatest) {
             latest = Optional.of(draft.id());
         }
+        afterWrite.run();
+    }
+
+    @Override
+    public void markLatest(RemoteRelease release) {
+        writing("mark " + release.tag());
+        latest = Optional.of(release.id());
+        afterWrite.run();
     }
 
     public static RemoteRelease withAssets(RemoteRelease old, List<RemoteAsset> assets) {
@@ -149,12 +199,13 @@ public final class InMemoryForge implements ReleaseForge {
                 old.body(),
                 old.draft(),
                 old.preRelease(),
+                old.immutable(),
                 old.webAddress(),
                 old.uploadAddress(),
                 assets);
     }
 
-    private void writing(String call) {
+    private synchronized void writing(String call) {
         beforeWrite.run();
         writes.add(call);
     }
@@ -163,7 +214,7 @@ public final class InMemoryForge implements ReleaseForge {
         return releases.stream().filter(each -> each.id() == id).findFirst().orElseThrow();
     }
 
-    private void change(long id, UnaryOperator<RemoteRelease> change) {
+    private synchronized void change(long id, UnaryOperator<RemoteRelease> change) {
         RemoteRelease old = release(id);
         releases.set(releases.indexOf(old), change.apply(old));
     }

@@ -1,6 +1,7 @@
 package com.plexichat.release.forge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.manifest.CommitId;
@@ -32,6 +33,10 @@ public abstract class ReleaseForgeContract {
 
     protected final DraftText text(String title) {
         return new DraftText(TAG, commit(), title, "Some notes.\n", true);
+    }
+
+    private static AssetUpload upload(String name, Path file) {
+        return new AssetUpload(name, "application/gzip", file, bytes -> {});
     }
 
     @Test
@@ -75,7 +80,7 @@ public abstract class ReleaseForgeContract {
         ReleaseForge forge = forge();
         RemoteRelease draft = forge.createDraft(text("A title"));
         Path file = Files.writeString(folder.resolve("local-name"), "content");
-        forge.upload(draft, new AssetUpload("chat.tar.gz", "application/gzip", file));
+        forge.upload(draft, upload("chat.tar.gz", file));
 
         FileDigest digest = FileDigest.of(file);
         assertThat(forge.find(TAG).releasesOf(TAG).get(0).assets())
@@ -93,7 +98,7 @@ public abstract class ReleaseForgeContract {
         ReleaseForge forge = forge();
         RemoteRelease draft = forge.createDraft(text("A title"));
         Path file = Files.writeString(folder.resolve("local-name"), "content");
-        forge.upload(draft, new AssetUpload("chat.tar.gz", "application/gzip", file));
+        forge.upload(draft, upload("chat.tar.gz", file));
         breakAsset(forge.find(TAG).releasesOf(TAG).get(0).asset("chat.tar.gz").orElseThrow());
 
         RemoteAsset broken =
@@ -106,15 +111,17 @@ public abstract class ReleaseForgeContract {
     @Test
     void makingItPublicMakesTheTagAtTheCommitOfTheDraft() {
         ReleaseForge forge = forge();
-        forge.makePublic(forge.createDraft(text("A title")), true, false);
+        forge.makePublic(forge.createDraft(text("A title")), text("The title"), false);
 
         RemoteState state = forge.find(TAG);
         assertThat(state.tagCommit()).contains(commit());
         assertThat(state.releasesOf(TAG)).singleElement().satisfies(found -> {
             assertThat(found.draft()).isFalse();
             assertThat(found.preRelease()).isTrue();
+            assertThat(found.title()).isEqualTo("The title");
         });
         assertThat(latestTag()).isEmpty();
+        assertThat(state.latestTag()).isEmpty();
     }
 
     @Test
@@ -122,9 +129,60 @@ public abstract class ReleaseForgeContract {
         ReleaseForge forge = forge();
         DraftText first = new DraftText("r.1.0-1", commit(), "One", "", false);
         DraftText second = new DraftText("r.0.9-2", commit(), "Two", "", false);
-        forge.makePublic(forge.createDraft(first), false, true);
-        forge.makePublic(forge.createDraft(second), false, false);
+        forge.makePublic(forge.createDraft(first), first, true);
+        forge.makePublic(forge.createDraft(second), second, false);
 
         assertThat(latestTag()).contains("r.1.0-1");
+        assertThat(forge.find("r.0.9-2").latestTag()).contains("r.1.0-1");
+        forge.markLatest(forge.find("r.0.9-2").releasesOf("r.0.9-2").get(0));
+        assertThat(latestTag()).contains("r.0.9-2");
+    }
+
+    @Test
+    void aReadingAgainShowsWhatWasMadeAndRemovedSince() {
+        ReleaseForge forge = forge();
+        RemoteRelease first = forge.createDraft(text("One"));
+        RemoteState before = forge.find(TAG);
+        forge.removeDraft(first);
+        RemoteRelease second = forge.createDraft(text("Two"));
+
+        assertThat(forge.refresh(TAG, before).releasesOf(TAG))
+                .extracting(RemoteRelease::id)
+                .containsExactly(second.id());
+    }
+
+    @Test
+    void whatIsPublicIsNotRemovedAsADraft() {
+        ReleaseForge forge = forge();
+        RemoteRelease draft = forge.createDraft(text("A title"));
+        forge.makePublic(draft, text("A title"), false);
+
+        assertThatThrownBy(() -> forge.removeDraft(draft)).hasMessageContaining("made public meanwhile");
+        assertThat(forge.find(TAG).releasesOf(TAG)).hasSize(1);
+    }
+
+    @Test
+    void anAssetTakesAnotherNameAndKeepsItsBytes() throws IOException {
+        ReleaseForge forge = forge();
+        RemoteRelease draft = forge.createDraft(text("A title"));
+        Path file = Files.writeString(folder.resolve("local-name"), "content");
+        forge.upload(draft, upload("chat.replacement", file));
+        RemoteAsset asset = forge.find(TAG).releasesOf(TAG).get(0).assets().get(0);
+        forge.renameAsset(asset, "chat.tar.gz");
+
+        assertThat(forge.find(TAG).releasesOf(TAG).get(0).assets())
+                .containsExactly(new RemoteAsset(asset.id(), "chat.tar.gz", 7, true, asset.sha256()));
+    }
+
+    @Test
+    void removingAnAssetTwiceIsNoError() throws IOException {
+        ReleaseForge forge = forge();
+        RemoteRelease draft = forge.createDraft(text("A title"));
+        forge.upload(draft, upload("chat.tar.gz", Files.writeString(folder.resolve("local-name"), "content")));
+        RemoteAsset asset = forge.find(TAG).releasesOf(TAG).get(0).assets().get(0);
+        forge.removeAsset(asset);
+        forge.removeAsset(asset);
+
+        assertThat(forge.find(TAG).releasesOf(TAG).get(0).assets()).isEmpty();
     }
 }

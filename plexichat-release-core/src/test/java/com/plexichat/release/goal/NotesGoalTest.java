@@ -131,7 +131,11 @@ final class NotesGoalTest {
     void packageThatWasMadeBeforeIsToldWithItsDigest() {
         String digest = new PackageGoal(project.identities(), project.log)
                 .run(new PackageRequest(
-                        project.facts(), Optional.empty(), Optional.empty(), PackageLayout.of(List.of(), List.of())))
+                        project.facts(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        PackageLayout.of(List.of(), List.of()),
+                        List.of()))
                 .archive()
                 .sha256()
                 .hex();

@@ -4,10 +4,14 @@ import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.layout.PackageLayout.Library;
+import com.plexichat.release.manifest.AssetRole;
+import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.packaging.PackageAssembler.Assembled;
 import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testkit.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +33,7 @@ final class PackageGoalTest {
     private TestProject project;
     private Optional<String> archiveName = Optional.empty();
     private List<Library> libraries = List.of();
+    private List<String> extraAssets = List.of();
 
     @BeforeEach
     void makeProject() {
@@ -38,7 +43,42 @@ final class PackageGoalTest {
     private Assembled run() {
         return new PackageGoal(project.identities(), project.log)
                 .run(new PackageRequest(
-                        project.facts(), archiveName, Optional.empty(), PackageLayout.of(List.of(), libraries)));
+                        project.facts(),
+                        archiveName,
+                        Optional.empty(),
+                        PackageLayout.of(List.of(), libraries),
+                        extraAssets));
+    }
+
+    @Test
+    void extraAssetsLieInTheReleaseAndInItsAccount() throws IOException {
+        Files.writeString(project.folder.resolve("tool.jar"), "tool");
+        Files.writeString(project.folder.resolve("install.sh"), "install");
+        extraAssets = List.of("tool.jar", "install.sh");
+        run();
+        StagedRelease staged = new StagedRelease(project.facts().releaseFolder());
+        assertThat(staged.record().extras()).extracting(ReleaseAsset::name).containsExactly("install.sh", "tool.jar");
+
+        extraAssets = List.of("tool.jar");
+        run();
+        assertThat(staged.record().extras())
+                .containsExactly(new ReleaseAsset(AssetRole.EXTRA, "tool.jar", FileDigest.of(staged.file("tool.jar"))));
+        assertThat(staged.file("install.sh")).doesNotExist();
+    }
+
+    @Test
+    void everyExtraAssetThatCannotBePublishedIsTold() throws IOException {
+        Files.writeString(project.folder.resolve("two words.txt"), "text");
+        Files.createDirectories(project.folder.resolve("docs"));
+        Files.writeString(project.folder.resolve("docs/manifest.txt"), "text");
+        extraAssets = List.of("missing.jar", "two words.txt", "docs/manifest.txt", "docs");
+
+        assertThatThrownBy(this::run)
+                .hasMessageContainingAll(
+                        "\"missing.jar\" is not a file",
+                        "another name",
+                        "named manifest.txt",
+                        "\"docs\" is not a file");
     }
 
     private Library ownJar(String name, long millis) throws IOException {

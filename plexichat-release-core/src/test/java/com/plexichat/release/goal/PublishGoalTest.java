@@ -3,15 +3,18 @@ package com.plexichat.release.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.forge.RepositoryName;
 import com.plexichat.release.forge.github.GitHubForge;
-import com.plexichat.release.forge.github.GitHubServer;
 import com.plexichat.release.git.InMemoryGit;
 import com.plexichat.release.http.JdkHttpTransport;
+import com.plexichat.release.json.Json;
 import com.plexichat.release.localforge.LocalForge;
 import com.plexichat.release.localforge.LocalForgeBuilder;
 import com.plexichat.release.localforge.state.Release;
+import com.plexichat.release.localforge.state.ReleaseDetails;
 import com.plexichat.release.log.RecordingLog;
+import com.plexichat.release.log.Secrets;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.metadata.CiEnvironment;
@@ -20,10 +23,13 @@ import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.publish.PublishRun;
 import com.plexichat.release.staging.StagedRelease;
+import com.plexichat.release.testing.DrivenClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +41,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class PublishGoalTest {
     private static final String REPOSITORY = "owner/chat";
 
+    /** Of a publication of six assets beside the listing, whatever the repository's size. */
+    private static final int CONSTANT_REQUESTS = 30;
+
     @TempDir
     Path folder;
 
@@ -45,6 +54,10 @@ final class PublishGoalTest {
     private final RecordingLog log = new RecordingLog();
     private Map<String, String> environment = Map.of("GITHUB_REPOSITORY", REPOSITORY);
     private Optional<String> token = Optional.of(LocalForgeBuilder.DEFAULT_TOKEN);
+    private boolean createsTag = true;
+    private int runs;
+    private final DrivenClock clock = new DrivenClock();
+    private final Secrets secrets = new Secrets();
 
     @BeforeEach
     void start() throws IOException {
@@ -86,17 +99,40 @@ final class PublishGoalTest {
     }
 
     private void publish(boolean dryRun, boolean offline) {
-        DestinationFinder destinations = new DestinationFinder(
+        run(PublishPart.WHOLE, dryRun, offline);
+    }
+
+    private void run(PublishPart part) {
+        run(part, false, false);
+    }
+
+    private void run(PublishPart part, boolean dryRun, boolean offline) {
+        new PublishGoal(identities(), path -> git, destinations(), run(), log)
+                .run(new PublishRequest(facts(), destination(), part, settings(), dryRun, offline));
+    }
+
+    private List<RemoteRelease> discard() {
+        return new DiscardGoal(identities(), path -> git, destinations(), run(), log)
+                .run(new DiscardRequest(facts(), destination(), settings(), false));
+    }
+
+    private DestinationFinder destinations() {
+        return new DestinationFinder(
                 CiEnvironment.from(environment),
-                (address, repository, secret) ->
-                        new GitHubForge(GitHubServer.parse(address), repository, secret, new JdkHttpTransport()),
+                access -> new GitHubForge(access, new JdkHttpTransport()),
                 () -> token);
-        new PublishGoal(identities(), path -> git, destinations, log)
-                .run(new PublishRequest(
-                        facts(),
-                        new DestinationRequest(Optional.empty(), Optional.of(server.apiUrl())),
-                        dryRun,
-                        offline));
+    }
+
+    private DestinationRequest destination() {
+        return new DestinationRequest(Optional.empty(), Optional.of(server.apiUrl()));
+    }
+
+    private PublishRun run() {
+        return new PublishRun("run-" + ++runs, clock, secrets);
+    }
+
+    private PublishSettings settings() {
+        return new PublishSettings(createsTag, 3, Duration.ofMinutes(15), false);
     }
 
     @Test
@@ -121,6 +157,7 @@ final class PublishGoalTest {
 
     @Test
     void whatIsMissingForARealPublishIsToldTogetherAndBeforeAnyRequest() {
+        createsTag = false;
         token = Optional.empty();
         git.tags.clear();
         git.write("README.md", "changed");
@@ -133,12 +170,16 @@ final class PublishGoalTest {
 
     @Test
     void aDryRunOnlyWarnsOfThatAndReadsWithoutAToken() {
+        createsTag = false;
         token = Optional.empty();
         git.tags.clear();
 
         publish(true, false);
 
-        assertThat(log.warnings()).extracting(Problem::code).containsExactly(ProblemCode.GIT_TAG_MISSING);
+        assertThat(log.warnings())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.GIT_TAG_MISSING, ProblemCode.RELEASE_TAG_MISSING);
+        assertThat(log.lines()).contains("Without a token the server does not show drafts.");
         assertThat(log.lines()).last().isEqualTo("Dry run: nothing was sent.");
         assertThat(writes()).isZero();
         assertThat(server.exchanges()).isNotEmpty();
@@ -244,5 +285,145 @@ final class PublishGoalTest {
 
         assertThatThrownBy(() -> publish(false, false)).hasMessageContaining("owner/name");
         assertThat(RepositoryName.parse(REPOSITORY)).hasToString(REPOSITORY);
+    }
+
+    @Test
+    void aTagThatIsNotOnTheServerIsRefusedUnlessTheReleaseMakesIt() {
+        createsTag = false;
+
+        assertThatThrownBy(() -> publish(false, false))
+                .hasMessageContainingAll("release-tag-missing", "git push origin a.1.0-1", "plexichat.createTag");
+        assertThat(writes()).isZero();
+        server.repository(REPOSITORY).putTag("a.1.0-1", git.head().id().hex());
+        publish(false, false);
+        assertThat(server.repository(REPOSITORY).published("a.1.0-1")).isPresent();
+    }
+
+    @Test
+    void aStagedReleaseIsADraftUntilItIsReleased() {
+        run(PublishPart.STAGE);
+
+        assertThat(server.repository(REPOSITORY).drafts("a.1.0-1"))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.assets()).hasSize(6));
+        assertThat(server.repository(REPOSITORY).published("a.1.0-1")).isEmpty();
+        assertThat(log.lines()).anyMatch(line -> line.startsWith("Staged a.1.0-1 as a draft with 6 assets: "));
+        run(PublishPart.RELEASE);
+        Release release = server.repository(REPOSITORY).published("a.1.0-1").orElseThrow();
+        assertThat(release.details().body()).isEqualTo("Notes.\n");
+        run(PublishPart.RELEASE);
+        assertThat(log.lines()).last().asString().startsWith("Nothing to do");
+    }
+
+    @Test
+    void aReleaseNeedsOnlyTheAccountAndTheNotesOfTheBuild() throws IOException {
+        run(PublishPart.STAGE);
+        Files.delete(facts().releaseFolder().resolve("chat.tar.gz"));
+
+        run(PublishPart.RELEASE);
+        assertThat(server.repository(REPOSITORY).published("a.1.0-1")).isPresent();
+    }
+
+    @Test
+    void aDraftThatWasChangedIsNotReleased() {
+        run(PublishPart.STAGE);
+        Release draft = server.repository(REPOSITORY).drafts("a.1.0-1").get(0);
+        server.repository(REPOSITORY)
+                .markStarter(draft.asset("manifest.txt").orElseThrow().id());
+        long writes = writes();
+
+        assertThatThrownBy(() -> run(PublishPart.RELEASE))
+                .hasMessageContainingAll("release-draft-changed", "manifest.txt", "plexichat-release:stage");
+        assertThat(writes()).isEqualTo(writes);
+        assertThat(server.repository(REPOSITORY).published("a.1.0-1")).isEmpty();
+    }
+
+    @Test
+    void withoutADraftThereIsNothingToRelease() {
+        assertThatThrownBy(() -> run(PublishPart.RELEASE)).hasMessageContaining("release-draft-missing");
+    }
+
+    @Test
+    void aDraftIsDiscardedAndAPublicReleaseStays() {
+        run(PublishPart.STAGE);
+        assertThat(discard()).hasSize(1);
+        assertThat(server.repository(REPOSITORY).releases()).isEmpty();
+        assertThat(discard()).isEmpty();
+        publish(false, false);
+        assertThat(discard()).isEmpty();
+        assertThat(server.repository(REPOSITORY).published("a.1.0-1")).isPresent();
+    }
+
+    @Test
+    void aDraftThatOthersMadeIsNeitherUsedNorDiscarded() {
+        server.repository(REPOSITORY).createRelease(ReleaseDetails.draft("a.1.0-1"));
+
+        assertThatThrownBy(() -> publish(false, false)).hasMessageContaining("release-draft-foreign");
+        assertThatThrownBy(this::discard).hasMessageContaining("release-draft-foreign");
+        assertThat(server.repository(REPOSITORY).drafts("a.1.0-1")).hasSize(1);
+    }
+
+    @Test
+    void theJournalTellsWhatWasDoneWithRequestIdsAndWithoutTheToken() throws IOException {
+        secrets.add(LocalForgeBuilder.DEFAULT_TOKEN);
+        publish(true, false);
+        assertThat(facts().releaseFolder().resolve("publish-log.jsonl")).doesNotExist();
+        publish(false, false);
+        publish(false, false);
+
+        List<String> lines = Files.readAllLines(facts().releaseFolder().resolve("publish-log.jsonl"));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(Json.parseObject(line, "line").string("time"))
+                        .isNotEmpty());
+        assertThat(lines).anyMatch(line -> line.contains("\"requestId\":\"LOCAL:") && line.contains("POST"));
+        assertThat(lines)
+                .filteredOn(line -> line.contains("\"event\":\"ended\""))
+                .hasSize(2);
+        assertThat(String.join("", lines)).doesNotContain(LocalForgeBuilder.DEFAULT_TOKEN);
+    }
+
+    @Test
+    void thePlanLiesBesideTheReleaseForWhoApprovesIt() throws IOException {
+        publish(true, false);
+
+        String plan = Files.readString(facts().releaseFolder().resolve("publish-plan.json"));
+        assertThat(Json.parseObject(plan, "plan").list("actions", action -> action.string("action")))
+                .containsExactly(
+                        "create-draft",
+                        "upload-asset",
+                        "upload-asset",
+                        "upload-asset",
+                        "upload-asset",
+                        "upload-asset",
+                        "upload-asset",
+                        "make-public");
+    }
+
+    @Test
+    void ofThreeHundredReleasesTheRightOnesAreSeenInOneListing() throws IOException {
+        for (int i = 1; i <= 290; i++) {
+            server.repository(REPOSITORY).createRelease(ReleaseDetails.published("a.0." + i + "-1"));
+        }
+        for (String odd : List.of("nightly", "v1.2.3", "alpha-1.0", "release/2024")) {
+            server.repository(REPOSITORY).createRelease(ReleaseDetails.published(odd));
+        }
+        for (int i = 1; i <= 6; i++) {
+            server.repository(REPOSITORY).createRelease(ReleaseDetails.draft("a.9.0-" + i));
+        }
+        publish(false, false);
+
+        long listings = server.exchanges().stream()
+                .filter(exchange -> exchange.path().endsWith("/releases")
+                        && exchange.method().equals("GET"))
+                .count();
+        System.out.println("300 releases: " + server.exchanges().size() + " requests, of these " + listings
+                + " pages of the list");
+        assertThat(server.repository(REPOSITORY)
+                        .published("a.1.0-1")
+                        .orElseThrow()
+                        .assets())
+                .hasSize(6);
+        assertThat(server.repository(REPOSITORY).releases()).hasSize(301);
+        assertThat(server.exchanges().size()).isLessThanOrEqualTo(4 + CONSTANT_REQUESTS);
     }
 }

@@ -54,7 +54,11 @@ final class SbomGoalTest {
     void archiveThatWasMadeBeforeIsInTheBillWithItsDigest() throws IOException {
         String digest = new PackageGoal(project.identities(), project.log)
                 .run(new PackageRequest(
-                        project.facts(), Optional.empty(), Optional.empty(), PackageLayout.of(List.of(), List.of())))
+                        project.facts(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        PackageLayout.of(List.of(), List.of()),
+                        List.of()))
                 .archive()
                 .sha256()
                 .hex();

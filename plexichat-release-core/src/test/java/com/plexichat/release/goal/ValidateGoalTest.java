@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.forge.github.GitHubForge;
-import com.plexichat.release.forge.github.GitHubServer;
 import com.plexichat.release.git.CommandLineGit;
 import com.plexichat.release.git.GitSandbox;
 import com.plexichat.release.http.JdkHttpTransport;
@@ -13,6 +12,7 @@ import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.release.testkit.TestProject;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +32,7 @@ final class ValidateGoalTest {
     private String repository = "owner/chat";
     private String address = "https://api.github.com";
     private Optional<String> token = Optional.of("a token");
+    private boolean createsTag;
     private Optional<String> jarPlugin = Optional.empty();
 
     @BeforeEach
@@ -42,13 +43,13 @@ final class ValidateGoalTest {
     private ReleaseIdentity validate(boolean forRealPublish) {
         DestinationRequest destination = new DestinationRequest(Optional.of(repository), Optional.of(address));
         DestinationFinder destinations = new DestinationFinder(
-                CiEnvironment.from(Map.of()),
-                (server, name, secret) ->
-                        new GitHubForge(GitHubServer.parse(server), name, secret, new JdkHttpTransport()),
-                () -> token);
-        return new ValidateGoal(project.identities(), project.finder, destinations, project.log)
+                CiEnvironment.from(Map.of()), access -> new GitHubForge(access, new JdkHttpTransport()), () -> token);
+        return new ValidateGoal(project.identities(), project.finder, destinations, new DrivenClock(), project.log)
                 .run(new ValidateRequest(
-                        project.facts(), forRealPublish ? Optional.of(destination) : Optional.empty(), jarPlugin));
+                        project.facts(),
+                        forRealPublish ? Optional.of(destination) : Optional.empty(),
+                        createsTag,
+                        jarPlugin));
     }
 
     private List<ProblemCode> atTheDesk() {

@@ -21,6 +21,9 @@ final class PublishExamples {
     static final CommitId COMMIT = new CommitId("1".repeat(40));
     static final CommitId OTHER_COMMIT = new CommitId("2".repeat(40));
 
+    /** The run that the drafts here belong to. */
+    static final DraftMark RUN = new DraftMark("run-1");
+
     private PublishExamples() {}
 
     static PublishOrder order(String version, PublishOrder.Asset... assets) {
@@ -33,7 +36,7 @@ final class PublishExamples {
                 "main",
                 "linux-arm64",
                 true);
-        return new PublishOrder(identity, "Chat v" + version, "Notes.\n", Arrays.asList(assets));
+        return new PublishOrder(identity, "Chat v" + version, "Notes.\n", Arrays.asList(assets), true);
     }
 
     static PublishOrder.Asset asset(String name) {
@@ -67,6 +70,22 @@ final class PublishExamples {
         return release(version, true, assets);
     }
 
+    /** A draft of a.1.0-1 that a run made. */
+    static RemoteRelease draftOf(DraftMark run, long id, RemoteAsset... assets) {
+        return new RemoteRelease(
+                id,
+                "a.1.0-1",
+                COMMIT.hex(),
+                "Chat va.1.0-1",
+                run.addedTo("Notes.\n"),
+                true,
+                true,
+                false,
+                "https://example.org/draft/" + id,
+                "https://example.org/upload",
+                List.of(assets));
+    }
+
     static RemoteRelease published(String version, RemoteAsset... assets) {
         return release(version, false, assets);
     }
@@ -78,19 +97,20 @@ final class PublishExamples {
                 version,
                 COMMIT.hex(),
                 "Chat v" + version,
-                "Notes.\r\n",
+                draft ? RUN.addedTo("Notes.\r\n") : "Notes.\r\n",
                 draft,
                 preRelease,
+                false,
                 "https://example.org/" + version,
                 "https://example.org/upload",
                 List.of(assets));
     }
 
     static RemoteState remote(RemoteRelease... releases) {
-        return new RemoteState(List.of(releases), Optional.empty());
+        return new RemoteState(List.of(releases), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static RemoteState taggedRemote(CommitId commit, RemoteRelease... releases) {
-        return new RemoteState(List.of(releases), Optional.of(commit));
+        return new RemoteState(List.of(releases), Optional.of(commit), Optional.empty(), Optional.empty());
     }
 }

@@ -1,8 +1,12 @@
 package com.plexichat.release.publish;
 
+import static com.plexichat.release.publish.PublishExamples.COMMIT;
+import static com.plexichat.release.publish.PublishExamples.OTHER_COMMIT;
+import static com.plexichat.release.publish.PublishExamples.RUN;
 import static com.plexichat.release.publish.PublishExamples.asset;
 import static com.plexichat.release.publish.PublishExamples.broken;
 import static com.plexichat.release.publish.PublishExamples.draft;
+import static com.plexichat.release.publish.PublishExamples.draftOf;
 import static com.plexichat.release.publish.PublishExamples.order;
 import static com.plexichat.release.publish.PublishExamples.published;
 import static com.plexichat.release.publish.PublishExamples.remote;
@@ -14,13 +18,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.plexichat.release.forge.RemoteAsset;
 import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.forge.RemoteState;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.publish.PublishAction.CreateDraft;
+import com.plexichat.release.publish.PublishAction.GiveWay;
 import com.plexichat.release.publish.PublishAction.KeepAsset;
 import com.plexichat.release.publish.PublishAction.MakePublic;
-import com.plexichat.release.publish.PublishAction.RemoveBrokenUpload;
-import com.plexichat.release.publish.PublishAction.UpdateText;
+import com.plexichat.release.publish.PublishAction.MarkLatest;
+import com.plexichat.release.publish.PublishAction.RemoveAsset;
+import com.plexichat.release.publish.PublishAction.RemoveDuplicate;
+import com.plexichat.release.publish.PublishAction.RenameAsset;
+import com.plexichat.release.publish.PublishAction.UpdateDraft;
 import com.plexichat.release.publish.PublishAction.UploadAsset;
+import com.plexichat.release.publish.PublishAction.UploadReplacement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,26 +41,61 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class PublishPlannerTest {
     private static final PublishOrder ORDER = order("a.1.0-1", asset("one"), asset("two"));
+    private static final Claim CLAIM = new Claim(Optional.of(RUN), false);
+    private static final Claim HELD = new Claim(Optional.of(RUN), true);
+    private static final DraftMark OTHER_RUN = new DraftMark("run-2");
+    private static final MakePublic MAKE_PUBLIC = new MakePublic(ORDER.text(), false, true);
+    private static final String REPLACEMENT = "one.replacement";
 
     private static List<PublishAction> actions(RemoteState remote) {
-        return PublishPlanner.plan(ORDER, remote).actions();
+        return plan(remote).actions();
+    }
+
+    private static PublishPlan plan(RemoteState remote) {
+        return PublishPlanner.plan(ORDER, remote, CLAIM);
+    }
+
+    private static RemoteState shown(RemoteRelease... releases) {
+        return taggedRemote(COMMIT, releases);
     }
 
     @Test
     void onAnEmptyServerEverythingIsMadeAndThenPublished() {
-        assertThat(actions(RemoteState.EMPTY))
+        PublishPlan plan = plan(RemoteState.EMPTY);
+        assertThat(plan.actions())
                 .containsExactly(
-                        new CreateDraft(ORDER.draft()),
+                        new CreateDraft(ORDER.draft(CLAIM)),
                         new UploadAsset(asset("one")),
                         new UploadAsset(asset("two")),
-                        new MakePublic(true, false));
+                        MAKE_PUBLIC);
+        assertThat(plan.nextSteps()).containsExactly(new CreateDraft(ORDER.draft(CLAIM)));
+        assertThat(plan.isPrepared()).isFalse();
+        assertThat(plan.withoutPublication().actions()).hasSize(3).doesNotContain(MAKE_PUBLIC);
+    }
+
+    @Test
+    void theDraftCarriesTheMarkOfTheRunAndThePublicReleaseDoesNot() {
+        assertThat(DraftMark.in(ORDER.draft(CLAIM).body())).contains(RUN);
+        assertThat(ORDER.text().body()).isEqualTo("Notes.\n");
+        assertThat(ORDER.draft(Claim.ofNoRun()).body()).isEqualTo("Notes.\n");
     }
 
     @Test
     void aDraftIsContinuedWithWhatItLacks() {
-        assertThat(actions(remote(draft("a.1.0-1", whole("one", "one")))))
-                .containsExactly(
-                        new KeepAsset(asset("one")), new UploadAsset(asset("two")), new MakePublic(true, false));
+        PublishPlan plan = plan(remote(draft("a.1.0-1", whole("one", "one"))));
+        assertThat(plan.actions())
+                .containsExactly(new KeepAsset(asset("one")), new UploadAsset(asset("two")), MAKE_PUBLIC);
+        assertThat(plan.nextSteps()).containsExactly(new UploadAsset(asset("two")));
+    }
+
+    @Test
+    void aCompleteDraftIsMadePublic() {
+        PublishPlan plan = plan(remote(draft("a.1.0-1", whole("one", "one"), whole("two", "two"))));
+        assertThat(plan.isPrepared()).isTrue();
+        assertThat(plan.changesNothing()).isFalse();
+        assertThat(plan.nextSteps()).containsExactly(MAKE_PUBLIC);
+        assertThat(plan.withoutPublication().changesNothing()).isTrue();
+        assertThat(plan.withoutPublication().nextSteps()).isEmpty();
     }
 
     @Test
@@ -57,123 +104,288 @@ final class PublishPlannerTest {
         assertThat(actions(remote(draft("a.1.0-1", whole("one", "one"), broken))))
                 .containsExactly(
                         new KeepAsset(asset("one")),
-                        new RemoveBrokenUpload(broken),
+                        new RemoveAsset(broken, "left by a broken upload"),
                         new UploadAsset(asset("two")),
-                        new MakePublic(true, false));
+                        MAKE_PUBLIC);
     }
 
     @Test
-    void aDraftWithAnotherTextGetsOurs() {
-        RemoteRelease other = draft("a.1.0-1");
-        RemoteRelease renamed = new RemoteRelease(
-                other.id(), other.tag(), other.target(), "Old title", other.body(), true, true, "", "", List.of());
-        assertThat(actions(remote(renamed))).contains(new UpdateText(ORDER.draft()));
-        assertThat(actions(remote(other))).doesNotHaveAnyElementsOfTypes(UpdateText.class);
+    void aDraftWithAnotherTitleTextTargetOrMarkGetsOurs() {
+        RemoteRelease right = draft("a.1.0-1");
+        assertThat(actions(remote(right))).doesNotHaveAnyElementsOfTypes(UpdateDraft.class);
+        for (RemoteRelease wrong : List.of(
+                changed(right, "Old title", right.body(), right.target(), true),
+                changed(right, right.title(), RUN.addedTo("Old notes"), right.target(), true),
+                changed(right, right.title(), right.body(), "main", true),
+                changed(right, right.title(), right.body(), right.target(), false))) {
+            PublishPlan plan = plan(remote(wrong));
+            assertThat(plan.nextSteps()).containsExactly(new UpdateDraft(wrong, ORDER.draft(CLAIM), false));
+        }
     }
 
     @Test
-    void aDraftThatWouldTagAnotherCommitGetsOurs() {
-        RemoteRelease other = draft("a.1.0-1");
-        RemoteRelease elsewhere = new RemoteRelease(
-                other.id(), other.tag(), "main", other.title(), other.body(), true, true, "", "", List.of());
-        assertThat(actions(remote(elsewhere))).contains(new UpdateText(ORDER.draft()));
-        assertThat(actions(taggedRemote(PublishExamples.COMMIT, elsewhere)))
-                .doesNotHaveAnyElementsOfTypes(UpdateText.class);
+    void theTargetOfADraftDoesNotMatterWhereTheTagIsThere() {
+        RemoteRelease right = draft("a.1.0-1");
+        RemoteRelease elsewhere = changed(right, right.title(), right.body(), "main", true);
+        assertThat(actions(shown(elsewhere))).doesNotHaveAnyElementsOfTypes(UpdateDraft.class);
+    }
+
+    private static RemoteRelease changed(
+            RemoteRelease old, String title, String body, String target, boolean preRelease) {
+        return new RemoteRelease(
+                old.id(),
+                old.tag(),
+                target,
+                title,
+                body,
+                old.draft(),
+                preRelease,
+                old.immutable(),
+                old.webAddress(),
+                old.uploadAddress(),
+                old.assets());
     }
 
     @Test
-    void aDraftThatIsMarkedAsStableGetsOurMark() {
-        RemoteRelease other = draft("a.1.0-1");
-        RemoteRelease stable = new RemoteRelease(
-                other.id(), other.tag(), other.target(), other.title(), other.body(), true, false, "", "", List.of());
-        assertThat(actions(remote(stable))).contains(new UpdateText(ORDER.draft()));
+    void aDraftOfAnEarlierRunIsTakenOverBeforeAnythingElse() {
+        RemoteRelease old = draftOf(OTHER_RUN, 5);
+        PublishPlan plan = plan(remote(old));
+        assertThat(plan.nextSteps()).containsExactly(new UpdateDraft(old, ORDER.draft(CLAIM), true));
+        assertThat(plan.nextSteps().get(0).describe()).contains("take over");
+    }
+
+    @Test
+    void whoOnlyLooksTakesADraftOfAnyRunAsItIs() {
+        PublishPlan plan = PublishPlanner.plan(
+                ORDER, remote(draftOf(OTHER_RUN, 5, whole("one", "one"), whole("two", "two"))), Claim.ofNoRun());
+        assertThat(plan.nextSteps()).containsExactly(MAKE_PUBLIC);
+        assertThatThrownBy(() ->
+                        PublishPlanner.plan(ORDER, remote(draftOf(OTHER_RUN, 5), draftOf(RUN, 6)), Claim.ofNoRun()))
+                .hasMessageContaining("release-duplicated");
+    }
+
+    @Test
+    void aDraftWithoutAMarkIsSomebodyElses() {
+        RemoteRelease foreign = changed(draft("a.1.0-1"), "Chat", "Notes.", COMMIT.hex(), true);
+        assertThatThrownBy(() -> actions(remote(foreign)))
+                .hasMessageContainingAll("release-draft-foreign", foreign.webAddress());
+        assertThatThrownBy(() -> actions(remote(foreign, draftOf(RUN, 9))))
+                .hasMessageContaining("release-draft-foreign");
+    }
+
+    @Test
+    void severalDraftsOfEarlierRunsAreNotGuessedAmong() {
+        assertThatThrownBy(() -> actions(remote(draftOf(OTHER_RUN, 5), draftOf(new DraftMark("run-3"), 6))))
+                .hasMessageContainingAll("release-duplicated", "2 drafts", "plexichat-release:discard");
+    }
+
+    @Test
+    void ofTwoRunsThatDraftedAtOnceTheLowerIdWins() {
+        RemoteRelease own = draftOf(RUN, 6);
+        assertThat(plan(remote(draftOf(OTHER_RUN, 5), own)).nextSteps())
+                .singleElement()
+                .isInstanceOfSatisfying(GiveWay.class, step -> {
+                    assertThat(step.drafts()).containsExactly(own);
+                    assertThat(step.reason().code()).isEqualTo(ProblemCode.RELEASE_CONTENDED);
+                });
+        PublishPlan winner = plan(remote(draftOf(OTHER_RUN, 7), own));
+        assertThat(winner.release()).contains(own);
+        assertThat(winner.nextSteps()).allMatch(UploadAsset.class::isInstance);
+    }
+
+    @Test
+    void aRunWhoseDraftWasTakenOverGivesWayAndRemovesNothing() {
+        for (RemoteState remote : List.of(RemoteState.EMPTY, remote(draftOf(OTHER_RUN, 5)))) {
+            assertThat(PublishPlanner.plan(ORDER, remote, HELD).nextSteps())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            GiveWay.class, step -> assertThat(step.drafts()).isEmpty());
+        }
+    }
+
+    @Test
+    void aSecondDraftOfTheSameRunIsRemoved() {
+        RemoteRelease first = draftOf(RUN, 5);
+        RemoteRelease second = draftOf(RUN, 6);
+        PublishPlan plan = plan(remote(second, first));
+        assertThat(plan.release()).contains(first);
+        assertThat(plan.nextSteps()).containsExactly(new RemoveDuplicate(second));
+    }
+
+    @Test
+    void aDraftOfOursBesideAPublicReleaseGivesWay() {
+        RemoteRelease own = draftOf(RUN, 6);
+        assertThat(plan(shown(published("a.1.0-1", whole("one", "one"), whole("two", "two")), own))
+                        .nextSteps())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        GiveWay.class, step -> assertThat(step.drafts()).containsExactly(own));
+    }
+
+    @Test
+    void otherDraftsBesideAPublicReleaseAreRemarks() {
+        RemoteRelease release = published("a.1.0-1", whole("one", "one"), whole("two", "two"));
+        RemoteRelease foreign = changed(draftOf(OTHER_RUN, 8), "Chat", "Notes.", COMMIT.hex(), true);
+        PublishPlan plan = plan(shown(draftOf(OTHER_RUN, 7), release, foreign));
+        assertThat(plan.changesNothing()).isTrue();
+        assertThat(plan.remarks())
+                .extracting(Problem::code)
+                .containsOnly(ProblemCode.RELEASE_DRAFT_LEFT)
+                .hasSize(2);
+        assertThat(plan.remarks().get(0).hint()).contains("discard");
+        assertThat(plan.remarks().get(1).hint()).contains("by hand");
+        assertThat(PublishPlanner.plan(ORDER, shown(release, draftOf(RUN, 9)), Claim.ofNoRun())
+                        .remarks())
+                .hasSize(1);
     }
 
     @Test
     void aPublishedReleaseWithTheSameAssetsNeedsNothing() {
-        PublishPlan plan = PublishPlanner.plan(
-                ORDER,
-                taggedRemote(PublishExamples.COMMIT, published("a.1.0-1", whole("one", "one"), whole("two", "two"))));
+        PublishPlan plan = plan(shown(published("a.1.0-1", whole("one", "one"), whole("two", "two"))));
         assertThat(plan.changesNothing()).isTrue();
+        assertThat(plan.isPrepared()).isTrue();
         assertThat(plan.actions()).containsExactly(new KeepAsset(asset("one")), new KeepAsset(asset("two")));
+        assertThat(plan.remarks()).isEmpty();
     }
 
     @Test
-    void anAssetWithOtherBytesIsRefusedWithBothDigests() {
-        assertThatThrownBy(() -> actions(remote(draft("a.1.0-1", whole("one", "other")))))
-                .isInstanceOf(ReleaseException.class)
-                .hasMessageContainingAll(
-                        "release-asset-differs",
-                        PublishExamples.digest("other").sha256().hex(),
-                        PublishExamples.digest("one").sha256().hex());
+    void otherBytesInOurDraftAreReplacedThroughATemporaryName() {
+        RemoteAsset old = whole("one", "old");
+        assertThat(steps(old)).containsExactly(new UploadReplacement(asset("one")));
+        assertThat(steps(old, whole(REPLACEMENT, "damaged")))
+                .containsExactly(
+                        new RemoveAsset(whole(REPLACEMENT, "damaged"), "left by a broken upload"),
+                        new UploadReplacement(asset("one")));
+        assertThat(steps(old, broken(REPLACEMENT)))
+                .containsExactly(
+                        new RemoveAsset(broken(REPLACEMENT), "left by a broken upload"),
+                        new UploadReplacement(asset("one")));
+        RemoteAsset proven = whole(REPLACEMENT, "one");
+        assertThat(steps(old, proven))
+                .containsExactly(new RemoveAsset(old, "whose replacement is proven"), new RenameAsset(proven, "one"));
+        assertThat(steps(proven)).containsExactly(new RenameAsset(proven, "one"));
+        assertThat(steps(broken("one"), proven))
+                .containsExactly(
+                        new RemoveAsset(broken("one"), "whose replacement is proven"), new RenameAsset(proven, "one"));
+        assertThat(steps(whole("one", "one"), proven))
+                .containsExactly(new RemoveAsset(proven, "which is not needed any more"));
+        assertThat(steps(broken(REPLACEMENT)))
+                .containsExactly(
+                        new RemoveAsset(broken(REPLACEMENT), "left by a broken upload"), new UploadAsset(asset("one")));
+    }
+
+    private static List<PublishAction> steps(RemoteAsset... assets) {
+        RemoteAsset[] all = Arrays.copyOf(assets, assets.length + 1);
+        all[assets.length] = whole("two", "two");
+        return plan(remote(draft("a.1.0-1", all))).nextSteps();
+    }
+
+    @Test
+    void anAssetWithTheSameDigestAndAnotherSizeIsNotRight() {
+        RemoteAsset odd = new RemoteAsset(1, "one", 4, true, whole("one", "one").sha256());
+        assertThat(steps(odd)).containsExactly(new UploadReplacement(asset("one")));
     }
 
     @Test
     void anAssetWithoutADigestIsNotTrusted() {
         RemoteAsset unproven = new RemoteAsset(1, "one", 3, true, Optional.empty());
         assertThatThrownBy(() -> actions(remote(draft("a.1.0-1", unproven))))
+                .hasMessageContainingAll("release-asset-differs", "unknown", "discard");
+        assertThatThrownBy(() -> actions(shown(published("a.1.0-1", unproven, whole("two", "two")))))
                 .hasMessageContainingAll("release-asset-differs", "unknown");
+    }
+
+    @Test
+    void otherBytesInAPublicReleaseAreRefusedWithBothDigests() {
+        assertThatThrownBy(() -> actions(shown(published("a.1.0-1", whole("one", "other"), whole("two", "two")))))
+                .isInstanceOf(ReleaseException.class)
+                .hasMessageContainingAll(
+                        "release-asset-differs",
+                        PublishExamples.digest("other").sha256().hex(),
+                        PublishExamples.digest("one").sha256().hex(),
+                        "the commit is the same")
+                .hasMessageNotContaining("immutable");
+    }
+
+    @Test
+    void anImmutableReleaseIsCalledSo() {
+        RemoteRelease plain = published("a.1.0-1", whole("one", "other"));
+        RemoteRelease frozen = new RemoteRelease(
+                plain.id(), plain.tag(), plain.target(), "", "", false, true, true, "address", "", plain.assets());
+        assertThatThrownBy(() -> actions(shown(frozen)))
+                .hasMessageContainingAll(
+                        "one is there and immutable with sha256", "a.1.0-1 is public and immutable without two");
     }
 
     @Test
     void anAssetThatIsNotOursIsRefused() {
         assertThatThrownBy(() -> actions(remote(draft("a.1.0-1", whole("three", "three")))))
-                .hasMessageContainingAll("release-asset-foreign", "three");
+                .hasMessageContainingAll("release-asset-foreign", "three", "discard");
+        assertThatThrownBy(() -> actions(shown(
+                        published("a.1.0-1", whole("one", "one"), whole("two", "two"), whole(REPLACEMENT, "one")))))
+                .hasMessageContainingAll("release-asset-foreign", REPLACEMENT, "next version");
     }
 
     @Test
     void aPublicReleaseIsNeverCompleted() {
-        assertThatThrownBy(() -> actions(remote(published("a.1.0-1", whole("one", "one")))))
+        assertThatThrownBy(() -> actions(shown(published("a.1.0-1", whole("one", "one")))))
                 .hasMessageContainingAll("release-asset-missing", "without two");
-        assertThatThrownBy(() -> actions(remote(published("a.1.0-1", whole("one", "one"), broken("two")))))
+        assertThatThrownBy(() -> actions(shown(published("a.1.0-1", whole("one", "one"), broken("two")))))
                 .hasMessageContaining("release-asset-missing");
     }
 
     @Test
     void aPublicReleaseWithTheOtherMarkIsRefused() {
         RemoteRelease release = published("a.1.0-1", whole("one", "one"), whole("two", "two"));
-        RemoteRelease stable = new RemoteRelease(
-                release.id(),
-                release.tag(),
-                release.target(),
-                release.title(),
-                "",
-                false,
-                false,
-                "",
-                "",
-                release.assets());
-        assertThatThrownBy(() -> actions(remote(stable))).hasMessageContaining("release-state-differs");
+        assertThatThrownBy(() -> actions(shown(changed(release, "", "", "", false))))
+                .hasMessageContainingAll("release-state-differs", "is public as a stable release");
     }
 
     @Test
     void aTagOnAnotherCommitIsRefused() {
-        assertThatThrownBy(() -> actions(taggedRemote(PublishExamples.OTHER_COMMIT)))
+        assertThatThrownBy(() -> actions(taggedRemote(OTHER_COMMIT)))
                 .hasMessageContainingAll("release-tag-elsewhere", "22222222", "11111111");
-        assertThat(actions(taggedRemote(PublishExamples.COMMIT))).hasSize(4);
+        assertThat(actions(taggedRemote(COMMIT))).hasSize(4).contains(new MakePublic(ORDER.text(), false, false));
     }
 
     @Test
-    void twoReleasesOfOneTagAreRefusedTogetherWithAMovedTag() {
-        assertThatThrownBy(() ->
-                        actions(taggedRemote(PublishExamples.OTHER_COMMIT, draft("a.1.0-1"), published("a.1.0-1"))))
+    void theTagHasToBeThereUnlessTheReleaseMakesIt() {
+        PublishOrder plain = new PublishOrder(ORDER.identity(), ORDER.title(), ORDER.body(), ORDER.assets(), false);
+        assertThatThrownBy(() -> PublishPlanner.plan(plain, RemoteState.EMPTY, CLAIM))
+                .hasMessageContainingAll("release-tag-missing", "git push origin a.1.0-1", "plexichat.createTag");
+        assertThat(PublishPlanner.plan(plain, taggedRemote(COMMIT), CLAIM).actions())
+                .hasSize(4);
+        assertThat(PublishPlanner.missingTag(plain, taggedRemote(COMMIT))).isEmpty();
+        assertThat(PublishPlanner.missingTag(ORDER, RemoteState.EMPTY)).isEmpty();
+        assertThat(plain.creatingTag()).isEqualTo(ORDER);
+    }
+
+    @Test
+    void aPublicReleaseWithoutItsTagIsRefused() {
+        RemoteRelease release = published("a.1.0-1", whole("one", "one"), whole("two", "two"));
+        assertThatThrownBy(() -> actions(remote(release)))
+                .hasMessageContainingAll("release-tag-missing", "its tag is gone");
+    }
+
+    @Test
+    void aRuleThatForbidsTheTagIsToldBeforeAnythingIsMade() {
+        RemoteState ruled = new RemoteState(List.of(), Optional.empty(), Optional.empty(), Optional.of("Robots only"));
+        assertThatThrownBy(() -> actions(ruled)).hasMessageContainingAll("release-tag-forbidden", "Robots only");
+        RemoteState tagged =
+                new RemoteState(List.of(), Optional.of(COMMIT), Optional.empty(), Optional.of("Robots only"));
+        assertThat(actions(tagged)).hasSize(4);
+    }
+
+    @Test
+    void severalPublicReleasesAreRefusedTogetherWithAMovedTag() {
+        assertThatThrownBy(() -> actions(taggedRemote(
+                        OTHER_COMMIT, published("a.1.0-1"), changed(published("a.1.0-1"), "", "", "", true))))
                 .hasMessageContainingAll("release-duplicated", "release-tag-elsewhere");
     }
 
     @Test
     void otherReleasesAreLeftAlone() {
         assertThat(actions(remote(draft("a.1.0-2"), published("a.0.9-1")))).hasSize(4);
-    }
-
-    @Test
-    void aTextThatTheServerWouldRefuseIsRefusedBefore() {
-        String body = "x".repeat(PublishPlanner.LONGEST_BODY);
-        PublishOrder fits = new PublishOrder(ORDER.identity(), ORDER.title(), body, ORDER.assets());
-        PublishOrder tooLong = new PublishOrder(ORDER.identity(), ORDER.title(), body + "x", ORDER.assets());
-
-        assertThat(PublishPlanner.plan(fits, RemoteState.EMPTY).actions()).hasSize(4);
-        assertThatThrownBy(() -> PublishPlanner.plan(tooLong, RemoteState.EMPTY))
-                .hasMessageContaining("release-notes-too-long");
     }
 
     @ParameterizedTest
@@ -187,13 +399,50 @@ final class PublishPlannerTest {
         "a.1.1-1, a.1.0-1, false"
     })
     void onlyTheGreatestStableVersionIsTheLatest(String version, String there, boolean latest) {
-        PublishPlan plan = PublishPlanner.plan(order(version), remote(published(there)));
-        assertThat(plan.actions()).last().isEqualTo(new MakePublic(!version.startsWith("r"), latest));
+        PublishOrder order = order(version);
+        PublishPlan plan = PublishPlanner.plan(order, remote(published(there)), CLAIM);
+        assertThat(plan.actions()).last().isEqualTo(new MakePublic(order.text(), latest, true));
     }
 
     @Test
     void aGreaterDraftDoesNotTakeTheLatestAway() {
-        PublishPlan plan = PublishPlanner.plan(order("r.1.0-1"), remote(draft("r.2.0-1")));
-        assertThat(plan.actions()).last().isEqualTo(new MakePublic(false, true));
+        PublishOrder order = order("r.1.0-1");
+        PublishPlan plan = PublishPlanner.plan(order, remote(draft("r.2.0-1")), CLAIM);
+        assertThat(plan.actions()).last().isEqualTo(new MakePublic(order.text(), true, true));
+    }
+
+    @Test
+    void aPublicReleaseThatShouldBeTheLatestIsMarked() {
+        PublishOrder order = order("r.1.1-1");
+        RemoteRelease release = published("r.1.1-1");
+        RemoteState stolen = new RemoteState(
+                List.of(release, published("r.1.0-9")), Optional.of(COMMIT), Optional.of("r.1.0-9"), Optional.empty());
+        assertThat(PublishPlanner.plan(order, stolen, CLAIM).nextSteps()).containsExactly(new MarkLatest(release));
+        RemoteState right = new RemoteState(
+                List.of(release, published("r.1.0-9")), Optional.of(COMMIT), Optional.of("r.1.1-1"), Optional.empty());
+        assertThat(PublishPlanner.plan(order, right, CLAIM).changesNothing()).isTrue();
+    }
+
+    @Test
+    void anOldLineThatIsShownAsTheLatestIsRefused() {
+        PublishOrder order = order("r.1.0-9");
+        RemoteState stolen = new RemoteState(
+                List.of(published("r.1.0-9"), published("r.1.1-1")),
+                Optional.of(COMMIT),
+                Optional.of("r.1.0-9"),
+                Optional.empty());
+        assertThatThrownBy(() -> PublishPlanner.plan(order, stolen, CLAIM))
+                .hasMessageContainingAll("release-state-differs", "a greater stable version");
+    }
+
+    @Test
+    void eachStepSaysWhatItDoes() {
+        assertThat(actions(RemoteState.EMPTY))
+                .extracting(PublishAction::describe)
+                .containsExactly(
+                        "create draft   \"Chat va.1.0-1\"",
+                        "upload         one  (3 bytes, sha256 7692c3ad3540…)",
+                        "upload         two  (3 bytes, sha256 3fc4ccfe7458…)",
+                        "make public    as a pre-release, not the latest, and tag commit 11111111 as a.1.0-1");
     }
 }

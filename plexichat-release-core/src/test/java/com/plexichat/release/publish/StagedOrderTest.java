@@ -32,7 +32,7 @@ final class StagedOrderTest {
     }
 
     private PublishOrder read() {
-        return StagedOrder.read(staged, PublishExamples.COMMIT);
+        return StagedOrder.read(staged, PublishExamples.COMMIT, false);
     }
 
     @Test
@@ -68,7 +68,7 @@ final class StagedOrderTest {
 
     @Test
     void anotherCommitThanTheOneCheckedOutIsRefused() {
-        assertThatThrownBy(() -> StagedOrder.read(staged, PublishExamples.OTHER_COMMIT))
+        assertThatThrownBy(() -> StagedOrder.read(staged, PublishExamples.OTHER_COMMIT, false))
                 .hasMessageContainingAll("staged-commit-differs", "11111111", "22222222");
     }
 
@@ -76,14 +76,14 @@ final class StagedOrderTest {
     void everyGoalThatHasNotRunIsNamed(@TempDir Path other) {
         StagedRelease incomplete = new StagedRelease(other);
         incomplete.prepareFor(PublishExamples.order("a.1.0-1").identity());
-        assertThatThrownBy(() -> StagedOrder.read(incomplete, PublishExamples.COMMIT))
+        assertThatThrownBy(() -> StagedOrder.read(incomplete, PublishExamples.COMMIT, false))
                 .hasMessageContainingAll(
                         "plexichat-release:package", "plexichat-release:sbom", "plexichat-release:notes");
     }
 
     @Test
     void anEmptyFolderSaysWhatToRun(@TempDir Path empty) {
-        assertThatThrownBy(() -> StagedOrder.read(new StagedRelease(empty), PublishExamples.COMMIT))
+        assertThatThrownBy(() -> StagedOrder.read(new StagedRelease(empty), PublishExamples.COMMIT, false))
                 .hasMessageContainingAll("staged-release-missing", "plexichat-release:publish");
     }
 

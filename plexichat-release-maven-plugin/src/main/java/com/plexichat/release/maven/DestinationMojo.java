@@ -1,12 +1,16 @@
 package com.plexichat.release.maven;
 
 import com.plexichat.release.goal.DestinationRequest;
+import com.plexichat.release.goal.PublishSettings;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.wiring.NetworkSettings;
+import java.time.Duration;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.Proxy;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
@@ -34,13 +38,41 @@ abstract class DestinationMojo<R extends Record> extends PlexichatMojo<R> {
     @Parameter(property = "plexichat.dryRun", defaultValue = "false")
     protected boolean dryRun;
 
+    /** Lets the release make its tag, at the full commit id, where the server has none. */
+    @Parameter(property = "plexichat.createTag", defaultValue = "false")
+    private boolean createTag;
+
+    /** How many assets are sent at once. */
+    @Parameter(property = "plexichat.parallelUploads", defaultValue = "4")
+    private int parallelUploads;
+
+    /** How many seconds a run waits in all for a server that fails or limits requests. */
+    @Parameter(property = "plexichat.patience", defaultValue = "900")
+    private int patience;
+
+    protected final PublishSettings settings() {
+        return new PublishSettings(
+                createTag,
+                parallelUploads,
+                Duration.ofSeconds(patience),
+                session.getRequest().isInteractiveMode());
+    }
+
+    protected final NetworkSettings network() {
+        return new NetworkSettings(this::settingsToken, MavenProxy.of(session.getSettings(), this::readable));
+    }
+
     protected final DestinationRequest destination() {
         return new DestinationRequest(text(repository), text(githubApi));
     }
 
-    protected final Optional<String> settingsToken() {
+    private Optional<String> settingsToken() {
         Server server = session.getSettings().getServer(serverId);
         return Optional.ofNullable(server).map(this::password).flatMap(PlexichatMojo::text);
+    }
+
+    private Proxy readable(Proxy proxy) {
+        return decrypter.decrypt(new DefaultSettingsDecryptionRequest(proxy)).getProxy();
     }
 
     private @Nullable String password(Server server) {

@@ -32,6 +32,10 @@ final class PackageMojo extends PlexichatMojo<PackageRequest> {
     @Parameter
     private List<LayoutFile> layout = List.of();
 
+    /** Files to publish beside the package, such as an installer: paths in the project, with commas between them. */
+    @Parameter(property = "plexichat.assets")
+    private List<String> assets = List.of();
+
     @Override
     protected PackageRequest request() {
         return new PackageRequest(
@@ -40,7 +44,8 @@ final class PackageMojo extends PlexichatMojo<PackageRequest> {
                 text(topFolder),
                 PackageLayout.of(
                         layout.stream().map(LayoutFile::entry).toList(),
-                        MavenDependencies.libraries(project, session.getProjects())));
+                        MavenDependencies.libraries(project, session.getProjects())),
+                assets);
     }
 
     @Override

@@ -117,9 +117,9 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
         MavenFailure.raise(stopped, secrets);
     }
 
-    /** True in a build whose command line names {@code publish}. */
+    /** True in a build whose command line names {@code publish} or {@code stage}. */
     protected final boolean isCalledToPublish() {
-        return session.getGoals().stream().anyMatch(goal -> goal.endsWith(":publish"));
+        return session.getGoals().stream().anyMatch(goal -> goal.endsWith(":publish") || goal.endsWith(":stage"));
     }
 
     /** True for what the lifecycle of {@code publish} adds: it yields to an execution that the pom configures. */

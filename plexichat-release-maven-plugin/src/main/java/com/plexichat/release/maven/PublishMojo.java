@@ -1,5 +1,6 @@
 package com.plexichat.release.maven;
 
+import com.plexichat.release.goal.PublishPart;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -10,4 +11,9 @@ import org.apache.maven.plugins.annotations.Mojo;
  */
 @Mojo(name = "publish", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true)
 @Execute(lifecycle = "plexichat", phase = LifecyclePhase.PACKAGE)
-final class PublishMojo extends PublishingMojo {}
+final class PublishMojo extends PublishingMojo {
+    @Override
+    protected PublishPart part() {
+        return PublishPart.WHOLE;
+    }
+}

@@ -1,5 +1,6 @@
 package com.plexichat.release.maven;
 
+import com.plexichat.release.goal.PublishPart;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -8,4 +9,9 @@ import org.apache.maven.plugins.annotations.Mojo;
  * since: for binding, and for a CI job that builds without a token and publishes in another.
  */
 @Mojo(name = "publish-only", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true)
-final class PublishOnlyMojo extends PublishingMojo {}
+final class PublishOnlyMojo extends PublishingMojo {
+    @Override
+    protected PublishPart part() {
+        return PublishPart.WHOLE;
+    }
+}

@@ -16,12 +16,16 @@ final class ValidateMojo extends DestinationMojo<ValidateRequest> {
     @Override
     protected ValidateRequest request() {
         boolean publishes = isCalledToPublish() && !dryRun;
-        return new ValidateRequest(facts(), publishes ? Optional.of(destination()) : Optional.empty(), jarPlugin());
+        return new ValidateRequest(
+                facts(),
+                publishes ? Optional.of(destination()) : Optional.empty(),
+                settings().createsTag(),
+                jarPlugin());
     }
 
     @Override
     protected void run(ReleaseGoals goals, ValidateRequest request) {
-        goals.validate(this::settingsToken).run(request);
+        goals.validate(network()).run(request);
     }
 
     private Optional<String> jarPlugin() {

@@ -1,8 +1,12 @@
 package com.plexichat.release.maven;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.plexichat.release.http.HttpProxy;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -15,17 +19,18 @@ final class ArchitectureTest {
             .that()
             .resideInAPackage("com.plexichat.release.maven")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "java.net..",
-                    "com.plexichat.release.git..",
-                    "com.plexichat.release.http..",
-                    "com.plexichat.release.file..",
-                    "com.plexichat.release.forge..",
-                    "com.plexichat.release.publish..",
-                    "com.plexichat.release.packaging..",
-                    "com.plexichat.release.staging..",
-                    "com.plexichat.release.notes..")
+            .dependOnClassesThat(resideInAnyPackage(
+                            "java.net..",
+                            "com.plexichat.release.git..",
+                            "com.plexichat.release.http..",
+                            "com.plexichat.release.file..",
+                            "com.plexichat.release.forge..",
+                            "com.plexichat.release.publish..",
+                            "com.plexichat.release.packaging..",
+                            "com.plexichat.release.staging..",
+                            "com.plexichat.release.notes..")
+                    // Plain values that settings.xml is mapped to.
+                    .and(not(belongToAnyOf(HttpProxy.class, HttpProxy.Login.class))))
             .orShould()
             .dependOnClassesThat()
             .belongToAnyOf(java.nio.file.Files.class, ProcessBuilder.class);

@@ -40,11 +40,31 @@ final class LifecycleTest {
         assertThat(mojos)
                 .extracting(mojo -> text(mojo, "goal"))
                 .containsExactlyInAnyOrder(
-                        "validate", "metadata", "package", "sbom", "notes", "publish", "publish-only", "help");
+                        "validate",
+                        "metadata",
+                        "package",
+                        "sbom",
+                        "notes",
+                        "publish",
+                        "publish-only",
+                        "stage",
+                        "stage-only",
+                        "release",
+                        "discard",
+                        "help");
         for (Element mojo : mojos) {
             assertThat(text(mojo, "threadSafe")).as(text(mojo, "goal")).isEqualTo("true");
             assertThat(text(mojo, "description")).as(text(mojo, "goal")).isNotBlank();
         }
+    }
+
+    @Test
+    void publishAndStageRunThePipelineAndTheOthersDoNot() throws Exception {
+        List<String> forking = elements(read("META-INF/maven/plugin.xml"), "mojo").stream()
+                .filter(mojo -> mojo.getElementsByTagName("executeLifecycle").getLength() == 1)
+                .map(mojo -> text(mojo, "goal"))
+                .toList();
+        assertThat(forking).containsExactlyInAnyOrder("publish", "stage");
     }
 
     private static Document read(String resource) throws Exception {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.goal.NotesRequest;
 import com.plexichat.release.goal.PackageRequest;
+import com.plexichat.release.goal.PublishPart;
 import com.plexichat.release.goal.PublishRequest;
 import com.plexichat.release.layout.LayoutEntry;
 import com.plexichat.release.metadata.ProjectFacts;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.api.plugin.testing.Basedir;
@@ -54,6 +56,7 @@ final class ParameterBindingTest {
         mojo.project.setPackaging("pom");
         PackageRequest request = mojo.request();
 
+        assertThat(request.extraAssets()).containsExactly("tools/install.sh");
         assertThat(request.archiveName()).contains("mattermost-staging-amd64.tar.gz");
         assertThat(request.topFolder()).contains("mattermost");
         assertThat(request.layout().entries())
@@ -90,6 +93,32 @@ final class ParameterBindingTest {
         assertThat(request.destination().apiAddress()).contains("https://git.example.org/api/v3");
         assertThat(request.dryRun()).isTrue();
         assertThat(request.offline()).isTrue();
+        assertThat(request.part()).isEqualTo(PublishPart.WHOLE);
+        assertThat(request.settings().createsTag()).isTrue();
+        assertThat(request.settings().parallelUploads()).isEqualTo(2);
+        assertThat(request.settings().patience()).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    @Basedir("src/test/projects/no-parameter")
+    @InjectMojo(goal = "stage-only", pom = "pom.xml")
+    void stagingStopsBeforeTheReleaseIsPublic(StageOnlyMojo mojo) {
+        assertThat(mojo.request().part()).isEqualTo(PublishPart.STAGE);
+    }
+
+    @Test
+    @Basedir("src/test/projects/no-parameter")
+    @InjectMojo(goal = "release", pom = "pom.xml")
+    void releasingOnlyMakesPublic(ReleaseMojo mojo) {
+        assertThat(mojo.request().part()).isEqualTo(PublishPart.RELEASE);
+    }
+
+    @Test
+    @Basedir("src/test/projects/every-parameter")
+    @InjectMojo(goal = "discard", pom = "pom.xml")
+    void parametersOfDiscardingAreBound(DiscardMojo mojo) {
+        assertThat(mojo.request().destination().repository()).contains("owner/name");
+        assertThat(mojo.request().dryRun()).isTrue();
     }
 
     @Test
@@ -102,5 +131,8 @@ final class ParameterBindingTest {
         assertThat(request.destination().apiAddress()).isEmpty();
         assertThat(request.dryRun()).isFalse();
         assertThat(request.offline()).isFalse();
+        assertThat(request.settings().createsTag()).isFalse();
+        assertThat(request.settings().parallelUploads()).isEqualTo(4);
+        assertThat(request.settings().patience()).isEqualTo(Duration.ofMinutes(15));
     }
 }

@@ -2,6 +2,7 @@ package com.plexichat.release.forge.github;
 
 import com.plexichat.release.forge.AssetUpload;
 import com.plexichat.release.forge.DraftText;
+import com.plexichat.release.forge.ForgeAccess;
 import com.plexichat.release.forge.ReleaseForge;
 import com.plexichat.release.forge.RemoteAsset;
 import com.plexichat.release.forge.RemoteRelease;
@@ -9,23 +10,26 @@ import com.plexichat.release.forge.RemoteState;
 import com.plexichat.release.forge.RepositoryName;
 import com.plexichat.release.http.HttpBody;
 import com.plexichat.release.http.HttpTransport;
-import com.plexichat.release.json.JsonException;
+import com.plexichat.release.json.Json;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A repository on github.com, an Enterprise Server or any server that speaks the same API. */
 public final class GitHubForge implements ReleaseForge {
     private final GitHubHttp http;
     private final RepositoryName repository;
     private final GitHubReader reader;
+    private @Nullable GitHubWriter writer;
 
-    /** @param token empty for reading a public repository */
-    public GitHubForge(
-            GitHubServer server, RepositoryName repository, Optional<String> token, HttpTransport transport) {
-        this.http = new GitHubHttp(server, token, transport);
-        this.repository = repository;
+    public GitHubForge(ForgeAccess access, HttpTransport transport) {
+        this.http = new GitHubHttp(access, transport);
+        this.repository = access.repository();
         this.reader = new GitHubReader(http, repository);
     }
 
@@ -35,8 +39,13 @@ public final class GitHubForge implements ReleaseForge {
     }
 
     @Override
+    public RemoteState refresh(String tag, RemoteState former) {
+        return reader.refresh(tag, former);
+    }
+
+    @Override
     public RemoteRelease createDraft(DraftText text) {
-        return release(writer().createDraft(text));
+        return writer().createDraft(text);
     }
 
     @Override
@@ -45,34 +54,58 @@ public final class GitHubForge implements ReleaseForge {
     }
 
     @Override
+    public void removeDraft(RemoteRelease draft) {
+        boolean isPublic = reader.find(draft.id()).filter(now -> !now.draft()).isPresent();
+        if (isPublic) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.RELEASE_STATE_DIFFERS,
+                    "the draft of " + draft.tag() + " was made public meanwhile and is not removed",
+                    draft.webAddress(),
+                    "look at the release"));
+        }
+        http.delete("/repos/" + repository + "/releases/" + draft.id());
+    }
+
+    @Override
     public void upload(RemoteRelease release, AssetUpload asset) {
         // The address is a template (RFC 6570): .../assets{?name,label}
         String address = release.uploadAddress().replaceFirst("\\{.*", "");
         String name = URLEncoder.encode(asset.name(), StandardCharsets.UTF_8);
-        http.post(URI.create(address + "?name=" + name), asset.mediaType(), new HttpBody.File(asset.file()));
+        http.post(
+                URI.create(address + "?name=" + name),
+                asset.mediaType(),
+                new HttpBody.File(asset.file(), asset.sent()));
+    }
+
+    @Override
+    public void renameAsset(RemoteAsset asset, String name) {
+        http.patch(assetPath(asset), Json.compact(Map.of("name", name)));
     }
 
     @Override
     public void removeAsset(RemoteAsset asset) {
-        http.delete("/repos/" + repository + "/releases/assets/" + asset.id());
+        http.delete(assetPath(asset));
     }
 
     @Override
-    public void makePublic(RemoteRelease draft, boolean preRelease, boolean latest) {
-        writer().makePublic(draft.id(), preRelease, latest);
+    public void makePublic(RemoteRelease draft, DraftText text, boolean latest) {
+        writer().makePublic(draft.id(), text, latest);
     }
 
-    private RemoteRelease release(long id) {
-        try {
-            return GitHubReader.release(
-                    http.object(http.get("/repos/" + repository + "/releases/" + id), "the new draft"));
-        } catch (JsonException broken) {
-            throw http.broken(broken);
-        }
+    @Override
+    public void markLatest(RemoteRelease release) {
+        writer().markLatest(release.id());
+    }
+
+    private String assetPath(RemoteAsset asset) {
+        return "/repos/" + repository + "/releases/assets/" + asset.id();
     }
 
     /** Made when something is written, so that a plan loads nothing of github-api. */
     private GitHubWriter writer() {
-        return new GitHubWriter(http, repository);
+        if (writer == null) {
+            writer = new GitHubWriter(http, repository);
+        }
+        return writer;
     }
 }

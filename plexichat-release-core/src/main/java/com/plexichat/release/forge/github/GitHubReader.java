@@ -1,17 +1,16 @@
 package com.plexichat.release.forge.github;
 
-import com.plexichat.release.forge.RemoteAsset;
 import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.forge.RemoteState;
 import com.plexichat.release.forge.RepositoryName;
 import com.plexichat.release.http.HttpAnswer;
-import com.plexichat.release.integrity.Sha256;
 import com.plexichat.release.json.Json;
-import com.plexichat.release.json.JsonException;
 import com.plexichat.release.json.JsonObject;
 import com.plexichat.release.manifest.CommitId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,7 +18,6 @@ import java.util.regex.Pattern;
 final class GitHubReader {
     private static final int PAGE_SIZE = 100;
     private static final Pattern NEXT_PAGE = Pattern.compile(".*<[^>]*>;\\s*rel=\"next\".*");
-    private static final String SHA256_PREFIX = "sha256:";
 
     private final GitHubHttp http;
     private final String path;
@@ -30,70 +28,87 @@ final class GitHubReader {
     }
 
     RemoteState find(String tag) {
-        try {
-            return new RemoteState(releases(), tagCommit(tag));
-        } catch (JsonException broken) {
-            throw http.broken(broken);
-        }
+        Optional<CommitId> commit = tagCommit(tag);
+        Optional<String> rule = commit.isPresent() ? Optional.empty() : new TagRules(http, path).forbidding(tag);
+        return new RemoteState(allReleases(), commit, latestTag(), rule);
     }
 
-    private List<RemoteRelease> releases() {
+    /**
+     * The newest page shows what others drafted meanwhile; the tag's own releases are read one by one, since a list may
+     * lag behind. What only the list shows is believed too: that GitHub does not find a release may be a lag as well.
+     */
+    RemoteState refresh(String tag, RemoteState former) {
+        Map<Long, RemoteRelease> listed = byId(page(1).releases());
+        Map<Long, RemoteRelease> known = byId(former.releases());
+        known.keySet().removeAll(listed.keySet());
+        List<RemoteRelease> now = new ArrayList<>();
+        for (RemoteRelease release : listed.values()) {
+            now.add(release.tag().equals(tag) ? find(release.id()).orElse(release) : release);
+        }
+        for (RemoteRelease release : known.values()) {
+            if (release.tag().equals(tag)) {
+                find(release.id()).ifPresent(now::add);
+            } else {
+                now.add(release);
+            }
+        }
+        return new RemoteState(now, tagCommit(tag), latestTag(), former.creationRule());
+    }
+
+    private static Map<Long, RemoteRelease> byId(List<RemoteRelease> releases) {
+        Map<Long, RemoteRelease> byId = new LinkedHashMap<>();
+        releases.forEach(release -> byId.put(release.id(), release));
+        return byId;
+    }
+
+    Optional<RemoteRelease> find(long id) {
+        return http.find(path + "/releases/" + id, answer -> GitHubJson.release(object(answer, "the release " + id)));
+    }
+
+    private List<RemoteRelease> allReleases() {
         List<RemoteRelease> releases = new ArrayList<>();
         boolean more = true;
-        for (int page = 1; more; page++) {
-            HttpAnswer answer = http.get(path + "/releases?per_page=" + PAGE_SIZE + "&page=" + page);
-            releases.addAll(Json.parseList(answer.body(), "the list of releases", GitHubReader::release));
-            more = answer.header("Link")
-                    .map(link -> NEXT_PAGE.matcher(link).matches())
-                    .orElse(false);
+        for (int number = 1; more; number++) {
+            Page page = page(number);
+            releases.addAll(page.releases());
+            more = page.more();
         }
         return releases;
     }
 
-    static RemoteRelease release(JsonObject json) {
-        return new RemoteRelease(
-                json.number("id"),
-                json.string("tag_name"),
-                json.string("target_commitish"),
-                json.optionalString("name").orElse(""),
-                json.optionalString("body").orElse(""),
-                json.bool("draft"),
-                json.bool("prerelease"),
-                json.string("html_url"),
-                json.string("upload_url"),
-                json.list("assets", GitHubReader::asset));
-    }
+    private record Page(List<RemoteRelease> releases, boolean more) {}
 
-    private static RemoteAsset asset(JsonObject json) {
-        return new RemoteAsset(
-                json.number("id"),
-                json.string("name"),
-                json.number("size"),
-                json.string("state").equals("uploaded"),
-                json.optionalString("digest")
-                        .filter(digest -> digest.startsWith(SHA256_PREFIX))
-                        .map(digest -> digest.substring(SHA256_PREFIX.length()))
-                        .filter(Sha256::isValid)
-                        .map(Sha256::new));
+    private Page page(int number) {
+        return http.get(
+                path + "/releases?per_page=" + PAGE_SIZE + "&page=" + number,
+                answer -> new Page(
+                        Json.parseList(answer.body(), "the list of releases", GitHubJson::release),
+                        answer.header("Link")
+                                .map(link -> NEXT_PAGE.matcher(link).matches())
+                                .orElse(false)));
     }
 
     /** A tag object points to another object; the chain ends at a commit (git-tag, "annotated"). */
     private Optional<CommitId> tagCommit(String tag) {
-        Optional<JsonObject> target = http.find(path + "/git/ref/tags/" + tag)
-                .map(answer -> http.object(answer, "the tag " + tag).object("object"));
+        Optional<JsonObject> target = http.find(
+                path + "/git/ref/tags/" + tag,
+                answer -> object(answer, "the tag " + tag).object("object"));
         while (target.isPresent() && target.get().string("type").equals("tag")) {
             String sha = target.get().string("sha");
-            target = Optional.of(http.object(http.get(path + "/git/tags/" + sha), "the tag object " + sha)
-                    .object("object"));
+            target = Optional.of(http.get(
+                    path + "/git/tags/" + sha,
+                    answer -> object(answer, "the tag object " + sha).object("object")));
         }
-        return target.map(object -> commit(object.string("sha")));
+        return target.map(object -> GitHubJson.commit(object.string("sha")));
     }
 
-    private static CommitId commit(String sha) {
-        try {
-            return new CommitId(sha);
-        } catch (IllegalArgumentException wrong) {
-            throw new JsonException(String.valueOf(wrong.getMessage()));
-        }
+    private Optional<String> latestTag() {
+        return http.find(
+                path + "/releases/latest",
+                answer -> object(answer, "the latest release").string("tag_name"));
+    }
+
+    private static JsonObject object(HttpAnswer answer, String what) {
+        return Json.parseObject(answer.body(), what);
     }
 }

@@ -1,11 +1,11 @@
 package com.plexichat.release.forge.github;
 
 import com.plexichat.release.forge.DraftText;
+import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.forge.RepositoryName;
-import com.plexichat.release.problem.Problem;
-import com.plexichat.release.problem.ProblemCode;
-import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kohsuke.github.GHRelease;
 import org.kohsuke.github.GHReleaseBuilder.MakeLatest;
 import org.kohsuke.github.GHRepository;
@@ -18,6 +18,7 @@ import org.kohsuke.github.GitHubRateLimitHandler;
 final class GitHubWriter {
     private final GitHubHttp http;
     private final RepositoryName name;
+    private @Nullable GHRepository repository;
 
     GitHubWriter(GitHubHttp http, RepositoryName name) {
         this.http = http;
@@ -29,22 +30,23 @@ final class GitHubWriter {
         T on(GHRepository repository) throws IOException;
     }
 
-    /** The id of the new draft. */
-    long createDraft(DraftText text) {
-        return write(repository -> repository
-                .createRelease(text.tag())
-                .commitish(text.commit().hex())
-                .name(text.title())
-                .body(text.body())
-                .draft(true)
-                .prerelease(text.preRelease())
-                .makeLatest(MakeLatest.FALSE)
-                .create()
-                .getId());
+    RemoteRelease createDraft(DraftText text) {
+        return write(repository -> draft(
+                repository
+                        .createRelease(text.tag())
+                        .commitish(text.commit().hex())
+                        .name(text.title())
+                        .body(text.body())
+                        .draft(true)
+                        .prerelease(text.preRelease())
+                        .makeLatest(MakeLatest.FALSE)
+                        .create(),
+                text));
     }
 
     void updateDraft(long id, DraftText text) {
-        write(repository -> release(repository, id)
+        write(repository -> repository
+                .getRelease(id)
                 .update()
                 .commitish(text.commit().hex())
                 .name(text.title())
@@ -55,31 +57,52 @@ final class GitHubWriter {
                 .update());
     }
 
-    void makePublic(long id, boolean preRelease, boolean latest) {
-        write(repository -> release(repository, id)
+    void makePublic(long id, DraftText text, boolean latest) {
+        write(repository -> repository
+                .getRelease(id)
                 .update()
+                .commitish(text.commit().hex())
+                .name(text.title())
+                .body(text.body())
                 .draft(false)
-                .prerelease(preRelease)
+                .prerelease(text.preRelease())
                 .makeLatest(latest ? MakeLatest.TRUE : MakeLatest.FALSE)
                 .update());
     }
 
-    private static GHRelease release(GHRepository repository, long id) throws IOException {
-        return repository.getRelease(id);
+    void markLatest(long id) {
+        write(repository ->
+                repository.getRelease(id).update().makeLatest(MakeLatest.TRUE).update());
+    }
+
+    private static RemoteRelease draft(GHRelease made, DraftText text) {
+        return new RemoteRelease(
+                made.getId(),
+                text.tag(),
+                text.commit().hex(),
+                text.title(),
+                text.body(),
+                true,
+                text.preRelease(),
+                false,
+                made.getHtmlUrl().toString(),
+                made.getUploadUrl(),
+                List.of());
     }
 
     private <T> T write(Step<T> step) {
         try {
-            return step.on(connect().getRepository(name.toString()));
-        } catch (IOException broken) {
-            throw new ReleaseException(
-                    new Problem(
-                            ProblemCode.SERVER_ANSWER_BROKEN,
-                            "the server's answer cannot be read: " + broken.getMessage(),
-                            http.server().api().toString(),
-                            "check that plexichat.githubApi is the address of a GitHub API"),
-                    broken);
+            return step.on(repository());
+        } catch (IOException unreadable) {
+            throw http.unreadableWrite(unreadable);
         }
+    }
+
+    private GHRepository repository() throws IOException {
+        if (repository == null) {
+            repository = connect().getRepository(name.toString());
+        }
+        return repository;
     }
 
     private GitHub connect() throws IOException {

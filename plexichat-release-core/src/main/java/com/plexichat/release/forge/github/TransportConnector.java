@@ -30,7 +30,7 @@ final class TransportConnector implements GitHubConnector {
         URI address = URI.create(request.url().toString());
         http.requireOwn(address);
         HttpCall call = new HttpCall(request.method(), address, headers(request), body(request));
-        return new Answer(request, http.successful(call, http.exchange(call)));
+        return new Answer(request, http.exchange(call));
     }
 
     private static Map<String, String> headers(GitHubConnectorRequest request) {

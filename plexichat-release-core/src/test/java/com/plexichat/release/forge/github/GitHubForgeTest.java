@@ -3,24 +3,34 @@ package com.plexichat.release.forge.github;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.forge.ForgeAccess;
 import com.plexichat.release.forge.ReleaseForge;
 import com.plexichat.release.forge.ReleaseForgeContract;
 import com.plexichat.release.forge.RemoteAsset;
+import com.plexichat.release.forge.RemoteState;
 import com.plexichat.release.forge.RepositoryName;
+import com.plexichat.release.http.HttpWatch;
 import com.plexichat.release.http.JdkHttpTransport;
+import com.plexichat.release.http.Patience;
 import com.plexichat.release.localforge.LocalForge;
 import com.plexichat.release.localforge.LocalForgeBuilder;
 import com.plexichat.release.localforge.state.ForgeRepository;
 import com.plexichat.release.localforge.state.Release;
 import com.plexichat.release.localforge.state.ReleaseDetails;
+import com.plexichat.release.localforge.state.TagRuleset;
 import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.testing.DrivenClock;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class GitHubForgeTest {
     private static final String REPOSITORY = "owner/chat";
@@ -45,10 +55,17 @@ final class GitHubForgeTest {
         }
 
         ReleaseForge forge(String token) {
+            return forge(token, REPOSITORY);
+        }
+
+        ReleaseForge forge(String token, String name) {
             return new GitHubForge(
-                    GitHubServer.parse(server.apiUrl()),
-                    RepositoryName.parse(REPOSITORY),
-                    Optional.of(token).filter(text -> !text.isEmpty()),
+                    new ForgeAccess(
+                            server.apiUrl(),
+                            RepositoryName.parse(name),
+                            Optional.of(token).filter(text -> !text.isEmpty()),
+                            new Patience(new DrivenClock(), Duration.ofMinutes(15), (time, reason) -> {}),
+                            HttpWatch.NONE),
                     new JdkHttpTransport());
         }
 
@@ -82,7 +99,7 @@ final class GitHubForgeTest {
 
         @Test
         void noAnswerIsAskedForInAnEncodingThatTheTransportDoesNotKnow() {
-            forge().makePublic(forge().createDraft(text("A title")), true, false);
+            forge().makePublic(forge().createDraft(text("A title")), text("A title"), false);
 
             assertThat(server.exchanges())
                     .isNotEmpty()
@@ -104,6 +121,32 @@ final class GitHubForgeTest {
             assertThat(forge().find(TAG).tagCommit()).contains(new CommitId("2".repeat(40)));
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "refs/tags/a.*, , active, creation, never, Robots",
+            "~ALL, , active, creation, pull_requests_only, Robots",
+            "~ALL, refs/tags/a.*, active, creation, never, ",
+            "refs/tags/b.*, , active, creation, never, ",
+            "~ALL, , evaluate, creation, never, ",
+            "~ALL, , active, deletion, never, ",
+            "~ALL, , active, creation, always, "
+        })
+        void aRuleThatForbidsTheTagIsFoundByItsName(
+                String include, String exclude, String enforcement, String rule, String bypass, String found) {
+            repository()
+                    .addTagRuleset(new TagRuleset(
+                            7,
+                            "Robots",
+                            enforcement,
+                            List.of(include),
+                            Optional.ofNullable(exclude).stream().toList(),
+                            List.of(rule),
+                            bypass));
+            assertThat(forge().find(TAG).creationRule()).isEqualTo(Optional.ofNullable(found));
+            repository().putTag(TAG, commit().hex());
+            assertThat(forge().find(TAG).creationRule()).isEmpty();
+        }
+
         @Test
         void aPublicRepositoryIsReadWithoutAToken() {
             repository().createRelease(ReleaseDetails.published(TAG));
@@ -114,25 +157,20 @@ final class GitHubForgeTest {
         void aWrongTokenIsToldWithTheServersWordsAndRequestId() {
             assertThatThrownBy(() -> forge("wrong").find(TAG))
                     .isInstanceOf(ReleaseException.class)
-                    .hasMessageContainingAll("server-refused", "401", "Bad credentials", "(request ", "GITHUB_TOKEN");
+                    .hasMessageContainingAll("token-refused", "401", "Bad credentials", "(request ", "GITHUB_TOKEN");
         }
 
         @Test
         void aTokenThatMayOnlyReadCannotCreateADraft() {
             assertThatThrownBy(() -> forge(LocalForgeBuilder.DEFAULT_READ_TOKEN).createDraft(text("A title")))
                     .isInstanceOf(ReleaseException.class)
-                    .hasMessageContainingAll("server-refused", "403");
+                    .hasMessageContainingAll("token-refused", "403");
             assertThat(repository().releases()).isEmpty();
         }
 
         @Test
         void anUnknownRepositoryIsNamed() {
-            ReleaseForge forge = new GitHubForge(
-                    GitHubServer.parse(server.apiUrl()),
-                    RepositoryName.parse("owner/other"),
-                    Optional.empty(),
-                    new JdkHttpTransport());
-            assertThatThrownBy(() -> forge.find(TAG))
+            assertThatThrownBy(() -> forge("", "owner/other").find(TAG))
                     .hasMessageContainingAll("404", "/repos/owner/other/releases", "plexichat.repository");
         }
 
@@ -146,6 +184,19 @@ final class GitHubForgeTest {
             assertThatThrownBy(() -> forge.createDraft(text("A title")))
                     .isInstanceOf(ReleaseException.class)
                     .hasMessageContaining("server-unreachable");
+        }
+
+        @Test
+        void aReadingAgainAsksTheSameNumberOfTimesHoweverManyReleasesThereAre() {
+            for (int i = 1; i <= 250; i++) {
+                repository().createRelease(ReleaseDetails.published("a.0.1-" + i));
+            }
+            RemoteState first = forge().find(TAG);
+            int before = server.exchanges().size();
+            RemoteState again = forge().refresh(TAG, first);
+
+            assertThat(again.releases()).hasSameElementsAs(first.releases());
+            assertThat(server.exchanges().size() - before).isLessThanOrEqualTo(4);
         }
     }
 

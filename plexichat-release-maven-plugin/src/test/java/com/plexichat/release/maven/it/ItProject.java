@@ -49,8 +49,18 @@ public final class ItProject {
         return git("rev-parse", "HEAD").strip();
     }
 
-    /** A server for this project; the forked build finds its address in the system properties. */
+    /** A server for this project with the tags of its repository; the forked build finds its address by itself. */
     public LocalForge withForge() throws IOException {
+        LocalForge forge = withForgeWithoutTags();
+        for (String tag : git("tag").lines().toList()) {
+            forge.repository(REPOSITORY)
+                    .putTag(tag, git("rev-parse", tag + "^{commit}").strip());
+        }
+        return forge;
+    }
+
+    /** As {@link #withForge}, where no tag was pushed. */
+    public LocalForge withForgeWithoutTags() throws IOException {
         LocalForge forge =
                 LocalForge.builder().repository(REPOSITORY).head(head()).start();
         write(

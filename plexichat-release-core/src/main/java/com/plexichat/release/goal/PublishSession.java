@@ -1,0 +1,155 @@
+package com.plexichat.release.goal;
+
+import com.plexichat.release.file.AtomicFile;
+import com.plexichat.release.forge.ReleaseForge;
+import com.plexichat.release.forge.RemoteRelease;
+import com.plexichat.release.forge.RemoteState;
+import com.plexichat.release.http.HttpWatch;
+import com.plexichat.release.http.Patience;
+import com.plexichat.release.log.ReleaseLog;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ProblemKind;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.publish.Claim;
+import com.plexichat.release.publish.PreparedDraft;
+import com.plexichat.release.publish.PublishExecutor;
+import com.plexichat.release.publish.PublishJournal;
+import com.plexichat.release.publish.PublishLog;
+import com.plexichat.release.publish.PublishOrder;
+import com.plexichat.release.publish.PublishPlan;
+import com.plexichat.release.publish.PublishPlanJson;
+import com.plexichat.release.publish.PublishPlanner;
+import com.plexichat.release.publish.PublishRun;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** One run against a server: reads it, shows the plan and, unless it is a dry run, carries the plan out. */
+final class PublishSession {
+    private static final String ASSUMPTION = "The plan assumes that the server holds nothing of this release.";
+
+    private final PublishRequest request;
+    private final ReleaseLog log;
+    private final PublishLog told;
+    private final PublishJournal journal;
+    private final Patience patience;
+    private final Claim claim;
+
+    PublishSession(PublishRequest request, PublishRun run, ReleaseLog log) {
+        this.request = request;
+        this.log = log;
+        this.told = new PublishLog(log, request.settings().interactive());
+        this.journal = run.journal(request.project().releaseFolder());
+        // Who waits at the desk for a plan wants to know at once that the server does not answer.
+        Duration total = request.dryRun() ? Duration.ZERO : request.settings().patience();
+        this.patience = new Patience(run.clock(), total, (time, reason) -> {
+            told.waits(time, reason);
+            journal.waits(time, reason);
+        });
+        this.claim = request.part() == PublishPart.RELEASE ? Claim.ofNoRun() : run.claim();
+    }
+
+    /** A dry run does nothing that is worth a line in the journal. */
+    DestinationFinder.Reach reach() {
+        return new DestinationFinder.Reach(patience, request.dryRun() ? HttpWatch.NONE : journal);
+    }
+
+    PublishPlan publish(PublishOrder order, Destination destination) {
+        return request.dryRun() ? dryRun(order, destination) : realRun(order, destination);
+    }
+
+    private PublishPlan dryRun(PublishOrder order, Destination destination) {
+        RemoteState remote = seenFromDryRun(order, destination);
+        Optional<Problem> missingTag = PublishPlanner.missingTag(order, remote);
+        missingTag.ifPresent(log::warned);
+        PublishOrder planned = missingTag.isPresent() ? order.creatingTag() : order;
+        PublishPlan plan = plan(planned, remote, destination);
+        if (plan.changesNothing() && plan.release().isPresent()) {
+            told.nothingToDo(plan.release().orElseThrow(), order.assets().size());
+        } else {
+            told.dryRun();
+        }
+        return plan;
+    }
+
+    private PublishPlan realRun(PublishOrder order, Destination destination) {
+        try {
+            ReleaseForge forge = destination.forge().orElseThrow();
+            RemoteState remote = forge.find(order.identity().tag());
+            PublishPlan plan = plan(order, remote, destination);
+            journal.planned(order, destination.repository(), plan);
+            carryOut(order, plan, remote, forge);
+            return plan;
+        } catch (ReleaseException stopped) {
+            journal.stopped(stopped.problems());
+            throw stopped;
+        }
+    }
+
+    private void carryOut(PublishOrder order, PublishPlan plan, RemoteState remote, ReleaseForge forge) {
+        PublishExecutor executor =
+                new PublishExecutor(forge, patience, request.settings().parallelUploads(), told);
+        RemoteRelease reached = switch (request.part()) {
+            case STAGE -> executor.stage(order, claim, remote);
+            case RELEASE -> executor.release(order, remote);
+            case WHOLE -> executor.publish(order, claim, remote);
+        };
+        int assets = order.assets().size();
+        if (reached.draft()) {
+            told.staged(reached, assets);
+        } else if (plan.release().filter(before -> !before.draft()).isPresent() && plan.changesNothing()) {
+            told.nothingToDo(reached, assets);
+        } else {
+            told.published(reached, assets);
+        }
+        journal.ended(reached.draft() ? "staged" : "published");
+    }
+
+    private PublishPlan plan(PublishOrder order, RemoteState remote, Destination destination) {
+        PublishPlan whole = PublishPlanner.plan(order, remote, claim);
+        if (request.part() == PublishPart.RELEASE) {
+            PreparedDraft.require(order, whole);
+        }
+        PublishPlan plan = request.part() == PublishPart.STAGE ? whole.withoutPublication() : whole;
+        told.planned(order, destination.repository(), destination.address(), plan);
+        Path file = request.project().releaseFolder().resolve(PublishPlanJson.FILE_NAME);
+        String json = PublishPlanJson.write(order, destination.repository(), destination.address(), plan);
+        try {
+            AtomicFile.write(file, json.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.FILE_UNWRITABLE,
+                            "the plan cannot be written: " + failed.getMessage(),
+                            file.toString(),
+                            "free disk space, or give the build the right to write there"),
+                    failed);
+        }
+        return plan;
+    }
+
+    /** A dry run without a server still shows the plan, and says what it assumes. */
+    private RemoteState seenFromDryRun(PublishOrder order, Destination destination) {
+        if (request.offline() || destination.forge().isEmpty()) {
+            log.skipped("asking the server", request.offline() ? "plexichat.offline is set" : "no repository is known");
+            log.info(ASSUMPTION);
+            return RemoteState.EMPTY;
+        }
+        if (!destination.hasToken()) {
+            log.info("Without a token the server does not show drafts.");
+        }
+        try {
+            return destination.forge().get().find(order.identity().tag());
+        } catch (ReleaseException failed) {
+            if (failed.problems().stream().anyMatch(problem -> problem.code().kind() != ProblemKind.UNAVAILABLE)) {
+                throw failed;
+            }
+            failed.problems().forEach(log::warned);
+            log.info(ASSUMPTION);
+            return RemoteState.EMPTY;
+        }
+    }
+}

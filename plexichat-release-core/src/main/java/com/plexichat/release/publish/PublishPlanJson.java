@@ -1,0 +1,44 @@
+package com.plexichat.release.publish;
+
+import com.plexichat.release.forge.RemoteRelease;
+import com.plexichat.release.json.Json;
+import com.plexichat.release.problem.Problem;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** A plan as {@code publish-plan.json}, for whoever approves it. */
+public final class PublishPlanJson {
+    public static final String FILE_NAME = "publish-plan.json";
+
+    private PublishPlanJson() {}
+
+    public static String write(PublishOrder order, String repository, String server, PublishPlan plan) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("tag", order.tag());
+        json.put("channel", order.identity().channel().text());
+        json.put("commit", order.commit().hex());
+        json.put("repository", repository);
+        json.put("server", server);
+        plan.release().ifPresent(release -> json.put("release", release(release)));
+        json.put("actions", plan.actions().stream().map(PublishPlanJson::action).toList());
+        json.put("remarks", plan.remarks().stream().map(Problem::text).toList());
+        return Json.indented(json);
+    }
+
+    private static Map<String, Object> release(RemoteRelease release) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", release.id());
+        json.put("draft", release.draft());
+        json.put("url", release.webAddress());
+        return json;
+    }
+
+    private static Map<String, Object> action(PublishAction action) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("action", action.kind());
+        json.put("stage", action.stage().name().toLowerCase(Locale.ROOT));
+        json.put("description", action.describe().replaceAll(" {2,}", " "));
+        return json;
+    }
+}

@@ -1,0 +1,54 @@
+package com.plexichat.release.publish;
+
+import com.plexichat.release.time.RunClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+
+/** Tells how far the uploads of a round are, at most as often as the log wants it. */
+final class UploadProgress {
+    private final Map<String, AtomicLong> sent = new ConcurrentHashMap<>();
+    private final long total;
+    private final RunClock clock;
+    private final PublishLog log;
+    private final Instant start;
+    private Instant told;
+
+    UploadProgress(PublishPlan plan, RunClock clock, PublishLog log) {
+        this.total = plan.nextSteps().stream().mapToLong(UploadProgress::size).sum();
+        this.clock = clock;
+        this.log = log;
+        this.start = clock.now();
+        this.told = start;
+    }
+
+    /** Takes the pieces of one asset, from whatever thread sends it. */
+    LongConsumer of(String asset) {
+        AtomicLong own = sent.computeIfAbsent(asset, name -> new AtomicLong());
+        return bytes -> {
+            own.addAndGet(bytes);
+            tell();
+        };
+    }
+
+    private synchronized void tell() {
+        Instant now = clock.now();
+        if (Duration.between(told, now).compareTo(log.progressInterval()) >= 0) {
+            told = now;
+            long done = sent.values().stream().mapToLong(AtomicLong::get).sum();
+            log.progress(done, total, Duration.between(start, now));
+        }
+    }
+
+    private static long size(PublishAction action) {
+        if (action instanceof PublishAction.UploadAsset upload) {
+            return upload.asset().digest().size();
+        }
+        return action instanceof PublishAction.UploadReplacement upload
+                ? upload.asset().digest().size()
+                : 0;
+    }
+}
