@@ -2,7 +2,6 @@ package com.plexichat.release.http;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,26 +17,29 @@ final class FileUpload implements BodyPublisher {
     /** What the buffers of the system may hold of the bytes that were taken. */
     private static final long MOST_BUFFERED = 8 << 20;
 
-    private final BodyPublisher content;
+    private final Flow.Publisher<ByteBuffer> content;
+    private final long size;
     private final LongConsumer sent;
     private final Deadlines deadlines;
 
-    private FileUpload(BodyPublisher content, LongConsumer sent, Deadlines deadlines) {
+    private FileUpload(Flow.Publisher<ByteBuffer> content, long size, LongConsumer sent, Deadlines deadlines) {
         this.content = content;
+        this.size = size;
         this.sent = sent;
         this.deadlines = deadlines;
     }
 
     static FileUpload of(HttpBody.File file, Deadlines deadlines) throws IOException {
         Path path = file.path();
-        Duration whole = timeFor(Files.size(path));
+        long size = Files.size(path);
+        Duration whole = timeFor(size);
         deadlines.fix(whole, "no answer within " + whole.toSeconds() + " s");
-        return new FileUpload(BodyPublishers.ofFile(path), file.sent(), deadlines);
+        return new FileUpload(new FilePieces(path), size, file.sent(), deadlines);
     }
 
     @Override
     public long contentLength() {
-        return content.contentLength();
+        return size;
     }
 
     @Override
@@ -52,7 +54,7 @@ final class FileUpload implements BodyPublisher {
     }
 
     private void awaitAnswer() {
-        Duration rest = timeFor(Math.min(contentLength(), MOST_BUFFERED));
+        Duration rest = timeFor(Math.min(size, MOST_BUFFERED));
         deadlines.move(rest, "no answer within " + rest.toSeconds() + " s after the last byte");
     }
 

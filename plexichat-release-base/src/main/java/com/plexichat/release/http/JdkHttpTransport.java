@@ -29,7 +29,8 @@ public final class JdkHttpTransport implements HttpTransport {
 
     private final RunClock clock;
     private final ProxyRoute route;
-    private final HttpClient client;
+    /** Made in the background: reading what the JVM trusts takes long, and there are files to read meanwhile. */
+    private final CompletableFuture<HttpClient> client;
 
     /** Real time, and the JVM's proxy settings. */
     public JdkHttpTransport() {
@@ -43,12 +44,11 @@ public final class JdkHttpTransport implements HttpTransport {
     public JdkHttpTransport(RunClock clock, Optional<HttpProxy> proxy) {
         this.clock = clock;
         route = proxy.map(ProxyRoute::through).orElseGet(ProxyRoute::ofTheJvm);
-        client = HttpClient.newBuilder()
+        client = CompletableFuture.supplyAsync(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT_DEADLINE)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .proxy(route)
-                .build();
+                .proxy(route)::build);
     }
 
     @Override
@@ -57,7 +57,7 @@ public final class JdkHttpTransport implements HttpTransport {
         try (Deadlines deadlines = new Deadlines(clock)) {
             HttpRequest request = request(call, publisher(call.body(), deadlines));
             CompletableFuture<HttpResponse<String>> exchange =
-                    client.sendAsync(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+                    client.join().sendAsync(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
             deadlines.of(exchange);
             try {
                 HttpResponse<String> answer = exchange.get();

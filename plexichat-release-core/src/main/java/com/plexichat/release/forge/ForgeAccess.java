@@ -11,6 +11,12 @@ import java.util.Optional;
  * @param token empty for reading a public repository
  * @param patience how long requests may be repeated in all
  * @param watch is told of every request
+ * @param writes whether more than reading is to come, so that what writing needs can be made ready
  */
 public record ForgeAccess(
-        String address, RepositoryName repository, Optional<String> token, Patience patience, HttpWatch watch) {}
+        String address,
+        RepositoryName repository,
+        Optional<String> token,
+        Patience patience,
+        HttpWatch watch,
+        boolean writes) {}

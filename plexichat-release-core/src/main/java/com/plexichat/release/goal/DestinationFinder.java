@@ -31,8 +31,12 @@ public final class DestinationFinder {
             "looked at GITHUB_TOKEN, GH_TOKEN and the server of plexichat.serverId in settings.xml",
             "set GITHUB_TOKEN; in GitHub Actions: env: GITHUB_TOKEN: ${{ github.token }}");
 
-    /** How patiently requests are sent, and who is told of them. */
-    record Reach(Patience patience, HttpWatch watch) {}
+    /**
+     * How patiently requests are sent, and who is told of them.
+     *
+     * @param writes whether more than reading is to come
+     */
+    record Reach(Patience patience, HttpWatch watch, boolean writes) {}
 
     private final CiEnvironment ci;
     private final ReleaseForge.Connector connector;
@@ -90,7 +94,8 @@ public final class DestinationFinder {
         if (repository.isEmpty()) {
             return Optional.of(new Destination("an unknown repository", address, token.isPresent(), Optional.empty()));
         }
-        ForgeAccess access = new ForgeAccess(address, repository.get(), token, reach.patience(), reach.watch());
+        ForgeAccess access =
+                new ForgeAccess(address, repository.get(), token, reach.patience(), reach.watch(), reach.writes());
         ReleaseForge forge = problems.attempt(() -> connector.connect(access));
         return Optional.of(
                 new Destination(repository.get().toString(), address, token.isPresent(), Optional.ofNullable(forge)));

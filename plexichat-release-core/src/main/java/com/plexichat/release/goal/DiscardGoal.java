@@ -53,7 +53,7 @@ public final class DiscardGoal {
                 .forPublishing(
                         request.destination(),
                         Objects.requireNonNull(git),
-                        new DestinationFinder.Reach(patience, journal),
+                        new DestinationFinder.Reach(patience, journal, false),
                         problems)
                 .flatMap(Destination::forge)
                 .orElse(null);

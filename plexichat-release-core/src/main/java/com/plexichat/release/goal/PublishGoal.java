@@ -44,7 +44,7 @@ public final class PublishGoal {
         Problems problems = new Problems();
         GitRepository git = problems.attempt(() -> finder.of(request.project().folder()));
         problems.throwIfAny();
-        PublishOrder order = problems.attempt(() -> order(request, Objects.requireNonNull(git), problems));
+        // The way to the server is made ready while the files are read.
         PublishSession session = new PublishSession(request, run, log);
         Optional<Destination> destination = request.dryRun()
                 ? destinations.forPlanning(
@@ -56,6 +56,7 @@ public final class PublishGoal {
                         log)
                 : destinations.forPublishing(
                         request.destination(), Objects.requireNonNull(git), session.reach(), problems);
+        PublishOrder order = problems.attempt(() -> order(request, Objects.requireNonNull(git), problems));
         problems.throwIfAny();
         return session.publish(Objects.requireNonNull(order), destination.orElseThrow());
     }

@@ -54,7 +54,7 @@ final class PublishSession {
 
     /** A dry run does nothing that is worth a line in the journal. */
     DestinationFinder.Reach reach() {
-        return new DestinationFinder.Reach(patience, request.dryRun() ? HttpWatch.NONE : journal);
+        return new DestinationFinder.Reach(patience, request.dryRun() ? HttpWatch.NONE : journal, !request.dryRun());
     }
 
     PublishPlan publish(PublishOrder order, Destination destination) {

@@ -62,6 +62,7 @@ public final class ValidateGoal {
     }
 
     private DestinationFinder.Reach nothingSent() {
-        return new DestinationFinder.Reach(new Patience(clock, Duration.ZERO, (time, reason) -> {}), HttpWatch.NONE);
+        return new DestinationFinder.Reach(
+                new Patience(clock, Duration.ZERO, (time, reason) -> {}), HttpWatch.NONE, false);
     }
 }

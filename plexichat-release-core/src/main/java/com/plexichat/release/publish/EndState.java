@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Holds what the server has at the end against what was ordered; it shares nothing with the planner on purpose. */
+/** Holds what the server has at the end against what was ordered; on purpose it shares only {@link LatestRule} with the planner. */
 final class EndState {
     private EndState() {}
 

@@ -45,8 +45,9 @@ public final class PublishExecutor {
 
     /** The draft, complete and verified; the public release, if the release is public already. */
     public RemoteRelease stage(PublishOrder order, Claim claim, RemoteState remote) {
-        RemoteState reached = new Run(order, claim).until(PublishPlan::isPrepared, remote);
-        return PublishPlanner.plan(order, reached, Claim.ofNoRun()).release().orElseThrow();
+        Run run = new Run(order, claim);
+        RemoteState reached = run.until(PublishPlan::isPrepared, remote);
+        return PublishPlanner.plan(order, reached, run.claim).release().orElseThrow();
     }
 
     /** The public release, staged before. */

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A server on which one request goes wrong, and a publisher whose runs are watched all the time. */
@@ -54,14 +55,33 @@ final class Disturbed implements AutoCloseable {
         return arrivals.seen();
     }
 
+    /**
+     * Disturbs one request. The JDK's client silently sends a GET again whose connection ended, so that one is disturbed
+     * until the publisher itself has to see it.
+     */
     void disturb(String request, Fault fault) {
         Requests counted = new Requests();
+        AtomicInteger left = new AtomicInteger(request.startsWith("GET") && endsConnection(fault) ? 2 : 1);
+        String place = place(request);
         faults.set(arrival -> {
-            boolean now = counted.next(arrival.method(), arrival.path(), arrival.query())
-                    .equals(request);
-            fired.compareAndSet(false, now);
-            return now ? Optional.of(fault) : Optional.empty();
+            String arrived = counted.next(arrival.method(), arrival.path(), arrival.query());
+            boolean begun = fired.get();
+            boolean now = begun ? left.get() > 0 && place(arrived).equals(place) : arrived.equals(request);
+            if (!now) {
+                return Optional.empty();
+            }
+            fired.set(true);
+            left.decrementAndGet();
+            return Optional.of(fault);
         });
+    }
+
+    private static boolean endsConnection(Fault fault) {
+        return fault instanceof Fault.DropBefore || fault instanceof Fault.DropAfter;
+    }
+
+    private static String place(String request) {
+        return request.substring(0, request.lastIndexOf('#'));
     }
 
     void breakOff(String request, Wire.Break kind) {
@@ -95,7 +115,8 @@ final class Disturbed implements AutoCloseable {
                         RepositoryName.parse(WatchedServer.REPOSITORY),
                         Optional.of(LocalForgeBuilder.DEFAULT_TOKEN),
                         patience,
-                        HttpWatch.NONE),
+                        HttpWatch.NONE,
+                        false),
                 wire);
         PublishExecutor executor = new PublishExecutor(forge, patience, 3, new PublishLog(new RecordingLog(), false));
         try {

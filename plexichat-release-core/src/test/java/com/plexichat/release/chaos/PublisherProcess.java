@@ -101,7 +101,8 @@ final class PublisherProcess implements AutoCloseable {
                         RepositoryName.parse(arguments[1]),
                         Optional.of(LocalForgeBuilder.DEFAULT_TOKEN),
                         patience,
-                        HttpWatch.NONE),
+                        HttpWatch.NONE,
+                        false),
                 new JdkHttpTransport());
         PublishExecutor executor = new PublishExecutor(forge, patience, 3, new PublishLog(new RecordingLog(), false));
         System.out.println("ready");

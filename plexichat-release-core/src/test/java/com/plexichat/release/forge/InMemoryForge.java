@@ -25,6 +25,9 @@ public final class InMemoryForge implements ReleaseForge {
     /** Runs before each write, to change the state behind the caller's back or to fail. */
     public Runnable beforeWrite = () -> {};
 
+    /** Runs before each upload, in its own thread. */
+    public Runnable beforeUpload = () -> {};
+
     /** Whether a reading does not show the tag yet. */
     public BooleanSupplier hiddenTag = () -> false;
 
@@ -129,7 +132,12 @@ public final class InMemoryForge implements ReleaseForge {
     }
 
     @Override
-    public synchronized void upload(RemoteRelease release, AssetUpload asset) {
+    public void upload(RemoteRelease release, AssetUpload asset) {
+        beforeUpload.run();
+        stored(release, asset);
+    }
+
+    private synchronized void stored(RemoteRelease release, AssetUpload asset) {
         writing("upload " + asset.name());
         try {
             FileDigest digest = FileDigest.of(asset.file());

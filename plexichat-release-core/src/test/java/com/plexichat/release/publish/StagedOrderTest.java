@@ -9,6 +9,8 @@ import com.plexichat.release.staging.StagedRelease;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,5 +93,28 @@ final class StagedOrderTest {
     void aBrokenAccountIsRefused() throws IOException {
         Files.writeString(folder.resolve("release.json"), "{\"format\": 1}");
         assertThatThrownBy(this::read).hasMessageContaining("staged-release-broken");
+    }
+
+    @Test
+    void aLargeFileIsReadUnlessItIsOlderThanItsAccount() throws IOException {
+        byte[] large = new byte[1_000_001];
+        Path source = Files.write(Files.createDirectory(folder.resolve("tools")).resolve("tool.bin"), large);
+        staged.writeExtras(List.of(source));
+        Path file = staged.file("tool.bin");
+        FileTime accounted = Files.getLastModifiedTime(staged.file("release.json"));
+        large[0] = 1;
+
+        Files.write(file, large);
+        Files.setLastModifiedTime(file, accounted);
+        assertThatThrownBy(this::read).hasMessageContaining("staged-file-changed");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(accounted.toMillis() - 1000));
+        PublishOrder.Asset trusted = read().assets().stream()
+                .filter(asset -> asset.name().equals("tool.bin"))
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(trusted::requireUnchanged).hasMessageContaining("staged-file-changed");
+        Files.write(file, new byte[1_000_002]);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(accounted.toMillis() - 1000));
+        assertThatThrownBy(this::read).hasMessageContaining("staged-file-changed");
     }
 }

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** A repository on github.com, an Enterprise Server or any server that speaks the same API. */
@@ -25,12 +26,14 @@ public final class GitHubForge implements ReleaseForge {
     private final GitHubHttp http;
     private final RepositoryName repository;
     private final GitHubReader reader;
-    private @Nullable GitHubWriter writer;
+    private @Nullable CompletableFuture<GitHubWriter> writer;
 
     public GitHubForge(ForgeAccess access, HttpTransport transport) {
         this.http = new GitHubHttp(access, transport);
         this.repository = access.repository();
         this.reader = new GitHubReader(http, repository);
+        // In the background, and only for who writes: a plan loads nothing of github-api.
+        this.writer = access.writes() ? connecting() : null;
     }
 
     @Override
@@ -101,11 +104,14 @@ public final class GitHubForge implements ReleaseForge {
         return "/repos/" + repository + "/releases/assets/" + asset.id();
     }
 
-    /** Made when something is written, so that a plan loads nothing of github-api. */
-    private GitHubWriter writer() {
+    private synchronized GitHubWriter writer() {
         if (writer == null) {
-            writer = new GitHubWriter(http, repository);
+            writer = connecting();
         }
-        return writer;
+        return writer.join();
+    }
+
+    private CompletableFuture<GitHubWriter> connecting() {
+        return CompletableFuture.supplyAsync(() -> GitHubWriter.connect(http, repository));
     }
 }

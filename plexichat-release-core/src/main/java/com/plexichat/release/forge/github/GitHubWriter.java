@@ -4,6 +4,7 @@ import com.plexichat.release.forge.DraftText;
 import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.forge.RepositoryName;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kohsuke.github.GHRelease;
@@ -17,12 +18,23 @@ import org.kohsuke.github.GitHubRateLimitHandler;
 /** Writes releases with github-api, whose own retries and waiting are off. */
 final class GitHubWriter {
     private final GitHubHttp http;
+    private final GitHub github;
     private final RepositoryName name;
     private @Nullable GHRepository repository;
 
-    GitHubWriter(GitHubHttp http, RepositoryName name) {
+    private GitHubWriter(GitHubHttp http, GitHub github, RepositoryName name) {
         this.http = http;
+        this.github = github;
         this.name = name;
+    }
+
+    /** Makes github-api ready; nothing is sent yet. */
+    static GitHubWriter connect(GitHubHttp http, RepositoryName name) {
+        try {
+            return new GitHubWriter(http, github(http), name);
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
     }
 
     /** A step that github-api carries out on the repository. */
@@ -100,12 +112,12 @@ final class GitHubWriter {
 
     private GHRepository repository() throws IOException {
         if (repository == null) {
-            repository = connect().getRepository(name.toString());
+            repository = github.getRepository(name.toString());
         }
         return repository;
     }
 
-    private GitHub connect() throws IOException {
+    private static GitHub github(GitHubHttp http) throws IOException {
         return new GitHubBuilder()
                 .withEndpoint(http.server().api().toString())
                 .withConnector(new TransportConnector(http))

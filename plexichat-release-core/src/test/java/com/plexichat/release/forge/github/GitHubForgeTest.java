@@ -65,7 +65,8 @@ final class GitHubForgeTest {
                             RepositoryName.parse(name),
                             Optional.of(token).filter(text -> !text.isEmpty()),
                             new Patience(new DrivenClock(), Duration.ofMinutes(15), (time, reason) -> {}),
-                            HttpWatch.NONE),
+                            HttpWatch.NONE,
+                            false),
                     new JdkHttpTransport());
         }
 

@@ -35,7 +35,8 @@ final class GitHubHttpTest {
                         new RepositoryName("o", "n"),
                         Optional.of("token"),
                         new Patience(clock, Duration.ofMinutes(5), (time, reason) -> {}),
-                        HttpWatch.NONE),
+                        HttpWatch.NONE,
+                        false),
                 transport);
     }
 
