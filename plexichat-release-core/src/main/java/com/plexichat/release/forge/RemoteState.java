@@ -37,4 +37,9 @@ public record RemoteState(
         all.add(0, release);
         return new RemoteState(all, tagCommit, latestTag, creationRule);
     }
+
+    /** With the tag on this commit. */
+    public RemoteState withTag(CommitId commit) {
+        return new RemoteState(releases, Optional.of(commit), latestTag, creationRule);
+    }
 }

@@ -29,7 +29,7 @@ import java.util.Optional;
 
 /** One run against a server: reads it, shows the plan and, unless it is a dry run, carries the plan out. */
 final class PublishSession {
-    private static final String ASSUMPTION = "The plan assumes that the server holds nothing of this release.";
+    private static final String ASSUMPTION = "The plan assumes that the server holds nothing of this release";
 
     private final PublishRequest request;
     private final ReleaseLog log;
@@ -62,17 +62,26 @@ final class PublishSession {
     }
 
     private PublishPlan dryRun(PublishOrder order, Destination destination) {
-        RemoteState remote = seenFromDryRun(order, destination);
-        Optional<Problem> missingTag = PublishPlanner.missingTag(order, remote);
-        missingTag.ifPresent(log::warned);
-        PublishOrder planned = missingTag.isPresent() ? order.creatingTag() : order;
-        PublishPlan plan = plan(planned, remote, destination);
+        Optional<RemoteState> seen = seenFromDryRun(order, destination);
+        seen.flatMap(remote -> PublishPlanner.missingTag(order, remote)).ifPresent(log::warned);
+        RemoteState assumed = seen.orElseGet(() -> {
+            log.info(ASSUMPTION + (request.settings().createsTag() ? "." : " but its tag."));
+            return RemoteState.EMPTY;
+        });
+        PublishPlan plan = plan(order, tagged(order, assumed), destination);
         if (plan.changesNothing() && plan.release().isPresent()) {
             told.nothingToDo(plan.release().orElseThrow(), order.assets().size());
         } else {
             told.dryRun();
         }
         return plan;
+    }
+
+    /** The tag is usually pushed after the look at the plan. */
+    private static RemoteState tagged(PublishOrder order, RemoteState remote) {
+        return PublishPlanner.missingTag(order, remote).isPresent()
+                ? remote.withTag(order.identity().commit())
+                : remote;
     }
 
     private PublishPlan realRun(PublishOrder order, Destination destination) {
@@ -132,24 +141,22 @@ final class PublishSession {
     }
 
     /** A dry run without a server still shows the plan, and says what it assumes. */
-    private RemoteState seenFromDryRun(PublishOrder order, Destination destination) {
+    private Optional<RemoteState> seenFromDryRun(PublishOrder order, Destination destination) {
         if (request.offline() || destination.forge().isEmpty()) {
             log.skipped("asking the server", request.offline() ? "plexichat.offline is set" : "no repository is known");
-            log.info(ASSUMPTION);
-            return RemoteState.EMPTY;
+            return Optional.empty();
         }
         if (!destination.hasToken()) {
             log.info("Without a token the server does not show drafts.");
         }
         try {
-            return destination.forge().get().find(order.identity().tag());
+            return Optional.of(destination.forge().get().find(order.identity().tag()));
         } catch (ReleaseException failed) {
             if (failed.problems().stream().anyMatch(problem -> problem.code().kind() != ProblemKind.UNAVAILABLE)) {
                 throw failed;
             }
             failed.problems().forEach(log::warned);
-            log.info(ASSUMPTION);
-            return RemoteState.EMPTY;
+            return Optional.empty();
         }
     }
 }

@@ -47,11 +47,6 @@ public record PublishOrder(
         assets = List.copyOf(assets);
     }
 
-    /** The same order, which makes its tag. */
-    public PublishOrder creatingTag() {
-        return new PublishOrder(identity, title, body, assets, true);
-    }
-
     String tag() {
         return identity.tag();
     }

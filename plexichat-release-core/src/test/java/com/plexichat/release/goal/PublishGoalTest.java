@@ -197,6 +197,18 @@ final class PublishGoalTest {
     }
 
     @Test
+    void aDryRunBeforeTheTagIsPushedPlansAsIfItWere() {
+        createsTag = false;
+        publish(true, false);
+        assertThat(log.warnings()).extracting(Problem::code).containsExactly(ProblemCode.RELEASE_TAG_MISSING);
+        assertThat(log.lines()).anyMatch(line -> line.endsWith("make public    as a pre-release, not the latest"));
+
+        publish(true, true);
+        assertThat(log.warnings()).hasSize(1);
+        assertThat(log.lines()).contains("The plan assumes that the server holds nothing of this release but its tag.");
+    }
+
+    @Test
     void anOfflineDryRunAsksNobody() {
         publish(true, true);
 

@@ -357,7 +357,6 @@ final class PublishPlannerTest {
                 .hasSize(4);
         assertThat(PublishPlanner.missingTag(plain, taggedRemote(COMMIT))).isEmpty();
         assertThat(PublishPlanner.missingTag(ORDER, RemoteState.EMPTY)).isEmpty();
-        assertThat(plain.creatingTag()).isEqualTo(ORDER);
     }
 
     @Test
