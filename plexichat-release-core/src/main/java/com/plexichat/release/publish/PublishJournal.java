@@ -94,6 +94,8 @@ public final class PublishJournal implements HttpWatch {
         // A secret is masked before it is escaped, after which it would not be found.
         details.forEach((name, value) -> line.put(name, value instanceof String text ? secrets.masked(text) : value));
         try {
+            // Who discards a draft may have no build here.
+            Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(
                     file,
                     secrets.masked(Json.compact(line)) + "\n",

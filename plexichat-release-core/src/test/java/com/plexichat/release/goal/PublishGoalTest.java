@@ -367,6 +367,23 @@ final class PublishGoalTest {
     }
 
     @Test
+    void aDraftIsDiscardedWhereNothingWasBuilt() throws IOException {
+        run(PublishPart.STAGE);
+        StagedRelease staged = new StagedRelease(facts().releaseFolder());
+        for (String file : List.of("publish-log.jsonl", "publish-plan.json", "release.json", "RELEASE_NOTES.md")) {
+            Files.delete(staged.file(file));
+        }
+        for (String file :
+                List.of("chat.tar.gz", "chat.tar.gz.sha256", "manifest.txt", "sbom.cdx.json", "sbom.cdx.xml")) {
+            Files.delete(staged.file(file));
+        }
+        Files.delete(staged.folder());
+
+        assertThat(discard()).hasSize(1);
+        assertThat(staged.file("publish-log.jsonl")).exists();
+    }
+
+    @Test
     void aDraftThatOthersMadeIsNeitherUsedNorDiscarded() {
         server.repository(REPOSITORY).createRelease(ReleaseDetails.draft("a.1.0-1"));
 

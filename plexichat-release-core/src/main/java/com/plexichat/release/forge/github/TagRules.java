@@ -2,6 +2,8 @@ package com.plexichat.release.forge.github;
 
 import com.plexichat.release.json.Json;
 import com.plexichat.release.json.JsonObject;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +25,22 @@ final class TagRules {
         this.path = repositoryPath + "/rulesets";
     }
 
-    /** The name of a rule by which the token may not make the tag; a server without rulesets has none. */
+    /**
+     * The name of a rule by which the token may not make the tag. Servers without rulesets have none; GitHub answers 403
+     * for a private repository whose plan has none, which says nothing about the token.
+     */
     Optional<String> forbidding(String tag) {
+        try {
+            return firstForbidding(tag);
+        } catch (ReleaseException refused) {
+            if (refused.problems().stream().allMatch(problem -> problem.code() == ProblemCode.TOKEN_REFUSED)) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
+    private Optional<String> firstForbidding(String tag) {
         List<Long> active = http.find(
                         path + "?targets=tag&per_page=100",
                         answer -> Json.parseList(answer.body(), "the list of rulesets", each -> each).stream()

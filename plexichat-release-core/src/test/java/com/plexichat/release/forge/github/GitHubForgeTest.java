@@ -14,6 +14,7 @@ import com.plexichat.release.http.JdkHttpTransport;
 import com.plexichat.release.http.Patience;
 import com.plexichat.release.localforge.LocalForge;
 import com.plexichat.release.localforge.LocalForgeBuilder;
+import com.plexichat.release.localforge.http.Fault;
 import com.plexichat.release.localforge.state.ForgeRepository;
 import com.plexichat.release.localforge.state.Release;
 import com.plexichat.release.localforge.state.ReleaseDetails;
@@ -24,6 +25,7 @@ import com.plexichat.release.testing.DrivenClock;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +148,19 @@ final class GitHubForgeTest {
             assertThat(forge().find(TAG).creationRule()).isEqualTo(Optional.ofNullable(found));
             repository().putTag(TAG, commit().hex());
             assertThat(forge().find(TAG).creationRule()).isEmpty();
+        }
+
+        @Test
+        void aPlanWithoutRulesetsIsNoRefusalOfTheToken() throws IOException {
+            Fault upgrade = new Fault.AnswerInstead(
+                    403, Map.of(), "application/json", "{\"message\": \"Upgrade to enable this feature.\"}");
+            server.close();
+            server = LocalForge.builder()
+                    .repository(REPOSITORY)
+                    .faults(arrival -> arrival.path().endsWith("/rulesets") ? Optional.of(upgrade) : Optional.empty())
+                    .start();
+
+            assertThat(forge().find(TAG)).isEqualTo(RemoteState.EMPTY);
         }
 
         @Test
