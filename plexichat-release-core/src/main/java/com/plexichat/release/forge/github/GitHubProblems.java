@@ -21,6 +21,11 @@ final class GitHubProblems {
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
+    private static final int PROXY_LOGIN_REQUIRED = 407;
+
+    /** The JDK's client gives no Basic login to a proxy for a tunnel unless it is told so ("java.net.http" module). */
+    private static final String PROXY_HINT = "give the proxy's login in settings.xml, and set"
+            + " MAVEN_OPTS=-Djdk.http.auth.tunneling.disabledSchemes= for a login by name and password";
 
     private final GitHubServer server;
     private final boolean hasToken;
@@ -87,6 +92,7 @@ final class GitHubProblems {
                         what,
                         "the repository has moved: write its new name into plexichat.repository",
                         null);
+            case PROXY_LOGIN_REQUIRED -> problem(ProblemCode.SERVER_REFUSED, what, PROXY_HINT, null);
             default ->
                 problem(ProblemCode.SERVER_REFUSED, what, "mend what the server names, then run the goal again", null);
         };

@@ -137,7 +137,7 @@ final class GitHubForgeTest {
         void aRuleThatForbidsTheTagIsFoundByItsName(
                 String include, String exclude, String enforcement, String rule, String bypass, String found) {
             repository()
-                    .addTagRuleset(new TagRuleset(
+                    .putTagRuleset(new TagRuleset(
                             7,
                             "Robots",
                             enforcement,

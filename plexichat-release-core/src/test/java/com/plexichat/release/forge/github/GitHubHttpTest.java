@@ -59,6 +59,7 @@ final class GitHubHttpTest {
             301 | server-refused | has moved
             401 | token-refused  | valid in GITHUB_TOKEN
             403 | token-refused  | contents: write
+            407 | server-refused | login in settings.xml
             422 | server-refused | mend what the server names
             500 | server-refused | run the goal again
             """)

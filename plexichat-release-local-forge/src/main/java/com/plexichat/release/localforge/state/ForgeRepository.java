@@ -74,11 +74,6 @@ public final class ForgeRepository {
         tagRulesets.put(ruleset.id(), ruleset);
     }
 
-    /** The same as {@link #putTagRuleset}. */
-    public void addTagRuleset(TagRuleset ruleset) {
-        putTagRuleset(ruleset);
-    }
-
     public synchronized List<TagRuleset> tagRulesets() {
         return List.copyOf(tagRulesets.values());
     }
