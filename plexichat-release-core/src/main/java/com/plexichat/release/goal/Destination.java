@@ -8,6 +8,6 @@ import java.util.Optional;
  *
  * @param repository {@code owner/name}, or words for an unknown one
  * @param hasToken whether requests carry a token, without which drafts are not seen
- * @param forge empty where the repository is not known
+ * @param forge empty where the repository is not known, or the server is not to be asked
  */
 record Destination(String repository, String address, boolean hasToken, Optional<ReleaseForge> forge) {}

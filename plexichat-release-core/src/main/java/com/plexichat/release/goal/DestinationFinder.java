@@ -76,7 +76,9 @@ public final class DestinationFinder {
         if (repository.isEmpty() && problems.isEmpty()) {
             log.warned(REPOSITORY_UNKNOWN);
         }
-        return connected(request, repository, offline ? Optional.empty() : tokens.get(), reach, problems);
+        return offline
+                ? Optional.of(new Destination(name(repository), address(request), false, Optional.empty()))
+                : connected(request, repository, tokens.get(), reach, problems);
     }
 
     private Optional<RepositoryName> repository(DestinationRequest request, GitRepository git, Problems problems) {
@@ -90,14 +92,21 @@ public final class DestinationFinder {
             Optional<String> token,
             Reach reach,
             Problems problems) {
-        String address = request.apiAddress().or(ci::apiAddress).orElse(GITHUB);
+        String address = address(request);
         if (repository.isEmpty()) {
-            return Optional.of(new Destination("an unknown repository", address, token.isPresent(), Optional.empty()));
+            return Optional.of(new Destination(name(repository), address, token.isPresent(), Optional.empty()));
         }
         ForgeAccess access =
                 new ForgeAccess(address, repository.get(), token, reach.patience(), reach.watch(), reach.writes());
         ReleaseForge forge = problems.attempt(() -> connector.connect(access));
-        return Optional.of(
-                new Destination(repository.get().toString(), address, token.isPresent(), Optional.ofNullable(forge)));
+        return Optional.of(new Destination(name(repository), address, token.isPresent(), Optional.ofNullable(forge)));
+    }
+
+    private String address(DestinationRequest request) {
+        return request.apiAddress().or(ci::apiAddress).orElse(GITHUB);
+    }
+
+    private static String name(Optional<RepositoryName> repository) {
+        return repository.map(RepositoryName::toString).orElse("an unknown repository");
     }
 }
