@@ -8,6 +8,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ReleaseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** One step of a plan: what it is called, when it comes, and what it does to the release. */
 public sealed interface PublishAction {
@@ -29,6 +30,11 @@ public sealed interface PublishAction {
     Stage stage();
 
     void applyTo(Publication publication);
+
+    /** The asset of the order that the step is about. */
+    default Optional<PublishOrder.Asset> ordered() {
+        return Optional.empty();
+    }
 
     /** The step's name in {@code publish-plan.json}. */
     default String kind() {
@@ -150,6 +156,11 @@ public sealed interface PublishAction {
 
     record UploadAsset(PublishOrder.Asset asset) implements PublishAction {
         @Override
+        public Optional<PublishOrder.Asset> ordered() {
+            return Optional.of(asset);
+        }
+
+        @Override
         public String describe() {
             return "upload         " + Words.asset(asset);
         }
@@ -167,6 +178,11 @@ public sealed interface PublishAction {
 
     /** Sends an asset whose name is taken by other bytes; they go when the new ones are proven. */
     record UploadReplacement(PublishOrder.Asset asset) implements PublishAction {
+        @Override
+        public Optional<PublishOrder.Asset> ordered() {
+            return Optional.of(asset);
+        }
+
         @Override
         public String describe() {
             return "replace        " + Words.asset(asset) + ": send as " + asset.temporaryName()
@@ -187,6 +203,11 @@ public sealed interface PublishAction {
     }
 
     record KeepAsset(PublishOrder.Asset asset) implements PublishAction {
+        @Override
+        public Optional<PublishOrder.Asset> ordered() {
+            return Optional.of(asset);
+        }
+
         @Override
         public String describe() {
             return "keep           " + asset.name() + ", which is there with the same digest";

@@ -91,16 +91,11 @@ public final class PublishJournal implements HttpWatch {
         line.put("time", clock.now().toString());
         line.put("run", run);
         line.put("event", what);
-        // A secret is masked before it is escaped, after which it would not be found.
-        details.forEach((name, value) -> line.put(name, value instanceof String text ? secrets.masked(text) : value));
+        details.forEach((name, value) -> line.put(name, masked(value)));
         try {
             // Who discards a draft may have no build here.
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(
-                    file,
-                    secrets.masked(Json.compact(line)) + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+            Files.writeString(file, Json.compact(line) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException failed) {
             throw new ReleaseException(
                     new Problem(
@@ -110,5 +105,13 @@ public final class PublishJournal implements HttpWatch {
                             "free disk space, or give the build the right to write there"),
                     failed);
         }
+    }
+
+    /** Masked before it is escaped, after which a secret might not be found. */
+    private Object masked(Object value) {
+        if (value instanceof String text) {
+            return secrets.masked(text);
+        }
+        return value instanceof List<?> list ? list.stream().map(this::masked).toList() : value;
     }
 }

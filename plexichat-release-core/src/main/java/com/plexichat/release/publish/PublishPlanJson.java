@@ -39,6 +39,15 @@ public final class PublishPlanJson {
         json.put("action", action.kind());
         json.put("stage", action.stage().name().toLowerCase(Locale.ROOT));
         json.put("description", action.describe().replaceAll(" {2,}", " "));
+        action.ordered().ifPresent(asset -> json.put("asset", asset(asset)));
+        return json;
+    }
+
+    private static Map<String, Object> asset(PublishOrder.Asset asset) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", asset.name());
+        json.put("size", asset.digest().size());
+        json.put("sha256", asset.digest().sha256().hex());
         return json;
     }
 }

@@ -18,7 +18,10 @@ final class UploadProgress {
     private Instant told;
 
     UploadProgress(PublishPlan plan, RunClock clock, PublishLog log) {
-        this.total = plan.nextSteps().stream().mapToLong(UploadProgress::size).sum();
+        this.total = plan.nextSteps().stream()
+                .flatMap(step -> step.ordered().stream())
+                .mapToLong(asset -> asset.digest().size())
+                .sum();
         this.clock = clock;
         this.log = log;
         this.start = clock.now();
@@ -41,14 +44,5 @@ final class UploadProgress {
             long done = sent.values().stream().mapToLong(AtomicLong::get).sum();
             log.progress(done, total, Duration.between(start, now));
         }
-    }
-
-    private static long size(PublishAction action) {
-        if (action instanceof PublishAction.UploadAsset upload) {
-            return upload.asset().digest().size();
-        }
-        return action instanceof PublishAction.UploadReplacement upload
-                ? upload.asset().digest().size()
-                : 0;
     }
 }

@@ -67,7 +67,7 @@ final class PublishExamples {
     }
 
     static RemoteRelease draft(String version, RemoteAsset... assets) {
-        return release(version, true, assets);
+        return release(version, true, !version.startsWith("r"), assets);
     }
 
     /** A draft of a.1.0-1 that a run made. */
@@ -87,11 +87,14 @@ final class PublishExamples {
     }
 
     static RemoteRelease published(String version, RemoteAsset... assets) {
-        return release(version, false, assets);
+        return release(version, false, !version.startsWith("r"), assets);
     }
 
-    private static RemoteRelease release(String version, boolean draft, RemoteAsset... assets) {
-        boolean preRelease = !version.startsWith("r");
+    static RemoteRelease stable(String version) {
+        return release(version, false, false);
+    }
+
+    private static RemoteRelease release(String version, boolean draft, boolean preRelease, RemoteAsset... assets) {
         return new RemoteRelease(
                 version.hashCode(),
                 version,

@@ -10,6 +10,7 @@ import static com.plexichat.release.publish.PublishExamples.draftOf;
 import static com.plexichat.release.publish.PublishExamples.order;
 import static com.plexichat.release.publish.PublishExamples.published;
 import static com.plexichat.release.publish.PublishExamples.remote;
+import static com.plexichat.release.publish.PublishExamples.stable;
 import static com.plexichat.release.publish.PublishExamples.taggedRemote;
 import static com.plexichat.release.publish.PublishExamples.whole;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -392,7 +393,6 @@ final class PublishPlannerTest {
         "r.1.1-1, r.1.0-9, true",
         "r.1.1-1, r.1.1-2, false",
         "r.1.1-1, a.2.0-1, true",
-        "r.1.1-1, 2r1, true",
         "r.1.1-1, nightly, true",
         "b.1.1-1, r.1.0-1, false",
         "a.1.1-1, a.1.0-1, false"
@@ -401,6 +401,13 @@ final class PublishPlannerTest {
         PublishOrder order = order(version);
         PublishPlan plan = PublishPlanner.plan(order, remote(published(there)), CLAIM);
         assertThat(plan.actions()).last().isEqualTo(new MakePublic(order.text(), latest, true));
+    }
+
+    @Test
+    void aStableReleaseOfAnotherSchemeIsNotComparedWith() {
+        PublishOrder order = order("r.1.1-1");
+        PublishPlan plan = PublishPlanner.plan(order, remote(stable("2r1")), CLAIM);
+        assertThat(plan.actions()).last().isEqualTo(new MakePublic(order.text(), true, true));
     }
 
     @Test
