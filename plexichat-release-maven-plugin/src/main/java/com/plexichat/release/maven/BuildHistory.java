@@ -1,8 +1,8 @@
 package com.plexichat.release.maven;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * What the goals did in this build for one project: Maven keeps it for as long as the build runs, across the fork that
@@ -11,7 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class BuildHistory {
     private static final String KEY = BuildHistory.class.getName();
 
-    private final Set<Object> requests = ConcurrentHashMap.newKeySet();
+    /** In a list: to link a record's hash code costs a cold JVM more than to compare the few requests of a build. */
+    private final List<Record> requests = new CopyOnWriteArrayList<>();
 
     private BuildHistory() {}
 
