@@ -20,7 +20,7 @@ final class FilePieces implements Flow.Publisher<ByteBuffer> {
     @Override
     public void subscribe(Flow.Subscriber<? super ByteBuffer> network) {
         try {
-            network.onSubscribe(new Reading(FileChannel.open(file, StandardOpenOption.READ), network));
+            network.onSubscribe(new Reading(file, FileChannel.open(file, StandardOpenOption.READ), network));
         } catch (IOException unreadable) {
             network.onSubscribe(new Flow.Subscription() {
                 @Override
@@ -29,19 +29,21 @@ final class FilePieces implements Flow.Publisher<ByteBuffer> {
                 @Override
                 public void cancel() {}
             });
-            network.onError(unreadable);
+            network.onError(new UnreadableFileException(file, unreadable));
         }
     }
 
     /** Gives a piece for each request; the calls of one subscription do not overlap (Reactive Streams, 1.3 and 3.1). */
     private static final class Reading implements Flow.Subscription {
+        private final Path path;
         private final FileChannel file;
         private final Flow.Subscriber<? super ByteBuffer> network;
         private long wanted;
         private boolean giving;
         private boolean over;
 
-        Reading(FileChannel file, Flow.Subscriber<? super ByteBuffer> network) {
+        Reading(Path path, FileChannel file, Flow.Subscriber<? super ByteBuffer> network) {
+            this.path = path;
             this.file = file;
             this.network = network;
         }
@@ -78,7 +80,7 @@ final class FilePieces implements Flow.Publisher<ByteBuffer> {
                 }
             } catch (IOException broken) {
                 cancel();
-                network.onError(broken);
+                network.onError(new UnreadableFileException(path, broken));
             }
         }
 

@@ -29,12 +29,20 @@ final class FileUpload implements BodyPublisher {
         this.deadlines = deadlines;
     }
 
-    static FileUpload of(HttpBody.File file, Deadlines deadlines) throws IOException {
+    static FileUpload of(HttpBody.File file, Deadlines deadlines) throws UnreadableFileException {
         Path path = file.path();
-        long size = Files.size(path);
+        long size = size(path);
         Duration whole = timeFor(size);
         deadlines.fix(whole, "no answer within " + whole.toSeconds() + " s");
         return new FileUpload(new FilePieces(path), size, file.sent(), deadlines);
+    }
+
+    private static long size(Path file) throws UnreadableFileException {
+        try {
+            return Files.size(file);
+        } catch (IOException unreadable) {
+            throw new UnreadableFileException(file, unreadable);
+        }
     }
 
     @Override

@@ -13,4 +13,10 @@ public record HttpCall(String method, URI address, Map<String, String> headers, 
     public String text() {
         return method + " " + address.getScheme() + "://" + address.getAuthority() + address.getPath();
     }
+
+    /** Without headers, which may hold a secret. */
+    @Override
+    public String toString() {
+        return text();
+    }
 }

@@ -3,13 +3,21 @@ package com.plexichat.release.http;
 import com.plexichat.release.time.RunClock;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.time.Instant;
 
-/** How long a run may wait in all; what failed attempts cost counts too. */
+/**
+ * How long a run may lose in all: what it waits, and what failed attempts cost. Time that is lost for several requests
+ * at once counts once.
+ */
 public final class Patience {
+    /** The part of the total that a wait leaves untouched, at the most, for the attempt after it. */
+    private static final int LARGEST_RESERVE = 4;
+
     private final RunClock clock;
     private final Duration total;
     private final Listener listener;
     private Duration left;
+    private Instant counted;
 
     /** Told before each wait. */
     @FunctionalInterface
@@ -22,10 +30,12 @@ public final class Patience {
         this.total = notNegative(total);
         this.listener = listener;
         this.left = this.total;
+        this.counted = Instant.MIN;
     }
 
     /**
-     * Waits; false, and no wait, if that would leave less than {@code reserve} of the patience.
+     * Waits; false, and no wait, if that would leave less of the patience than {@code reserve}, or than a quarter of the
+     * total if that is less.
      *
      * @param reason why, for people
      */
@@ -39,9 +49,10 @@ public final class Patience {
         return true;
     }
 
-    /** Counts time that a failed attempt took. */
-    public synchronized void spend(Duration time) {
-        left = notNegative(left.minus(notNegative(time)));
+    /** Counts the time in which an attempt failed. */
+    public synchronized void spend(Instant start, Instant end) {
+        left = notNegative(left.minus(uncounted(start, end)));
+        counted = later(counted, end);
     }
 
     /** Never negative. */
@@ -49,21 +60,32 @@ public final class Patience {
         return left;
     }
 
-    public Duration total() {
-        return total;
-    }
-
     public RunClock clock() {
         return clock;
     }
 
     private synchronized boolean take(Duration wait, Duration reserve) {
-        Duration after = left.minus(wait);
-        if (after.compareTo(reserve) < 0) {
+        if (wait.compareTo(total) > 0) {
+            return false;
+        }
+        Instant now = clock.now();
+        Instant end = now.plus(wait);
+        Duration after = left.minus(uncounted(now, end));
+        Duration most = total.dividedBy(LARGEST_RESERVE);
+        if (after.compareTo(reserve.compareTo(most) < 0 ? reserve : most) < 0) {
             return false;
         }
         left = after;
+        counted = later(counted, end);
         return true;
+    }
+
+    private Duration uncounted(Instant start, Instant end) {
+        return notNegative(Duration.between(later(counted, start), end));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Duration notNegative(Duration time) {

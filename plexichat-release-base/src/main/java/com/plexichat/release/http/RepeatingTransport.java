@@ -79,7 +79,10 @@ public final class RepeatingTransport implements HttpTransport {
     }
 
     private <T> Attempt<T> failed(HttpFailure failure, Instant start, Ending<T> ending) {
-        patience.spend(since(start));
+        Instant end = patience.clock().now();
+        // An upload that was on its way for long fails after no more than that without a sign of life.
+        Instant silence = end.minus(JdkHttpTransport.ANSWER_DEADLINE);
+        patience.spend(start.isAfter(silence) ? start : silence, end);
         return new Attempt<>(failure, ending);
     }
 
@@ -112,13 +115,7 @@ public final class RepeatingTransport implements HttpTransport {
         }
         return call.text()
                 + (isUnreadable(failure) ? " had no readable answer: " : " had no answer: ")
-                + words(((HttpFailure.Broken) failure).cause());
-    }
-
-    /** The JDK's client leaves the message of some exceptions out. */
-    private static String words(IOException cause) {
-        String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
+                + ((HttpFailure.Broken) failure).words();
     }
 
     private Duration since(Instant start) {

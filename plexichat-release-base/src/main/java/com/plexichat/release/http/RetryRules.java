@@ -76,7 +76,9 @@ public final class RetryRules {
     }
 
     private static Optional<Duration> waitAfter(HttpAnswer answer, int attempt, Instant now) {
-        Optional<Duration> given = answer.header("Retry-After").flatMap(text -> retryAfter(text, now));
+        Optional<Duration> given = answer.header("Retry-After")
+                .flatMap(text -> retryAfter(text, now))
+                .map(wait -> longer(wait, doubled(FIRST_WAIT, attempt)));
         if (isLimit(answer)) {
             return given.or(() -> untilReset(answer, now)).or(() -> Optional.of(doubled(FIRST_LIMIT_WAIT, attempt)));
         }
@@ -88,9 +90,15 @@ public final class RetryRules {
 
     private static boolean mayPass(IOException broken) {
         return Stream.<Throwable>iterate(broken, Objects::nonNull, Throwable::getCause)
-                .noneMatch(cause -> cause instanceof SSLHandshakeException
+                .noneMatch(cause -> cause instanceof UnreadableFileException
+                        || cause instanceof SSLHandshakeException
                         || cause instanceof SSLPeerUnverifiedException
                         || (cause instanceof InterruptedIOException && !(cause instanceof SocketTimeoutException)));
+    }
+
+    /** What a server gives may be no time at all, or prove too short: it is not flooded for that. */
+    private static Duration longer(Duration given, Duration own) {
+        return given.compareTo(own) > 0 ? given : own;
     }
 
     private static Duration doubled(Duration first, int attempt) {

@@ -2,6 +2,9 @@ package com.plexichat.release.log;
 
 import com.plexichat.release.problem.Problem;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,6 +31,22 @@ public final class Secrets {
             safe = safe.replace(secret, MASK);
         }
         return safe;
+    }
+
+    /** A value read from JSON or to be written as such, with every text in it masked: escaping would hide a secret. */
+    public Object masked(Object value) {
+        if (value instanceof String text) {
+            return masked(text);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::masked).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> safe = new LinkedHashMap<>();
+            map.forEach((key, each) -> safe.put(key, each == null ? null : masked(each)));
+            return safe;
+        }
+        return value;
     }
 
     public Problem masked(Problem problem) {

@@ -7,11 +7,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The real time; all alarms share one daemon thread, which starts with the first alarm. */
+/** The real time; all alarms share one daemon thread, which lives while there are any. */
 public final class SystemClock implements RunClock {
     private final ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(1, SystemClock::daemon);
 
     public SystemClock() {
+        alarms.setKeepAliveTime(1, TimeUnit.SECONDS);
+        alarms.allowCoreThreadTimeOut(true);
         alarms.setRemoveOnCancelPolicy(true);
     }
 

@@ -64,7 +64,9 @@ final class FilePiecesTest {
         Network network = new Network(1);
         new FilePieces(folder.resolve("missing")).subscribe(network);
 
-        assertThat(network.failure).isInstanceOf(NoSuchFileException.class);
+        assertThat(network.failure)
+                .isInstanceOf(UnreadableFileException.class)
+                .hasRootCauseInstanceOf(NoSuchFileException.class);
         assertThat(network.pieces).isZero();
     }
 

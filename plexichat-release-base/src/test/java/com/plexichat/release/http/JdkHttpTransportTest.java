@@ -151,7 +151,9 @@ final class JdkHttpTransportTest {
         HttpCall call =
                 new HttpCall("POST", address("/upload"), Map.of(), new HttpBody.File(folder.resolve("missing")));
 
-        assertThatThrownBy(() -> transport.exchange(call)).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> transport.exchange(call))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasRootCauseInstanceOf(NoSuchFileException.class);
         assertThat(received).isEmpty();
     }
 

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -86,7 +88,7 @@ final class RepeatingTransportTest {
 
         assertThat(transport().exchange(call("GET")).status()).isEqualTo(399);
 
-        assertThat(patience.left()).isEqualTo(patience.total());
+        assertThat(patience.left()).isEqualTo(Duration.ofMinutes(5));
     }
 
     @Test
@@ -132,7 +134,7 @@ final class RepeatingTransportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"63, 0", "64, 1", "68, 1", "69, 2"})
+    @CsvSource({"239, 4", "240, 4", "80, 4", "20, 2", "7, 1", "5, 0"})
     void anotherAttemptNeedsTheTimeForItsAnswer(long total, int waits) throws IOException {
         patience = patience(Duration.ofSeconds(total));
         answers.add(answer(500));
@@ -167,7 +169,28 @@ final class RepeatingTransportTest {
 
         transport().exchange(call("GET"));
 
-        assertThat(told).contains("wait 1: GET http://host/path had no answer: ConnectException");
+        assertThat(told).contains("wait 1: GET http://host/path had no answer: it cannot be connected");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNotAskedForAgain() {
+        answers.add(new UnreadableFileException(Path.of("gone"), new NoSuchFileException("gone")));
+
+        assertThatThrownBy(() -> transport().exchange(call("PUT"))).isInstanceOf(UnreadableFileException.class);
+
+        assertThat(clock.pauses()).isEmpty();
+    }
+
+    @Test
+    void anAttemptThatWasOnItsWayForLongCostsNoMoreThanASilence() throws IOException {
+        HttpTransport slow = call -> {
+            clock.advance(Duration.ofSeconds(850));
+            return answer(500);
+        };
+
+        new RepeatingTransport(slow, patience, watch).exchange(call("POST"));
+
+        assertThat(patience.left()).isEqualTo(Duration.ofMinutes(4));
     }
 
     @Test

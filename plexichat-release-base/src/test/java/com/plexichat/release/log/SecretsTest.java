@@ -3,8 +3,11 @@ package com.plexichat.release.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.testing.Generated;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 final class SecretsTest {
@@ -43,5 +46,18 @@ final class SecretsTest {
         Stream.of("one", "two", "three").forEach(secrets::add);
 
         assertThat(secrets.masked("one two three four")).isEqualTo("*** *** *** four");
+    }
+
+    @Test
+    void eachTextInAValueIsMasked() {
+        secrets.add("s3cret");
+        Map<String, Object> value = new HashMap<>();
+        value.put("list", List.of("a s3cret", 7, List.of("s3cret")));
+        value.put("nothing", null);
+
+        assertThat(secrets.masked((Object) value))
+                .asInstanceOf(InstanceOfAssertFactories.map(Object.class, Object.class))
+                .containsEntry("list", List.of("a ***", 7, List.of("***")))
+                .containsEntry("nothing", null);
     }
 }

@@ -19,4 +19,10 @@ public record ForgeAccess(
         Optional<String> token,
         Patience patience,
         HttpWatch watch,
-        boolean writes) {}
+        boolean writes) {
+    /** Without the token. */
+    @Override
+    public String toString() {
+        return repository + " on " + address;
+    }
+}

@@ -4,7 +4,8 @@ package com.plexichat.release.forge;
  * One repository on a server that keeps releases.
  *
  * <p>Every method throws a {@link com.plexichat.release.problem.ReleaseException} with the server's own words if the
- * server cannot be reached or refuses, and a method that writes a {@link PassingFailureException} if it failed for now.
+ * server cannot be reached or refuses, and a method that writes, but does not remove, a {@link PassingFailureException}
+ * if it failed for now.
  */
 public interface ReleaseForge {
     /** Connects to a repository; nothing is sent yet. */
@@ -25,7 +26,7 @@ public interface ReleaseForge {
 
     RemoteRelease createDraft(DraftText text);
 
-    /** Gives a draft another title, body and target. */
+    /** Gives a draft another title, body and target; refuses one whose body is not as it was seen, or that is public. */
     void updateDraft(RemoteRelease draft, DraftText text);
 
     /** Removes a draft and its assets; refuses what is public by now. */
@@ -39,7 +40,8 @@ public interface ReleaseForge {
     void removeAsset(RemoteAsset asset);
 
     /**
-     * Makes a draft public with this text; where its tag does not exist it is made now.
+     * Makes a draft public with this text; where its tag does not exist it is made now. Refuses a draft whose body is not
+     * as it was seen, or that is public already.
      *
      * @param latest whether the repository's page shows it as the latest release
      */

@@ -26,6 +26,12 @@ public record RemoteRelease(
         assets = List.copyOf(assets);
     }
 
+    /** The release without its text and assets. */
+    public RemoteRelease withoutContent() {
+        return new RemoteRelease(
+                id, tag, target, "", "", draft, preRelease, immutable, webAddress, uploadAddress, List.of());
+    }
+
     public Optional<RemoteAsset> asset(String name) {
         return assets.stream().filter(asset -> asset.name().equals(name)).findFirst();
     }

@@ -31,6 +31,12 @@ public final class DestinationFinder {
             "looked at GITHUB_TOKEN, GH_TOKEN and the server of plexichat.serverId in settings.xml",
             "set GITHUB_TOKEN; in GitHub Actions: env: GITHUB_TOKEN: ${{ github.token }}");
 
+    private static final Problem OFFLINE = new Problem(
+            ProblemCode.PARAMETER_INVALID,
+            "Maven is offline, or plexichat.offline is set: that is for dry runs",
+            "plexichat.offline",
+            "leave -o out, or set plexichat.offline to false; or add -Dplexichat.dryRun");
+
     /**
      * How patiently requests are sent, and who is told of them.
      *
@@ -50,10 +56,15 @@ public final class DestinationFinder {
 
     /** The destination of a real publish; whatever it lacks is added to the problems. */
     Optional<Destination> forPublishing(DestinationRequest request, GitRepository git, Reach reach, Problems problems) {
-        Optional<RepositoryName> repository = repository(request, git, problems);
-        if (repository.isEmpty()) {
+        if (request.offline()) {
+            problems.add(OFFLINE);
+        }
+        Problems ofName = new Problems();
+        Optional<RepositoryName> repository = repository(request, git, ofName);
+        if (repository.isEmpty() && ofName.isEmpty()) {
             problems.add(REPOSITORY_UNKNOWN);
         }
+        ofName.list().forEach(problems::add);
         Optional<String> token = problems.attempt(tokens);
         if (token == null) {
             return Optional.empty();
@@ -66,17 +77,12 @@ public final class DestinationFinder {
 
     /** The destination of a dry run, which does without a token and, with a warning, without a repository. */
     Optional<Destination> forPlanning(
-            DestinationRequest request,
-            GitRepository git,
-            boolean offline,
-            Reach reach,
-            Problems problems,
-            ReleaseLog log) {
+            DestinationRequest request, GitRepository git, Reach reach, Problems problems, ReleaseLog log) {
         Optional<RepositoryName> repository = repository(request, git, problems);
         if (repository.isEmpty() && problems.isEmpty()) {
             log.warned(REPOSITORY_UNKNOWN);
         }
-        return offline
+        return request.offline()
                 ? Optional.of(new Destination(name(repository), address(request), false, Optional.empty()))
                 : connected(request, repository, tokens.get(), reach, problems);
     }

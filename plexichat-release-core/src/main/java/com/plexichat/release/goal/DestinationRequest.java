@@ -7,5 +7,6 @@ import java.util.Optional;
  *
  * @param repository {@code owner/name}
  * @param apiAddress of a GitHub-compatible server; GitHub's own if empty
+ * @param offline whether no server may be asked, with which nothing but a dry run can do
  */
-public record DestinationRequest(Optional<String> repository, Optional<String> apiAddress) {}
+public record DestinationRequest(Optional<String> repository, Optional<String> apiAddress, boolean offline) {}

@@ -3,10 +3,12 @@ package com.plexichat.release.goal;
 import com.plexichat.release.forge.ReleaseForge;
 import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.http.HttpWatch;
 import com.plexichat.release.http.Patience;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.problem.Problems;
+import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.publish.DraftRemoval;
 import com.plexichat.release.publish.PublishJournal;
 import com.plexichat.release.publish.PublishLog;
@@ -49,31 +51,49 @@ public final class DiscardGoal {
             told.waits(time, reason);
             journal.waits(time, reason);
         });
+        if (request.dryRun() && request.destination().offline()) {
+            log.skipped("asking the server for drafts", "Maven is offline, or plexichat.offline is set");
+            return List.of();
+        }
         ReleaseForge forge = destinations
                 .forPublishing(
                         request.destination(),
                         Objects.requireNonNull(git),
-                        new DestinationFinder.Reach(patience, journal, false),
+                        new DestinationFinder.Reach(patience, request.dryRun() ? HttpWatch.NONE : journal, false),
                         problems)
                 .flatMap(Destination::forge)
                 .orElse(null);
         problems.throwIfAny();
-        return discard(Objects.requireNonNull(forge), version.orElseThrow().tag(), request.dryRun(), told);
+        List<RemoteRelease> drafts =
+                removable(Objects.requireNonNull(forge), version.orElseThrow().tag(), told);
+        if (request.dryRun()) {
+            drafts.forEach(told::wouldDiscard);
+        } else {
+            remove(drafts, forge, told, journal);
+        }
+        return drafts;
     }
 
-    private static List<RemoteRelease> discard(ReleaseForge forge, String tag, boolean dryRun, PublishLog told) {
+    private static List<RemoteRelease> removable(ReleaseForge forge, String tag, PublishLog told) {
         List<RemoteRelease> drafts = DraftRemoval.of(tag, forge.find(tag));
         if (drafts.isEmpty()) {
             told.nothingToDiscard(tag);
         }
-        for (RemoteRelease draft : drafts) {
-            if (dryRun) {
-                told.wouldDiscard(draft);
-            } else {
+        return drafts;
+    }
+
+    private void remove(List<RemoteRelease> drafts, ReleaseForge forge, PublishLog told, PublishJournal journal) {
+        try {
+            for (RemoteRelease draft : drafts) {
                 forge.removeDraft(draft);
                 told.discarded(draft);
             }
+            journal.ended("discarded");
+        } catch (ReleaseException stopped) {
+            journal.stopped(stopped.problems());
+            throw stopped;
+        } finally {
+            journal.lost().ifPresent(log::warned);
         }
-        return drafts;
     }
 }

@@ -4,17 +4,20 @@ import com.plexichat.release.manifest.PackageManifest;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.manifest.ReleaseNotes;
 import com.plexichat.release.manifest.ReleaseRecord;
+import com.plexichat.release.packaging.PackageNaming;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.publish.PublishJournal;
 import com.plexichat.release.publish.PublishPlanJson;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the files that a project publishes beside its package. */
 final class ExtraAssets {
@@ -32,9 +35,13 @@ final class ExtraAssets {
 
     private ExtraAssets() {}
 
-    static List<Path> of(PackageRequest request, Problems problems) {
+    /** @param naming the names of the package itself; null where they are not known */
+    static List<Path> of(PackageRequest request, @Nullable PackageNaming naming, Problems problems) {
         List<Path> found = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        Set<String> names = new HashSet<>(TAKEN);
+        if (naming != null) {
+            names.addAll(List.of(naming.archive(), naming.checksum()));
+        }
         for (String text : request.extraAssets()) {
             Path file = request.project().folder().resolve(text);
             String name = String.valueOf(file.getFileName());
@@ -49,11 +56,17 @@ final class ExtraAssets {
                         ProblemCode.RELEASE_ASSET_UNSUITABLE,
                         "the server would give \"" + name + "\" another name",
                         PARAMETER,
-                        "use letters, digits, dots, hyphens and underscores"));
-            } else if (!names.add(name) || TAKEN.contains(name)) {
+                        "use letters, digits, dots, hyphens and underscores, and begin with a letter or digit"));
+            } else if (isEmpty(file)) {
+                problems.add(new Problem(
+                        ProblemCode.RELEASE_ASSET_UNSUITABLE,
+                        "the asset \"" + text + "\" is empty, which no server takes",
+                        PARAMETER,
+                        "take it out of the list"));
+            } else if (!names.add(name)) {
                 problems.add(new Problem(
                         ProblemCode.LAYOUT_TARGET_TWICE,
-                        "two files of the release are named " + name,
+                        "\"" + text + "\" has the name of another file of the release",
                         PARAMETER,
                         "give one of them another name"));
             } else {
@@ -61,5 +74,14 @@ final class ExtraAssets {
             }
         }
         return found;
+    }
+
+    /** One that cannot be read is told when it is copied. */
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.size(file) == 0;
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 }

@@ -35,7 +35,7 @@ public final class PackageGoal {
         List<PackageFile> files = problems.attempt(() -> LayoutReader.read(
                 identity == null ? request.layout() : withOwnLibraries(request, identity),
                 request.project().folder()));
-        List<Path> extras = ExtraAssets.of(request, problems);
+        List<Path> extras = ExtraAssets.of(request, naming, problems);
         problems.throwIfAny();
 
         StagedRelease staged = new StagedRelease(request.project().releaseFolder());

@@ -48,12 +48,7 @@ public final class PublishGoal {
         PublishSession session = new PublishSession(request, run, log);
         Optional<Destination> destination = request.dryRun()
                 ? destinations.forPlanning(
-                        request.destination(),
-                        Objects.requireNonNull(git),
-                        request.offline(),
-                        session.reach(),
-                        problems,
-                        log)
+                        request.destination(), Objects.requireNonNull(git), session.reach(), problems, log)
                 : destinations.forPublishing(
                         request.destination(), Objects.requireNonNull(git), session.reach(), problems);
         PublishOrder order = problems.attempt(() -> order(request, Objects.requireNonNull(git), problems));

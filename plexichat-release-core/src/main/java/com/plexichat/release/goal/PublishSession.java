@@ -68,7 +68,7 @@ final class PublishSession {
             log.info(ASSUMPTION + (request.settings().createsTag() ? "." : " but its tag."));
             return RemoteState.EMPTY;
         });
-        PublishPlan plan = plan(order, tagged(order, assumed), destination);
+        PublishPlan plan = plan(order, tagged(order, assumed), seen.isPresent(), destination);
         if (plan.changesNothing() && plan.release().isPresent()) {
             told.nothingToDo(plan.release().orElseThrow(), order.assets().size());
         } else {
@@ -88,12 +88,16 @@ final class PublishSession {
         try {
             ReleaseForge forge = destination.forge().orElseThrow();
             RemoteState remote = forge.find(order.identity().tag());
-            PublishPlan plan = plan(order, remote, destination);
+            PublishPlan plan = plan(order, remote, true, destination);
             journal.planned(order, destination.repository(), plan);
             carryOut(order, plan, remote, forge);
+            journal.lost().ifPresent(log::warned);
             return plan;
         } catch (ReleaseException stopped) {
             journal.stopped(stopped.problems());
+            journal.lost()
+                    .filter(problem -> !stopped.problems().contains(problem))
+                    .ifPresent(log::warned);
             throw stopped;
         }
     }
@@ -108,24 +112,27 @@ final class PublishSession {
         };
         int assets = order.assets().size();
         if (reached.draft()) {
-            told.staged(reached, assets);
+            told.staged(reached, assets, order.createsTag());
+            journal.ended("staged");
         } else if (plan.release().filter(before -> !before.draft()).isPresent() && plan.changesNothing()) {
             told.nothingToDo(reached, assets);
+            journal.ended("unchanged");
         } else {
             told.published(reached, assets);
+            journal.ended("published");
         }
-        journal.ended(reached.draft() ? "staged" : "published");
     }
 
-    private PublishPlan plan(PublishOrder order, RemoteState remote, Destination destination) {
+    private PublishPlan plan(PublishOrder order, RemoteState remote, boolean asked, Destination destination) {
         PublishPlan whole = PublishPlanner.plan(order, remote, claim);
-        if (request.part() == PublishPart.RELEASE) {
+        // A server that was not asked may have the draft.
+        if (request.part() == PublishPart.RELEASE && asked) {
             PreparedDraft.require(order, whole);
         }
         PublishPlan plan = request.part() == PublishPart.STAGE ? whole.withoutPublication() : whole;
         told.planned(order, destination.repository(), destination.address(), plan);
         Path file = request.project().releaseFolder().resolve(PublishPlanJson.FILE_NAME);
-        String json = PublishPlanJson.write(order, destination.repository(), destination.address(), plan);
+        String json = PublishPlanJson.write(order, destination.repository(), destination.address(), asked, plan);
         try {
             AtomicFile.write(file, json.getBytes(StandardCharsets.UTF_8));
         } catch (IOException failed) {
@@ -142,8 +149,12 @@ final class PublishSession {
 
     /** A dry run without a server still shows the plan, and says what it assumes. */
     private Optional<RemoteState> seenFromDryRun(PublishOrder order, Destination destination) {
-        if (request.offline() || destination.forge().isEmpty()) {
-            log.skipped("asking the server", request.offline() ? "plexichat.offline is set" : "no repository is known");
+        if (request.destination().offline() || destination.forge().isEmpty()) {
+            log.skipped(
+                    "asking the server",
+                    request.destination().offline()
+                            ? "Maven is offline, or plexichat.offline is set"
+                            : "no repository is known");
             return Optional.empty();
         }
         if (!destination.hasToken()) {

@@ -45,8 +45,8 @@ final class AssetPlanner {
             actions.add(new PublishAction.KeepAsset(asset));
             return;
         }
-        if (there.isPresent() && there.get().whole() && there.get().sha256().isEmpty()) {
-            differs(asset, there.get(), "run plexichat-release:discard, then this goal again");
+        if (isUnproven(there)) {
+            unproven(asset);
             return;
         }
         if (replacement.filter(found -> isRight(asset, found)).isPresent()) {
@@ -73,6 +73,8 @@ final class AssetPlanner {
                     "give the next version; a public release is not changed"));
         } else if (isRight(asset, there.get())) {
             actions.add(new PublishAction.KeepAsset(asset));
+        } else if (isUnproven(there)) {
+            unproven(asset);
         } else {
             String why = sameCommit
                     ? "the commit is the same, so find out what differs between two builds of it; else "
@@ -87,6 +89,18 @@ final class AssetPlanner {
                 && there.sha256().equals(Optional.of(asset.digest().sha256()));
     }
 
+    private static boolean isUnproven(Optional<RemoteAsset> there) {
+        return there.filter(found -> found.whole() && found.sha256().isEmpty()).isPresent();
+    }
+
+    private void unproven(PublishOrder.Asset asset) {
+        problems.add(new Problem(
+                ProblemCode.RELEASE_ASSET_UNPROVEN,
+                "the server does not tell the digest of " + asset.name() + ", so nobody knows what it holds",
+                release.webAddress(),
+                "publish to a server that tells digests, as github.com and new Enterprise Servers do"));
+    }
+
     private void remove(RemoteAsset asset, String why) {
         actions.add(new PublishAction.RemoveAsset(asset, why));
     }
@@ -95,7 +109,7 @@ final class AssetPlanner {
         problems.add(new Problem(
                 ProblemCode.RELEASE_ASSET_DIFFERS,
                 asset.name() + " is there" + frozen() + " with sha256 "
-                        + there.sha256().map(Object::toString).orElse("unknown") + ", ours has "
+                        + there.sha256().orElseThrow() + ", ours has "
                         + asset.digest().sha256(),
                 release.webAddress(),
                 hint));
@@ -115,7 +129,7 @@ final class AssetPlanner {
                     there.name() + " is there and does not belong to the release",
                     release.webAddress(),
                     release.draft()
-                            ? "delete it by hand, or run plexichat-release:discard and then this goal again"
+                            ? "delete it by hand, or run plexichat-release:discard and draft the release again"
                             : "give the next version; a public release is not changed"));
         }
     }

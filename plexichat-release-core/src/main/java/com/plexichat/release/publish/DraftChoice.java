@@ -79,7 +79,8 @@ record DraftChoice(Optional<RemoteRelease> release, List<PublishAction> claimSte
             if (!foreign.isEmpty()) {
                 refuse(
                         ProblemCode.RELEASE_DRAFT_FOREIGN,
-                        "there is a draft of " + tag + " that this tool did not make",
+                        "there is a draft of " + tag
+                                + " that this tool did not make, or whose mark in its text was deleted",
                         foreign,
                         "delete it, if nobody needs it");
                 return nothing();

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The invisible last line of a draft's text, which says that this tool made the draft and which of its runs works on
+ * An invisible line of a draft's text, which says that this tool made the draft and which of its runs works on
  * it; a public release has none.
  *
  * @param run letters, digits and hyphens, different for every run
@@ -14,8 +14,9 @@ record DraftMark(String run) {
     private static final Pattern RUN = Pattern.compile("[0-9A-Za-z-]{1,64}");
     private static final String OPENING = "<!-- plexichat-release: draft of run ";
     private static final String CLOSING = " -->";
-    private static final Pattern MARK =
-            Pattern.compile("\\s*" + Pattern.quote(OPENING) + "(?<run>" + RUN + ")" + CLOSING + "\\s*\\z");
+    private static final Pattern MARK = Pattern.compile(
+            "\\s*^" + Pattern.quote(OPENING) + "(?<run>" + RUN + ")" + CLOSING + "[ \\t]*$(?:\\s*\\z)?",
+            Pattern.MULTILINE);
 
     /** The longest that a mark makes a text. */
     static final int LONGEST = 2 + OPENING.length() + 64 + CLOSING.length();
@@ -26,6 +27,7 @@ record DraftMark(String run) {
         }
     }
 
+    /** Who edits a draft may have written something after the mark. */
     static Optional<DraftMark> in(String body) {
         Matcher mark = MARK.matcher(body);
         return mark.find() ? Optional.of(new DraftMark(mark.group("run"))) : Optional.empty();

@@ -19,7 +19,8 @@ public final class DraftRemoval {
         if (ours.isEmpty() && !drafts.isEmpty()) {
             throw new ReleaseException(new Problem(
                     ProblemCode.RELEASE_DRAFT_FOREIGN,
-                    "there is a draft of " + tag + " that this tool did not make",
+                    "there is a draft of " + tag
+                            + " that this tool did not make, or whose mark in its text was deleted",
                     drafts.get(0).webAddress(),
                     "delete it by hand, if nobody needs it"));
         }

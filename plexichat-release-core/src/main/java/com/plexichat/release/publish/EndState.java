@@ -59,7 +59,7 @@ final class EndState {
                 .orElseThrow();
     }
 
-    private static void assets(PublishOrder order, RemoteRelease release, List<String> differences) {
+    static void assets(PublishOrder order, RemoteRelease release, List<String> differences) {
         Map<String, RemoteAsset> there = new HashMap<>();
         release.assets().forEach(asset -> there.put(asset.name(), asset));
         for (PublishOrder.Asset asset : order.assets()) {
@@ -70,7 +70,9 @@ final class EndState {
                 differences.add(asset.name() + " is not whole");
             } else if (found.size() != asset.digest().size()
                     || !found.sha256().equals(Optional.of(asset.digest().sha256()))) {
-                differences.add(asset.name() + " has other bytes");
+                differences.add(asset.name() + " has other bytes: sha256 "
+                        + found.sha256().map(Object::toString).orElse("unknown") + ", ours has "
+                        + asset.digest().sha256());
             }
         }
         there.keySet().stream().sorted().forEach(name -> differences.add(name + " does not belong to it"));

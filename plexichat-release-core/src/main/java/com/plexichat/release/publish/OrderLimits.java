@@ -6,6 +6,7 @@ import com.plexichat.release.problem.Problems;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What GitHub would refuse or silently change is refused before the first request (its guide "About releases"). */
 public final class OrderLimits {
@@ -37,8 +38,16 @@ public final class OrderLimits {
                     "pack files together"));
         }
         Set<String> names = new HashSet<>();
+        Set<String> temporary =
+                order.assets().stream().map(PublishOrder.Asset::temporaryName).collect(Collectors.toSet());
         for (PublishOrder.Asset asset : order.assets()) {
             checkName(asset.name(), names, problems);
+            if (temporary.contains(asset.name())) {
+                refuse(
+                        asset.name() + " is the name under which another asset is replaced",
+                        "give it another name",
+                        problems);
+            }
             long size = asset.digest().size();
             if (size < 1 || size > LARGEST_ASSET) {
                 refuse(

@@ -4,7 +4,8 @@ import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Holds a draft against what was staged, for who may make it public but not change it. */
 public final class PreparedDraft {
@@ -22,16 +23,24 @@ public final class PreparedDraft {
         if (!plan.isPrepared()) {
             throw refused(
                     ProblemCode.RELEASE_DRAFT_CHANGED,
-                    "the draft of " + order.tag() + " is not what was staged, which needs: " + steps(plan),
+                    "the draft of " + order.tag() + " is not what was staged: " + differences(order, plan),
                     plan.release().map(RemoteRelease::webAddress).orElse(""),
                     "find out who changed it, then run plexichat-release:stage again");
         }
     }
 
-    private static String steps(PublishPlan plan) {
-        return plan.nextSteps().stream()
-                .map(action -> action.describe().replaceAll(" {2,}", " "))
-                .collect(Collectors.joining("; "));
+    /** What a person can look for in the draft. */
+    private static String differences(PublishOrder order, PublishPlan plan) {
+        List<String> differences = new ArrayList<>();
+        RemoteRelease draft = plan.release().orElseThrow();
+        if (!draft.title().equals(order.title())) {
+            differences.add("its title is \"" + draft.title() + "\"");
+        }
+        if (draft.preRelease() != order.preRelease()) {
+            differences.add("it is marked as " + (draft.preRelease() ? "a pre-release" : "a stable release"));
+        }
+        EndState.assets(order, draft, differences);
+        return differences.isEmpty() ? "its text or target was edited" : String.join("; ", differences);
     }
 
     private static ReleaseException refused(ProblemCode code, String what, String where, String hint) {

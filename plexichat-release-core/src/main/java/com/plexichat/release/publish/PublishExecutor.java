@@ -11,8 +11,10 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -26,6 +28,10 @@ public final class PublishExecutor {
 
     /** What the wait for a failed write leaves of the patience for the next one. */
     private static final Duration RESERVE = Duration.ofSeconds(60);
+
+    /** What may have come from another run, so that another plan may be the answer. */
+    private static final Set<ProblemCode> OF_THE_MOMENT =
+            EnumSet.of(ProblemCode.SERVER_REFUSED, ProblemCode.RELEASE_DRAFT_CHANGED);
 
     /** How often the server is asked whether it shows yet what it was told. */
     private static final int MOST_LOOKS = 4;
@@ -121,7 +127,7 @@ public final class PublishExecutor {
 
         /** What the server refuses may have been done by somebody else; the same plan once more is in vain. */
         private RemoteState unlessInVain(ReleaseException refused, PublishPlan plan, RemoteState remote) {
-            if (refused.problems().stream().anyMatch(problem -> problem.code() != ProblemCode.SERVER_REFUSED)) {
+            if (refused.problems().stream().anyMatch(problem -> !OF_THE_MOMENT.contains(problem.code()))) {
                 throw refused;
             }
             RemoteState now = forge.refresh(order.tag(), remote);
@@ -141,25 +147,29 @@ public final class PublishExecutor {
             }
         }
 
-        /** A server may take a moment to show a tag or the latest release; both are asked for again. */
+        /** A server may take a moment to show a digest, a tag or the latest release; they are asked for again. */
         private RemoteState settled(PublishPlan plan, RemoteState first) {
+            boolean publishes = plan.nextSteps().stream().anyMatch(step -> step.stage() == PublishAction.Stage.PUBLIC);
             RemoteState remote = first;
-            if (plan.nextSteps().stream().anyMatch(step -> step.stage() == PublishAction.Stage.PUBLIC)
-                    && plan.isPrepared()) {
-                for (int look = 1;
-                        look <= MOST_LOOKS
-                                && isPublic(remote)
-                                && !EndState.differences(order, remote).isEmpty()
-                                && waited(Duration.ofSeconds(look), "the server does not show the end state yet");
-                        look++) {
-                    remote = forge.refresh(order.tag(), remote);
-                }
+            for (int look = 1;
+                    look <= MOST_LOOKS
+                            && (publishes ? isPublicInPart(remote) : lacksDigests(remote))
+                            && waited(Duration.ofSeconds(look), "the server does not show all that it was sent yet");
+                    look++) {
+                remote = forge.refresh(order.tag(), remote);
             }
             return remote;
         }
 
-        private boolean isPublic(RemoteState remote) {
-            return remote.releasesOf(order.tag()).stream().anyMatch(release -> !release.draft());
+        private boolean isPublicInPart(RemoteState remote) {
+            return remote.releasesOf(order.tag()).stream().anyMatch(release -> !release.draft())
+                    && !EndState.differences(order, remote).isEmpty();
+        }
+
+        private boolean lacksDigests(RemoteState remote) {
+            return remote.releasesOf(order.tag()).stream()
+                    .flatMap(release -> release.assets().stream())
+                    .anyMatch(asset -> asset.whole() && asset.sha256().isEmpty());
         }
 
         private boolean waited(Duration time, String reason) {

@@ -1,7 +1,9 @@
 package com.plexichat.release.publish;
 
 import com.plexichat.release.http.HttpAnswer;
+import com.plexichat.release.http.HttpBody;
 import com.plexichat.release.http.HttpCall;
+import com.plexichat.release.http.HttpFailure;
 import com.plexichat.release.http.HttpWatch;
 import com.plexichat.release.json.Json;
 import com.plexichat.release.log.Secrets;
@@ -17,6 +19,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Appends to {@code publish-log.jsonl} what a run did: one JSON object a line, with the server's request ids and without
@@ -29,6 +33,7 @@ public final class PublishJournal implements HttpWatch {
     private final String run;
     private final RunClock clock;
     private final Secrets secrets;
+    private @Nullable ReleaseException lost;
 
     /** @param run told in every line, since runs append to the same file */
     public PublishJournal(Path file, String run, RunClock clock, Secrets secrets) {
@@ -49,7 +54,7 @@ public final class PublishJournal implements HttpWatch {
     @Override
     public void failed(HttpCall call, IOException cause, Duration took) {
         Map<String, Object> event = request(call, took);
-        event.put("failure", String.valueOf(cause.getMessage()));
+        event.put("failure", new HttpFailure.Broken(cause).words());
         write("failed", event);
     }
 
@@ -61,6 +66,7 @@ public final class PublishJournal implements HttpWatch {
         write("waits", event);
     }
 
+    /** @throws ReleaseException if the log cannot be written: then nothing is begun */
     public void planned(PublishOrder order, String repository, PublishPlan plan) {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("tag", order.tag());
@@ -69,6 +75,9 @@ public final class PublishJournal implements HttpWatch {
         event.put(
                 "actions", plan.actions().stream().map(PublishAction::describe).toList());
         write("planned", event);
+        if (lost != null) {
+            throw lost;
+        }
     }
 
     public void ended(String outcome) {
@@ -82,22 +91,34 @@ public final class PublishJournal implements HttpWatch {
     private static Map<String, Object> request(HttpCall call, Duration took) {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("request", call.text());
+        if (call.body() instanceof HttpBody.File file) {
+            event.put("file", String.valueOf(file.path().getFileName()));
+        }
         event.put("milliseconds", took.toMillis());
         return event;
     }
 
+    /** Why the log is not complete; what was begun is not given up for that. */
+    public synchronized Optional<Problem> lost() {
+        return Optional.ofNullable(lost).map(failure -> failure.problems().get(0));
+    }
+
     private synchronized void write(String what, Map<String, Object> details) {
+        if (lost != null) {
+            return;
+        }
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("time", clock.now().toString());
         line.put("run", run);
         line.put("event", what);
-        details.forEach((name, value) -> line.put(name, masked(value)));
+        // Masked before it is escaped, after which a secret might not be found.
+        details.forEach((name, value) -> line.put(name, secrets.masked(value)));
         try {
             // Who discards a draft may have no build here.
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, Json.compact(line) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException failed) {
-            throw new ReleaseException(
+            lost = new ReleaseException(
                     new Problem(
                             ProblemCode.FILE_UNWRITABLE,
                             "the log of the publication cannot be written: " + failed.getMessage(),
@@ -105,13 +126,5 @@ public final class PublishJournal implements HttpWatch {
                             "free disk space, or give the build the right to write there"),
                     failed);
         }
-    }
-
-    /** Masked before it is escaped, after which a secret might not be found. */
-    private Object masked(Object value) {
-        if (value instanceof String text) {
-            return secrets.masked(text);
-        }
-        return value instanceof List<?> list ? list.stream().map(this::masked).toList() : value;
     }
 }

@@ -39,9 +39,7 @@ public final class PublishLog {
     }
 
     void done(PublishAction action) {
-        if (action.stage() != PublishAction.Stage.NONE) {
-            log.info("Done: " + action.describe());
-        }
+        log.info("Done: " + action.describe());
     }
 
     Duration progressInterval() {
@@ -68,9 +66,11 @@ public final class PublishLog {
         log.info("Published " + release.tag() + " with " + assets + " assets: " + release.webAddress());
     }
 
-    public void staged(RemoteRelease draft, int assets) {
+    /** @param createsTag whether who goes on has to say that the release makes its tag */
+    public void staged(RemoteRelease draft, int assets, boolean createsTag) {
         log.info("Staged " + draft.tag() + " as a draft with " + assets + " assets: " + draft.webAddress());
-        log.info("plexichat-release:release makes it public, plexichat-release:discard removes it.");
+        log.info("plexichat-release:release" + (createsTag ? " -Dplexichat.createTag" : "")
+                + " makes it public, plexichat-release:discard removes it.");
     }
 
     public void nothingToDo(RemoteRelease release, int assets) {

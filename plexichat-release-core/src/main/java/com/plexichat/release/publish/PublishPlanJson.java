@@ -13,13 +13,16 @@ public final class PublishPlanJson {
 
     private PublishPlanJson() {}
 
-    public static String write(PublishOrder order, String repository, String server, PublishPlan plan) {
+    /** @param asked whether the plan rests on what the server holds, not on the assumption that it holds nothing */
+    public static String write(PublishOrder order, String repository, String server, boolean asked, PublishPlan plan) {
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("product", order.identity().product());
         json.put("tag", order.tag());
         json.put("channel", order.identity().channel().text());
         json.put("commit", order.commit().hex());
         json.put("repository", repository);
         json.put("server", server);
+        json.put("serverAsked", asked);
         plan.release().ifPresent(release -> json.put("release", release(release)));
         json.put("actions", plan.actions().stream().map(PublishPlanJson::action).toList());
         json.put("remarks", plan.remarks().stream().map(Problem::text).toList());

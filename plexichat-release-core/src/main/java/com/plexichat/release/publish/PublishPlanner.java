@@ -6,6 +6,7 @@ import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
+import com.plexichat.release.version.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,17 @@ public final class PublishPlanner {
             }
         });
         problems.throwIfAny();
-        return new PublishPlan(choice.release(), actions, choice.remarks());
+        List<Problem> remarks = new ArrayList<>(choice.remarks());
+        LatestRule.ofAnotherScheme(order, remote).ifPresent(latest -> remarks.add(latestIsKept(latest)));
+        return new PublishPlan(choice.release(), actions, remarks);
+    }
+
+    private Problem latestIsKept(Version latest) {
+        return new Problem(
+                ProblemCode.RELEASE_LATEST_KEPT,
+                latest + " stays the latest release: its scheme and that of " + order.tag() + " have no common order",
+                "",
+                "mark the release as the latest by hand, if it is");
     }
 
     private void checkTag(boolean isPublic) {

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 
-/** Tells how far the uploads of a round are, at most as often as the log wants it. */
+/** Tells how far the uploads of a round are, at most as often as the log wants it, and when they are complete. */
 final class UploadProgress {
     private final Map<String, AtomicLong> sent = new ConcurrentHashMap<>();
     private final long total;
@@ -16,6 +16,7 @@ final class UploadProgress {
     private final PublishLog log;
     private final Instant start;
     private Instant told;
+    private boolean complete;
 
     UploadProgress(PublishPlan plan, RunClock clock, PublishLog log) {
         this.total = plan.nextSteps().stream()
@@ -39,9 +40,11 @@ final class UploadProgress {
 
     private synchronized void tell() {
         Instant now = clock.now();
-        if (Duration.between(told, now).compareTo(log.progressInterval()) >= 0) {
+        long done = sent.values().stream().mapToLong(AtomicLong::get).sum();
+        boolean completes = !complete && done >= total;
+        if (completes || Duration.between(told, now).compareTo(log.progressInterval()) >= 0) {
             told = now;
-            long done = sent.values().stream().mapToLong(AtomicLong::get).sum();
+            complete |= completes;
             log.progress(done, total, Duration.between(start, now));
         }
     }

@@ -44,11 +44,12 @@ public final class StagedRelease {
     public ReleaseRecord record() {
         Path file = file(ReleaseRecord.FILE_NAME);
         if (!Files.exists(file)) {
-            throw new ReleaseException(new Problem(
-                    ProblemCode.STAGED_RELEASE_MISSING,
-                    "there is no release to publish",
-                    file.toString(),
-                    "run plexichat-release:package, :sbom and :notes first, or plexichat-release:publish for all"));
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.STAGED_RELEASE_MISSING,
+                            "there is no release to publish",
+                            file.toString(),
+                            "run plexichat-release:stage or plexichat-release:publish, which build it, or :package, :sbom and :notes"));
         }
         try {
             return ReleaseRecordJson.read(Files.readString(file), ReleaseRecord.FILE_NAME);

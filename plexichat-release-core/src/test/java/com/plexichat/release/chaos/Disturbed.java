@@ -4,6 +4,7 @@ import com.plexichat.release.forge.ForgeAccess;
 import com.plexichat.release.forge.ReleaseForge;
 import com.plexichat.release.forge.RepositoryName;
 import com.plexichat.release.forge.github.GitHubForge;
+import com.plexichat.release.http.HttpTransport;
 import com.plexichat.release.http.HttpWatch;
 import com.plexichat.release.http.JdkHttpTransport;
 import com.plexichat.release.http.Patience;
@@ -35,16 +36,25 @@ final class Disturbed implements AutoCloseable {
     private final WatchedServer server;
     private final AtomicReference<FaultSource> faults = new AtomicReference<>(FaultSource.NONE);
     private final AtomicBoolean fired = new AtomicBoolean();
-    private final Requests arrivals = new Requests();
+    private Requests arrivals = new Requests();
     private DrivenClock clock = new DrivenClock();
     private Instant start = clock.now();
     private String wireTarget = "";
     private Wire.Break wireBreak = Wire.Break.REFUSED;
     private int runs;
 
-    Disturbed(SixAssets assets) throws IOException {
+    /** @param before the order of an earlier run, which left a draft */
+    Disturbed(SixAssets assets, Scene scene, Optional<PublishOrder> before) throws IOException {
         this.order = assets.order();
         this.server = new WatchedServer(order, this::next);
+        scene.prepare(server.repository());
+        before.ifPresent(earlier -> {
+            Patience patience = new Patience(clock, PATIENCE, (time, reason) -> {});
+            ReleaseForge forge = forge(patience, new JdkHttpTransport(clock, Optional.empty()));
+            executor(forge, patience).stage(earlier, Claim.of("run-0"), forge.find(SixAssets.TAG));
+        });
+        scene.spoil(server.repository());
+        arrivals = new Requests();
     }
 
     DrivenClock clock() {
@@ -109,18 +119,9 @@ final class Disturbed implements AutoCloseable {
         Wire wire = new Wire(
                 new JdkHttpTransport(clock, Optional.empty()), new Requests(), server.address(), wireTarget, wireBreak);
         Patience patience = new Patience(clock, PATIENCE, (time, reason) -> {});
-        ReleaseForge forge = new GitHubForge(
-                new ForgeAccess(
-                        server.address(),
-                        RepositoryName.parse(WatchedServer.REPOSITORY),
-                        Optional.of(LocalForgeBuilder.DEFAULT_TOKEN),
-                        patience,
-                        HttpWatch.NONE,
-                        false),
-                wire);
-        PublishExecutor executor = new PublishExecutor(forge, patience, 3, new PublishLog(new RecordingLog(), false));
+        ReleaseForge forge = forge(patience, wire);
         try {
-            executor.publish(order, Claim.of("run-" + ++runs), forge.find(SixAssets.TAG));
+            executor(forge, patience).publish(order, Claim.of("run-" + ++runs), forge.find(SixAssets.TAG));
             return Optional.empty();
         } catch (ReleaseException stopped) {
             return Optional.of(stopped.problems().get(0).code());
@@ -129,6 +130,22 @@ final class Disturbed implements AutoCloseable {
         } finally {
             fired.compareAndSet(false, wire.met());
         }
+    }
+
+    private ReleaseForge forge(Patience patience, HttpTransport transport) {
+        return new GitHubForge(
+                new ForgeAccess(
+                        server.address(),
+                        RepositoryName.parse(WatchedServer.REPOSITORY),
+                        Optional.of(LocalForgeBuilder.DEFAULT_TOKEN),
+                        patience,
+                        HttpWatch.NONE,
+                        false),
+                transport);
+    }
+
+    private static PublishExecutor executor(ReleaseForge forge, Patience patience) {
+        return new PublishExecutor(forge, patience, 3, new PublishLog(new RecordingLog(), false));
     }
 
     void checkOneWholeRelease(String what) {

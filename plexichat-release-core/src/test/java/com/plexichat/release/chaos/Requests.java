@@ -11,7 +11,8 @@ final class Requests {
     private final List<String> seen = new ArrayList<>();
 
     synchronized String next(String method, String path, String query) {
-        String place = method + " " + path.replaceAll("/\\d+", "/ID") + (query.isEmpty() ? "" : "?" + query);
+        String place = method + " " + path.replaceAll("/[0-9a-f]{40}", "/SHA").replaceAll("/\\d+", "/ID")
+                + (query.isEmpty() ? "" : "?" + query);
         String request = place + " #" + counts.merge(place, 1, Integer::sum);
         seen.add(request);
         return request;

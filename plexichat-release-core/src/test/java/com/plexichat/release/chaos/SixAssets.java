@@ -16,6 +16,7 @@ import java.util.List;
 /** An order of six small files, as a release of this tool has them. */
 record SixAssets(PublishOrder order) {
     static final String TAG = "r.1.0-1";
+    static final CommitId COMMIT = new CommitId(LocalForgeBuilder.DEFAULT_HEAD);
 
     private static final List<String> NAMES = List.of(
             "chat.tar.gz", "chat.tar.gz.sha256", "manifest.txt", "sbom.cdx.json", "sbom.cdx.xml", "release.json");
@@ -40,7 +41,7 @@ record SixAssets(PublishOrder order) {
                 VersionSchemes.parse(TAG, "test"),
                 "7",
                 Instant.parse("2026-01-02T03:04:05Z"),
-                new CommitId(LocalForgeBuilder.DEFAULT_HEAD),
+                COMMIT,
                 "main",
                 "linux-arm64",
                 true);

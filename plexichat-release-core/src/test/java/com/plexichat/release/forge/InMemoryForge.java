@@ -2,6 +2,9 @@ package com.plexichat.release.forge;
 
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.manifest.CommitId;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -30,6 +33,9 @@ public final class InMemoryForge implements ReleaseForge {
 
     /** Whether a reading does not show the tag yet. */
     public BooleanSupplier hiddenTag = () -> false;
+
+    /** Whether a reading does not tell digests. */
+    public BooleanSupplier hidesDigests = () -> false;
 
     /** Runs after each write was carried out: a failure there is one whose outcome the caller does not know. */
     public Runnable afterWrite = () -> {};
@@ -61,7 +67,11 @@ public final class InMemoryForge implements ReleaseForge {
     @Override
     public synchronized RemoteState find(String tag) {
         Optional<CommitId> commit = hiddenTag.getAsBoolean() ? Optional.empty() : Optional.ofNullable(tags.get(tag));
-        return new RemoteState(releases, commit, latestTag(), Optional.empty());
+        boolean withDigests = !hidesDigests.getAsBoolean();
+        List<RemoteRelease> shown = releases.stream()
+                .map(release -> withDigests ? release : withAssets(release, withoutDigests(release.assets())))
+                .toList();
+        return new RemoteState(shown, commit, latestTag(), Optional.empty());
     }
 
     @Override
@@ -92,8 +102,17 @@ public final class InMemoryForge implements ReleaseForge {
     @Override
     public void updateDraft(RemoteRelease draft, DraftText text) {
         writing("update " + text.tag());
+        requireUnchanged(draft);
         updateDraftBehindTheBack(draft, text);
         afterWrite.run();
+    }
+
+    private void requireUnchanged(RemoteRelease seen) {
+        RemoteRelease now = release(seen.id());
+        if (!now.draft() || !now.body().equals(seen.body())) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.RELEASE_DRAFT_CHANGED, "changed meanwhile", seen.webAddress(), "run the goal again"));
+        }
     }
 
     /** As another publisher does it. */
@@ -170,6 +189,7 @@ public final class InMemoryForge implements ReleaseForge {
     @Override
     public void makePublic(RemoteRelease draft, DraftText text, boolean makeLatest) {
         writing("publish " + draft.tag());
+        requireUnchanged(draft);
         tags.putIfAbsent(draft.tag(), text.commit());
         change(
                 draft.id(),
@@ -196,6 +216,12 @@ public final class InMemoryForge implements ReleaseForge {
         writing("mark " + release.tag());
         latest = Optional.of(release.id());
         afterWrite.run();
+    }
+
+    private static List<RemoteAsset> withoutDigests(List<RemoteAsset> assets) {
+        return assets.stream()
+                .map(asset -> new RemoteAsset(asset.id(), asset.name(), asset.size(), asset.whole(), Optional.empty()))
+                .toList();
     }
 
     public static RemoteRelease withAssets(RemoteRelease old, List<RemoteAsset> assets) {

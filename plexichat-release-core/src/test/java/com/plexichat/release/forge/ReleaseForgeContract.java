@@ -162,6 +162,38 @@ public abstract class ReleaseForgeContract {
     }
 
     @Test
+    void whatBecamePublicMeanwhileStaysPublicWithItsText() {
+        ReleaseForge forge = forge();
+        RemoteRelease draft = forge.createDraft(text("A title"));
+        forge.makePublic(draft, text("The title"), false);
+
+        assertThatThrownBy(() -> forge.updateDraft(draft, text("Another title")))
+                .hasMessageContaining("release-draft-changed");
+        assertThatThrownBy(() -> forge.makePublic(draft, text("Another title"), false))
+                .hasMessageContaining("release-draft-changed");
+        assertThat(forge.find(TAG).releasesOf(TAG)).singleElement().satisfies(found -> {
+            assertThat(found.draft()).isFalse();
+            assertThat(found.title()).isEqualTo("The title");
+        });
+    }
+
+    @Test
+    void aDraftThatAnotherRunHasWrittenIntoIsLeftAlone() {
+        ReleaseForge forge = forge();
+        RemoteRelease draft = forge.createDraft(text("A title"));
+        forge.updateDraft(draft, new DraftText(TAG, commit(), "A title", "Taken over.\n", true));
+
+        assertThatThrownBy(() -> forge.makePublic(draft, text("A title"), false))
+                .hasMessageContaining("release-draft-changed");
+        assertThatThrownBy(() -> forge.updateDraft(draft, text("A title")))
+                .hasMessageContaining("release-draft-changed");
+        assertThat(forge.find(TAG).releasesOf(TAG)).singleElement().satisfies(found -> {
+            assertThat(found.draft()).isTrue();
+            assertThat(found.body()).isEqualTo("Taken over.\n");
+        });
+    }
+
+    @Test
     void anAssetTakesAnotherNameAndKeepsItsBytes() throws IOException {
         ReleaseForge forge = forge();
         RemoteRelease draft = forge.createDraft(text("A title"));

@@ -71,14 +71,24 @@ final class PackageGoalTest {
         Files.writeString(project.folder.resolve("two words.txt"), "text");
         Files.createDirectories(project.folder.resolve("docs"));
         Files.writeString(project.folder.resolve("docs/manifest.txt"), "text");
-        extraAssets = List.of("missing.jar", "two words.txt", "docs/manifest.txt", "docs");
+        Files.createFile(project.folder.resolve("empty"));
+        Files.writeString(project.folder.resolve("docs/plexichat-a.1.2-1-linux-arm64.tar.gz"), "text");
+        extraAssets = List.of(
+                "missing.jar",
+                "two words.txt",
+                "docs/manifest.txt",
+                "docs",
+                "empty",
+                "docs/plexichat-a.1.2-1-linux-arm64.tar.gz");
 
         assertThatThrownBy(this::run)
                 .hasMessageContainingAll(
                         "\"missing.jar\" is not a file",
                         "another name",
-                        "named manifest.txt",
-                        "\"docs\" is not a file");
+                        "\"docs/manifest.txt\" has the name of another file",
+                        "\"docs\" is not a file",
+                        "\"empty\" is empty",
+                        "\"docs/plexichat-a.1.2-1-linux-arm64.tar.gz\" has the name of another file");
     }
 
     private Library ownJar(String name, long millis) throws IOException {

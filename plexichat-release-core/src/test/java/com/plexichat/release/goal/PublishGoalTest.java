@@ -108,12 +108,16 @@ final class PublishGoalTest {
 
     private void run(PublishPart part, boolean dryRun, boolean offline) {
         new PublishGoal(identities(), path -> git, destinations(), run(), log)
-                .run(new PublishRequest(facts(), destination(), part, settings(), dryRun, offline));
+                .run(new PublishRequest(facts(), destination(offline), part, settings(), dryRun));
     }
 
     private List<RemoteRelease> discard() {
+        return discard(false, false);
+    }
+
+    private List<RemoteRelease> discard(boolean dryRun, boolean offline) {
         return new DiscardGoal(identities(), path -> git, destinations(), run(), log)
-                .run(new DiscardRequest(facts(), destination(), settings(), false));
+                .run(new DiscardRequest(facts(), destination(offline), settings(), dryRun));
     }
 
     private DestinationFinder destinations() {
@@ -123,8 +127,8 @@ final class PublishGoalTest {
                 () -> token);
     }
 
-    private DestinationRequest destination() {
-        return new DestinationRequest(Optional.empty(), Optional.of(server.apiUrl()));
+    private DestinationRequest destination(boolean offline) {
+        return new DestinationRequest(Optional.empty(), Optional.of(server.apiUrl()), offline);
     }
 
     private PublishRun run() {
@@ -153,6 +157,25 @@ final class PublishGoalTest {
         return server.exchanges().stream()
                 .filter(exchange -> !exchange.method().equals("GET"))
                 .count();
+    }
+
+    @Test
+    void whatIsOfflineIsForDryRunsOnly() {
+        assertThatThrownBy(() -> publish(false, true))
+                .hasMessageContainingAll("parameter-invalid", "-Dplexichat.dryRun");
+        assertThatThrownBy(() -> discard(false, true)).hasMessageContaining("parameter-invalid");
+        assertThat(discard(true, true)).isEmpty();
+        run(PublishPart.RELEASE, true, true);
+        assertThat(server.exchanges()).isEmpty();
+    }
+
+    @Test
+    void aServerThatTellsNoDigestsGetsADraftAndNothingPublic() throws IOException {
+        server.close();
+        server = LocalForge.builder().repository(REPOSITORY).withoutDigests().start();
+
+        assertThatThrownBy(() -> publish(false, false)).hasMessageContaining("release-asset-unproven");
+        assertThat(server.repository(REPOSITORY).releases()).singleElement().matches(Release::draft);
     }
 
     @Test

@@ -41,7 +41,7 @@ final class ValidateGoalTest {
     }
 
     private ReleaseIdentity validate(boolean forRealPublish) {
-        DestinationRequest destination = new DestinationRequest(Optional.of(repository), Optional.of(address));
+        DestinationRequest destination = new DestinationRequest(Optional.of(repository), Optional.of(address), false);
         DestinationFinder destinations = new DestinationFinder(
                 CiEnvironment.from(Map.of()), access -> new GitHubForge(access, new JdkHttpTransport()), () -> token);
         return new ValidateGoal(project.identities(), project.finder, destinations, new DrivenClock(), project.log)
@@ -150,9 +150,7 @@ final class ValidateGoalTest {
     void whatARealPublishWouldLackIsToldBeforeAnythingIsBuilt() {
         token = Optional.empty();
         repository = "chat";
-        assertThat(forRealPublish())
-                .containsExactly(
-                        ProblemCode.PARAMETER_INVALID, ProblemCode.REPOSITORY_UNKNOWN, ProblemCode.TOKEN_MISSING);
+        assertThat(forRealPublish()).containsExactly(ProblemCode.PARAMETER_INVALID, ProblemCode.TOKEN_MISSING);
 
         repository = "owner/chat";
         address = "http://git.example.org";

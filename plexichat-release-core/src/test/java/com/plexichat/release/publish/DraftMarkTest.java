@@ -19,6 +19,8 @@ final class DraftMarkTest {
             assertThat(DraftMark.in(marked)).contains(mark);
             assertThat(DraftMark.in(marked.replace("\n", "\r\n") + "\r\n")).contains(mark);
             assertThat(DraftMark.without(marked)).isEqualTo(notes);
+            assertThat(DraftMark.in(marked + "\n\nThanks to Ann!")).contains(mark);
+            assertThat(DraftMark.without(marked + "\n\nThanks to Ann!")).isEqualTo(notes + "\n\nThanks to Ann!");
             assertThat(marked.length() - notes.length()).isLessThanOrEqualTo(DraftMark.LONGEST);
         });
     }

@@ -75,11 +75,18 @@ final class EndStateTest {
     void theAssetsAreExactlyThose() {
         assertThat(differences(published("r.1.0-1", ONE))).containsExactly("two is missing");
         assertThat(differences(published("r.1.0-1", ONE, broken("two")))).containsExactly("two is not whole");
-        assertThat(differences(published("r.1.0-1", ONE, whole("two", "owt")))).containsExactly("two has other bytes");
+        assertThat(differences(published("r.1.0-1", ONE, whole("two", "owt"))))
+                .singleElement()
+                .asString()
+                .matches("two has other bytes: sha256 \\p{XDigit}{64}, ours has \\p{XDigit}{64}");
         assertThat(differences(published("r.1.0-1", ONE, new RemoteAsset(1, "two", 4, true, TWO.sha256()))))
-                .containsExactly("two has other bytes");
+                .singleElement()
+                .asString()
+                .startsWith("two has other bytes");
         assertThat(differences(published("r.1.0-1", ONE, new RemoteAsset(1, "two", 3, true, Optional.empty()))))
-                .containsExactly("two has other bytes");
+                .singleElement()
+                .asString()
+                .startsWith("two has other bytes");
         assertThat(differences(published("r.1.0-1", ONE, TWO, whole("z", "z"), whole("a", "a"))))
                 .containsExactly("a does not belong to it", "z does not belong to it");
     }

@@ -55,6 +55,14 @@ final class OrderLimitsTest {
     }
 
     @Test
+    void theNameUnderWhichAnAssetIsReplacedIsTaken() {
+        assertThat(problems("", asset("a", 1), asset("a.replacement", 1)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).startsWith("a.replacement is the name"));
+        assertThat(problems("", asset("b.replacement", 1))).isEmpty();
+    }
+
+    @Test
     void sizesCountAndTwinsAreChecked() {
         assertThat(problems("", asset("a", 2_147_483_647L))).isEmpty();
         assertThat(problems("", asset("a", 2_147_483_648L), asset("b", 0), asset("c", 1), asset("c", 1)))

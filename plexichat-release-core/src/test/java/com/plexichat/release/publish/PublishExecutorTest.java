@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,7 +140,7 @@ final class PublishExecutorTest {
         forge.beforeWrite = () -> {
             throw new PassingFailureException(
                     new Problem(ProblemCode.SERVER_LIMITS, "answered with 429", "", "run later"),
-                    new HttpFailure.Answered(new HttpAnswer(429, Map.of("Retry-After", List.of("61")), "")));
+                    new HttpFailure.Answered(new HttpAnswer(429, Map.of("Retry-After", List.of("91")), "")));
         };
         assertThatThrownBy(this::publish).hasMessageContaining("server-limits");
         assertThat(clock.pauses()).isEmpty();
@@ -290,6 +291,51 @@ final class PublishExecutorTest {
     }
 
     @Test
+    void aRunThatTakesOverADraftLeavesItAloneIfItBecamePublicAtThatMoment() {
+        executor().stage(order, Claim.of("run-1"), forge.find(TAG));
+        forge.beforeWrite = () -> {
+            forge.beforeWrite = () -> {};
+            executor().release(order, forge.find(TAG));
+        };
+
+        RemoteRelease reached = executor().stage(order, Claim.of("run-2"), forge.find(TAG));
+
+        assertThat(reached.draft()).isFalse();
+        assertThat(reached.body()).isEqualTo("Notes.\n");
+        assertThat(forge.writes()).endsWith("update a.1.0-1");
+    }
+
+    @Test
+    void aRunWhoseDraftIsTakenOverRightBeforeItIsMadePublicGivesWay() {
+        forge.beforeWrite = () -> {
+            if (forge.writes().size() == 3) {
+                RemoteRelease own = forge.releases().get(0);
+                forge.updateDraftBehindTheBack(own, order.draft(Claim.of("run-2")));
+            }
+        };
+        assertThatThrownBy(this::publish).hasMessageContaining("release-contended");
+        assertThat(forge.releases()).singleElement().matches(RemoteRelease::draft);
+    }
+
+    @Test
+    void aDigestThatTheServerTellsLateIsWaitedFor() {
+        AtomicInteger looks = new AtomicInteger();
+        forge.hidesDigests = () -> looks.incrementAndGet() < 5;
+
+        assertThat(publish().draft()).isFalse();
+        assertThat(clock.pauses()).isNotEmpty();
+    }
+
+    @Test
+    void aServerThatTellsNoDigestsGetsNothingPublic() {
+        forge.hidesDigests = () -> true;
+
+        assertThatThrownBy(this::publish).hasMessageContainingAll("release-asset-unproven", "one", "two");
+        assertThat(forge.releases()).singleElement().matches(RemoteRelease::draft);
+        assertThat(forge.writes()).containsExactly("create a.1.0-1", "upload one", "upload two");
+    }
+
+    @Test
     void stagingLeavesACompleteDraftThatReleasingMakesPublic() {
         RemoteRelease draft = executor().stage(order, Claim.of("run-1"), forge.find(TAG));
         assertThat(draft.draft()).isTrue();
@@ -312,7 +358,7 @@ final class PublishExecutorTest {
         forge.put(InMemoryForge.withAssets(draft, draft.assets().subList(0, 1)));
 
         assertThatThrownBy(() -> executor().release(order, forge.find(TAG)))
-                .hasMessageContainingAll("release-draft-changed", "upload two");
+                .hasMessageContainingAll("release-draft-changed", "two is missing");
         assertThat(forge.writes()).doesNotContain("publish a.1.0-1");
     }
 

@@ -13,12 +13,14 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.testing.DrivenClock;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,10 +78,31 @@ final class PublishJournalTest {
     }
 
     @Test
-    void aFolderThatCannotBeMadeIsAProblemWithItsPath() throws IOException {
+    void whatCannotBeWrittenStopsAPublicationOnlyBeforeItBegins() throws IOException {
         Files.writeString(folder.resolve("release"), "a file");
-        assertThatThrownBy(() -> journal("one").ended("published"))
+        PublishJournal journal = journal("one");
+        journal.answered(CALL, new HttpAnswer(200, Map.of(), ""), Duration.ZERO);
+        PublishOrder order = PublishExamples.order("a.1.0-1");
+        PublishPlan plan = new PublishPlan(Optional.empty(), List.of(), List.of());
+
+        assertThatThrownBy(() -> journal.planned(order, "owner/chat", plan))
                 .hasMessageContainingAll("file-unwritable", PublishJournal.FILE_NAME);
+        journal.ended("published");
+        assertThat(journal.lost())
+                .hasValueSatisfying(problem -> assertThat(problem.where()).endsWith(PublishJournal.FILE_NAME));
+    }
+
+    @Test
+    void anUploadIsToldWithItsFile() throws IOException {
+        HttpCall upload = new HttpCall(
+                "POST",
+                URI.create("https://u.example.org/assets?name=a"),
+                Map.of(),
+                new HttpBody.File(Path.of("x/chat.gz")));
+        journal("one").failed(upload, new ConnectException(), Duration.ZERO);
+
+        assertThat(lines().get(0).string("file")).isEqualTo("chat.gz");
+        assertThat(lines().get(0).string("failure")).isEqualTo("it cannot be connected");
     }
 
     private PublishJournal journal(String run) {

@@ -22,6 +22,6 @@ final class PublishPlanJsonTest {
                 new Claim(Optional.of(PublishExamples.RUN), false));
 
         GoldenFile.of("publish/publish-plan.json")
-                .holds(PublishPlanJson.write(order, "owner/chat", "https://api.example.org", plan));
+                .holds(PublishPlanJson.write(order, "owner/chat", "https://api.example.org", true, plan));
     }
 }

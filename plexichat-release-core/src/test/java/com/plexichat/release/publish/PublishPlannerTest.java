@@ -291,9 +291,9 @@ final class PublishPlannerTest {
     void anAssetWithoutADigestIsNotTrusted() {
         RemoteAsset unproven = new RemoteAsset(1, "one", 3, true, Optional.empty());
         assertThatThrownBy(() -> actions(remote(draft("a.1.0-1", unproven))))
-                .hasMessageContainingAll("release-asset-differs", "unknown", "discard");
+                .hasMessageContainingAll("release-asset-unproven", "the digest of one");
         assertThatThrownBy(() -> actions(shown(published("a.1.0-1", unproven, whole("two", "two")))))
-                .hasMessageContainingAll("release-asset-differs", "unknown");
+                .hasMessageContainingAll("release-asset-unproven", "the digest of one");
     }
 
     @Test
@@ -403,11 +403,34 @@ final class PublishPlannerTest {
         assertThat(plan.actions()).last().isEqualTo(new MakePublic(order.text(), latest, true));
     }
 
-    @Test
-    void aStableReleaseOfAnotherSchemeIsNotComparedWith() {
+    @ParameterizedTest
+    @CsvSource({"2r1", "nightly", "v9.0.0", "a.2.0-1"})
+    void aStableReleaseThatHasNoPlaceInTheOrderIsPassedOver(String there) {
         PublishOrder order = order("r.1.1-1");
-        PublishPlan plan = PublishPlanner.plan(order, remote(stable("2r1")), CLAIM);
+        PublishPlan plan = PublishPlanner.plan(order, remote(stable(there)), CLAIM);
         assertThat(plan.actions()).last().isEqualTo(new MakePublic(order.text(), true, true));
+        assertThat(plan.remarks()).isEmpty();
+    }
+
+    @Test
+    void theLatestReleaseOfAnotherSchemeStaysTheLatest() {
+        RemoteState other =
+                new RemoteState(List.of(stable("r.2.0-1")), Optional.empty(), Optional.of("r.2.0-1"), Optional.empty());
+        PublishPlan stable = PublishPlanner.plan(order("1r1"), other, CLAIM);
+        assertThat(stable.actions())
+                .last()
+                .isEqualTo(new MakePublic(order("1r1").text(), false, true));
+        assertThat(stable.remarks()).extracting(Problem::code).containsExactly(ProblemCode.RELEASE_LATEST_KEPT);
+        assertThat(PublishPlanner.plan(order("1b1"), other, CLAIM).remarks()).isEmpty();
+
+        RemoteState published = new RemoteState(
+                List.of(stable("1r1"), stable("r.2.0-1")),
+                Optional.of(COMMIT),
+                Optional.of("r.2.0-1"),
+                Optional.empty());
+        assertThat(PublishPlanner.plan(order("1r1"), published, CLAIM).changesNothing())
+                .isTrue();
+        assertThat(EndState.differences(order("1r1"), published)).isEmpty();
     }
 
     @Test

@@ -12,12 +12,13 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "com.plexichat.release.localforge", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
     @ArchTest
-    static final ArchRule the_forge_needs_only_json_and_the_jdk = classes()
+    static final ArchRule the_forge_needs_only_json_refs_and_the_jdk = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "com.plexichat.release.localforge..",
                     "com.plexichat.release.json",
+                    "com.plexichat.release.ref",
                     "java..",
                     "com.sun.net.httpserver",
                     "org.jspecify.annotations");

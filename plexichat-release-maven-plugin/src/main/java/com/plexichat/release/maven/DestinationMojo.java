@@ -38,6 +38,10 @@ abstract class DestinationMojo<R extends Record> extends PlexichatMojo<R> {
     @Parameter(property = "plexichat.dryRun", defaultValue = "false")
     protected boolean dryRun;
 
+    /** Makes a dry run without asking the server, and nothing but a dry run; Maven's own -o does too. */
+    @Parameter(property = "plexichat.offline", defaultValue = "${settings.offline}")
+    private boolean offline;
+
     /** Lets the release make its tag, at the full commit id, where the server has none. */
     @Parameter(property = "plexichat.createTag", defaultValue = "false")
     private boolean createTag;
@@ -46,7 +50,7 @@ abstract class DestinationMojo<R extends Record> extends PlexichatMojo<R> {
     @Parameter(property = "plexichat.parallelUploads", defaultValue = "4")
     private int parallelUploads;
 
-    /** How many seconds a run waits in all for a server that fails or limits requests. */
+    /** How many seconds a run loses in all, by waits and failed attempts, before it gives up. */
     @Parameter(property = "plexichat.patience", defaultValue = "900")
     private int patience;
 
@@ -63,7 +67,7 @@ abstract class DestinationMojo<R extends Record> extends PlexichatMojo<R> {
     }
 
     protected final DestinationRequest destination() {
-        return new DestinationRequest(text(repository), text(githubApi));
+        return new DestinationRequest(text(repository), text(githubApi), offline);
     }
 
     private Optional<String> settingsToken() {

@@ -1,6 +1,9 @@
 package com.plexichat.release.maven;
 
 import com.plexichat.release.http.HttpProxy;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -8,7 +11,7 @@ import java.util.regex.Pattern;
 import org.apache.maven.settings.Proxy;
 import org.apache.maven.settings.Settings;
 
-/** The active proxy of {@code settings.xml}, as Maven itself uses it. */
+/** The first active proxy of {@code settings.xml}, whatever protocol it is for. */
 final class MavenProxy {
     private static final Pattern SEPARATOR = Pattern.compile("[|,]");
 
@@ -29,6 +32,14 @@ final class MavenProxy {
                 .filter(user -> !user.isEmpty())
                 .map(user -> new HttpProxy.Login(
                         user, Optional.ofNullable(proxy.getPassword()).orElse("")));
-        return new HttpProxy(proxy.getHost(), proxy.getPort(), direct, login);
+        try {
+            return new HttpProxy(proxy.getHost(), proxy.getPort(), direct, login);
+        } catch (IllegalArgumentException unusable) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.PARAMETER_INVALID,
+                    "the proxy cannot be used: " + unusable.getMessage(),
+                    "settings.xml, proxy \"" + proxy.getId() + "\"",
+                    "mend its host, port or login"));
+        }
     }
 }

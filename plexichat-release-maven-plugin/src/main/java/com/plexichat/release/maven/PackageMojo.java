@@ -45,7 +45,7 @@ final class PackageMojo extends PlexichatMojo<PackageRequest> {
                 PackageLayout.of(
                         layout.stream().map(LayoutFile::entry).toList(),
                         MavenDependencies.libraries(project, session.getProjects())),
-                assets);
+                assets.stream().flatMap(asset -> text(asset).stream()).toList());
     }
 
     @Override

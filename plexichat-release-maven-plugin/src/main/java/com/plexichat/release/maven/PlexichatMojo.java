@@ -11,11 +11,15 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +123,14 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
 
     /** True in a build whose command line names {@code publish} or {@code stage}. */
     protected final boolean isCalledToPublish() {
-        return session.getGoals().stream().anyMatch(goal -> goal.endsWith(":publish") || goal.endsWith(":stage"));
+        PluginDescriptor plugin = mojoExecution.getMojoDescriptor().getPluginDescriptor();
+        Set<String> publishing = Stream.of(plugin.getGoalPrefix(), plugin.getPluginLookupKey(), plugin.getId())
+                .flatMap(name -> Stream.of(name + ":publish", name + ":stage"))
+                .collect(Collectors.toSet());
+        // A goal may name an execution: prefix:goal@execution.
+        return session.getGoals().stream()
+                .map(goal -> goal.replaceFirst("@.*", ""))
+                .anyMatch(publishing::contains);
     }
 
     /** True for what the lifecycle of {@code publish} adds: it yields to an execution that the pom configures. */

@@ -92,7 +92,7 @@ final class ParameterBindingTest {
         assertThat(request.destination().repository()).contains("owner/name");
         assertThat(request.destination().apiAddress()).contains("https://git.example.org/api/v3");
         assertThat(request.dryRun()).isTrue();
-        assertThat(request.offline()).isTrue();
+        assertThat(request.destination().offline()).isTrue();
         assertThat(request.part()).isEqualTo(PublishPart.WHOLE);
         assertThat(request.settings().createsTag()).isTrue();
         assertThat(request.settings().parallelUploads()).isEqualTo(2);
@@ -130,7 +130,7 @@ final class ParameterBindingTest {
         assertThat(request.destination().repository()).isEmpty();
         assertThat(request.destination().apiAddress()).isEmpty();
         assertThat(request.dryRun()).isFalse();
-        assertThat(request.offline()).isFalse();
+        assertThat(request.destination().offline()).isFalse();
         assertThat(request.settings().createsTag()).isFalse();
         assertThat(request.settings().parallelUploads()).isEqualTo(4);
         assertThat(request.settings().patience()).isEqualTo(Duration.ofMinutes(15));

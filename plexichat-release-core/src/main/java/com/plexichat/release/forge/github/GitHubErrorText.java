@@ -4,6 +4,7 @@ import com.plexichat.release.http.HttpAnswer;
 import com.plexichat.release.json.Json;
 import com.plexichat.release.json.JsonException;
 import com.plexichat.release.json.JsonObject;
+import com.plexichat.release.log.Secrets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,20 +14,23 @@ final class GitHubErrorText {
 
     private GitHubErrorText() {}
 
-    static String of(HttpAnswer answer) {
+    /** @param secrets masked before the text is shortened or written as JSON, after which they would not be found */
+    static String of(HttpAnswer answer, Secrets secrets) {
         String id = answer.header("X-GitHub-Request-Id")
                 .map(each -> " (request " + each + ")")
                 .orElse("");
-        return words(answer.body()) + id;
+        return words(answer.body(), secrets) + id;
     }
 
-    private static String words(String body) {
+    private static String words(String body, Secrets secrets) {
         try {
             JsonObject json = Json.parseObject(body, "error");
-            return json.optionalString("message").orElse("no message") + details(json);
+            return secrets.masked(json.optionalString("message").orElse("no message")) + details(json, secrets);
         } catch (JsonException notJson) {
-            String text =
-                    body.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+            String text = secrets.masked(body)
+                    .replaceAll("<[^>]*>", " ")
+                    .replaceAll("\\s+", " ")
+                    .strip();
             if (text.isEmpty()) {
                 return "no message";
             }
@@ -34,10 +38,12 @@ final class GitHubErrorText {
         }
     }
 
-    private static String details(JsonObject json) {
+    private static String details(JsonObject json, Secrets secrets) {
         if (!(json.asMap().get("errors") instanceof List<?> errors) || errors.isEmpty()) {
             return "";
         }
-        return errors.stream().map(Json::compact).collect(Collectors.joining("; ", " ", ""));
+        return errors.stream()
+                .map(error -> Json.compact(secrets.masked(error)))
+                .collect(Collectors.joining("; ", " ", ""));
     }
 }

@@ -53,7 +53,7 @@ public final class GitHubForge implements ReleaseForge {
 
     @Override
     public void updateDraft(RemoteRelease draft, DraftText text) {
-        writer().updateDraft(draft.id(), text);
+        writer().updateDraft(draft, text);
     }
 
     @Override
@@ -92,7 +92,7 @@ public final class GitHubForge implements ReleaseForge {
 
     @Override
     public void makePublic(RemoteRelease draft, DraftText text, boolean latest) {
-        writer().makePublic(draft.id(), text, latest);
+        writer().makePublic(draft, text, latest);
     }
 
     @Override

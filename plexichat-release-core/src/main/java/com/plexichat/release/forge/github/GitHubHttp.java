@@ -12,6 +12,7 @@ import com.plexichat.release.http.Repeatability;
 import com.plexichat.release.http.RepeatingTransport;
 import com.plexichat.release.http.RetryRules;
 import com.plexichat.release.http.UnreadableAnswerException;
+import com.plexichat.release.http.UnreadableFileException;
 import com.plexichat.release.json.JsonException;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
@@ -20,9 +21,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Speaks to one server with one token; every failure becomes a problem with the server's own words. */
 final class GitHubHttp {
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
 
     private final GitHubServer server;
@@ -36,7 +39,7 @@ final class GitHubHttp {
         this.token = access.token();
         this.patience = access.patience();
         this.transport = new RepeatingTransport(transport, patience, access.watch());
-        this.problems = new GitHubProblems(server, token.isPresent(), patience);
+        this.problems = new GitHubProblems(server, token, patience);
     }
 
     GitHubServer server() {
@@ -49,16 +52,27 @@ final class GitHubHttp {
 
     /** What the reader makes of the answer; one that it cannot read is asked for again. */
     <T> T get(String path, Function<HttpAnswer, T> reader) {
-        return find(path, reader)
-                .orElseThrow(() -> problems.notFound(call("GET", server.resolve(path), HttpBody.NONE)));
+        return find(path, answer -> false, reader).orElseThrow();
     }
 
     /** As {@link #get}; empty if there is no such thing. */
     <T> Optional<T> find(String path, Function<HttpAnswer, T> reader) {
+        return find(path, answer -> answer.status() == NOT_FOUND, reader);
+    }
+
+    /** As {@link #find}; empty too if it is not for this token. */
+    <T> Optional<T> findIfAllowed(String path, Function<HttpAnswer, T> reader) {
+        return find(
+                path,
+                answer -> answer.status() == NOT_FOUND || (answer.status() == FORBIDDEN && !RetryRules.isLimit(answer)),
+                reader);
+    }
+
+    private <T> Optional<T> find(String path, Predicate<HttpAnswer> isNothing, Function<HttpAnswer, T> reader) {
         HttpCall call = call("GET", server.resolve(path), HttpBody.NONE);
         try {
             return transport.exchange(call, answer -> {
-                if (answer.status() == NOT_FOUND) {
+                if (isNothing.test(answer)) {
                     return Optional.empty();
                 }
                 return Optional.of(read(successful(call, answer), reader));
@@ -119,6 +133,9 @@ final class GitHubHttp {
         try {
             return transport.exchange(call);
         } catch (IOException failed) {
+            if (failed instanceof UnreadableFileException unreadable) {
+                throw problems.unreadableFile(unreadable);
+            }
             ReleaseException unreachable = problems.unreachable(call, failed);
             throw isAmbiguous(call) ? passing(unreachable, new HttpFailure.Broken(failed)) : unreachable;
         }

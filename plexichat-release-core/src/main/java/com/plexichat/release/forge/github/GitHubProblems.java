@@ -2,15 +2,18 @@ package com.plexichat.release.forge.github;
 
 import com.plexichat.release.http.HttpAnswer;
 import com.plexichat.release.http.HttpCall;
+import com.plexichat.release.http.HttpFailure;
 import com.plexichat.release.http.Patience;
 import com.plexichat.release.http.RetryRules;
+import com.plexichat.release.http.UnreadableFileException;
+import com.plexichat.release.log.Secrets;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a failed request means and what to do about it. */
@@ -22,6 +25,7 @@ final class GitHubProblems {
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int PROXY_LOGIN_REQUIRED = 407;
+    private static final int FIRST_SERVER_ERROR = 500;
 
     /** The JDK's client gives no Basic login to a proxy for a tunnel unless it is told so ("java.net.http" module). */
     private static final String PROXY_HINT = "give the proxy's login in settings.xml, and set"
@@ -29,20 +33,20 @@ final class GitHubProblems {
 
     private final GitHubServer server;
     private final boolean hasToken;
+    private final Secrets secrets = new Secrets();
     private final Patience patience;
 
-    GitHubProblems(GitHubServer server, boolean hasToken, Patience patience) {
+    GitHubProblems(GitHubServer server, Optional<String> token, Patience patience) {
         this.server = server;
-        this.hasToken = hasToken;
+        this.hasToken = token.isPresent();
         this.patience = patience;
+        token.ifPresent(secrets::add);
     }
 
     ReleaseException unreachable(HttpCall call, IOException cause) {
-        String reason =
-                cause instanceof ConnectException ? "it cannot be connected" : String.valueOf(cause.getMessage());
         return problem(
                 ProblemCode.SERVER_UNREACHABLE,
-                call.text() + " had no answer: " + reason,
+                call.text() + " had no answer: " + new HttpFailure.Broken(cause).words(),
                 "check the network and plexichat.githubApi, then run the goal again",
                 cause);
     }
@@ -55,6 +59,16 @@ final class GitHubProblems {
                 cause);
     }
 
+    ReleaseException unreadableFile(UnreadableFileException cause) {
+        return new ReleaseException(
+                new Problem(
+                        ProblemCode.FILE_UNREADABLE,
+                        "a file of the release " + cause.getMessage(),
+                        cause.file().toString(),
+                        "build the release again, and let nothing change its folder meanwhile"),
+                cause);
+    }
+
     ReleaseException foreign(URI address) {
         return new ReleaseException(new Problem(
                 ProblemCode.SERVER_ADDRESS_UNSAFE,
@@ -63,12 +77,9 @@ final class GitHubProblems {
                 "check plexichat.githubApi"));
     }
 
-    ReleaseException notFound(HttpCall call) {
-        return problem(ProblemCode.SERVER_REFUSED, call.text() + " was answered with 404", notFoundHint(), null);
-    }
-
     ReleaseException refused(HttpCall call, HttpAnswer answer) {
-        String what = call.text() + " was answered with " + answer.status() + ": " + GitHubErrorText.of(answer);
+        String what =
+                call.text() + " was answered with " + answer.status() + ": " + GitHubErrorText.of(answer, secrets);
         if (RetryRules.isLimit(answer)) {
             return problem(ProblemCode.SERVER_LIMITS, what, limitHint(answer), null);
         }
@@ -93,9 +104,14 @@ final class GitHubProblems {
                         "the repository has moved: write its new name into plexichat.repository",
                         null);
             case PROXY_LOGIN_REQUIRED -> problem(ProblemCode.SERVER_REFUSED, what, PROXY_HINT, null);
-            default ->
-                problem(ProblemCode.SERVER_REFUSED, what, "mend what the server names, then run the goal again", null);
+            default -> problem(ProblemCode.SERVER_REFUSED, what, hint(answer.status()), null);
         };
+    }
+
+    private static String hint(int status) {
+        return status >= FIRST_SERVER_ERROR
+                ? "the server fails: see its status page, and run the goal again later"
+                : "mend what the server names, then run the goal again";
     }
 
     private String limitHint(HttpAnswer answer) {

@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 /** The one view of a repository's releases: a draft is never found by its tag, so all pages are listed. */
 final class GitHubReader {
     private static final int PAGE_SIZE = 100;
+
+    /** GitHub lists the newest 10000 releases ("List releases"). */
+    private static final int MOST_PAGES = 100;
+
     private static final Pattern NEXT_PAGE = Pattern.compile(".*<[^>]*>;\\s*rel=\"next\".*");
 
     private final GitHubHttp http;
@@ -30,7 +34,7 @@ final class GitHubReader {
     RemoteState find(String tag) {
         Optional<CommitId> commit = tagCommit(tag);
         Optional<String> rule = commit.isPresent() ? Optional.empty() : new TagRules(http, path).forbidding(tag);
-        return new RemoteState(allReleases(), commit, latestTag(), rule);
+        return new RemoteState(allReleases(tag), commit, latestTag(), rule);
     }
 
     /**
@@ -38,7 +42,7 @@ final class GitHubReader {
      * lag behind. What only the list shows is believed too: that GitHub does not find a release may be a lag as well.
      */
     RemoteState refresh(String tag, RemoteState former) {
-        Map<Long, RemoteRelease> listed = byId(page(1).releases());
+        Map<Long, RemoteRelease> listed = byId(page(1, tag).releases());
         Map<Long, RemoteRelease> known = byId(former.releases());
         known.keySet().removeAll(listed.keySet());
         List<RemoteRelease> now = new ArrayList<>();
@@ -65,24 +69,28 @@ final class GitHubReader {
         return http.find(path + "/releases/" + id, answer -> GitHubJson.release(object(answer, "the release " + id)));
     }
 
-    private List<RemoteRelease> allReleases() {
-        List<RemoteRelease> releases = new ArrayList<>();
+    /** A release that is made meanwhile moves others to the next page, where they are shown again. */
+    private List<RemoteRelease> allReleases(String tag) {
+        Map<Long, RemoteRelease> releases = new LinkedHashMap<>();
         boolean more = true;
-        for (int number = 1; more; number++) {
-            Page page = page(number);
-            releases.addAll(page.releases());
+        for (int number = 1; more && number <= MOST_PAGES; number++) {
+            Page page = page(number, tag);
+            releases.putAll(byId(page.releases()));
             more = page.more();
         }
-        return releases;
+        return List.copyOf(releases.values());
     }
 
     private record Page(List<RemoteRelease> releases, boolean more) {}
 
-    private Page page(int number) {
+    /** Of the releases of other tags only the marks are kept: a repository may have thousands. */
+    private Page page(int number, String tag) {
         return http.get(
                 path + "/releases?per_page=" + PAGE_SIZE + "&page=" + number,
                 answer -> new Page(
-                        Json.parseList(answer.body(), "the list of releases", GitHubJson::release),
+                        Json.parseList(answer.body(), "the list of releases", GitHubJson::release).stream()
+                                .map(release -> release.tag().equals(tag) ? release : release.withoutContent())
+                                .toList(),
                         answer.header("Link")
                                 .map(link -> NEXT_PAGE.matcher(link).matches())
                                 .orElse(false)));
@@ -90,16 +98,22 @@ final class GitHubReader {
 
     /** A tag object points to another object; the chain ends at a commit (git-tag, "annotated"). */
     private Optional<CommitId> tagCommit(String tag) {
-        Optional<JsonObject> target = http.find(
-                path + "/git/ref/tags/" + tag,
-                answer -> object(answer, "the tag " + tag).object("object"));
-        while (target.isPresent() && target.get().string("type").equals("tag")) {
-            String sha = target.get().string("sha");
-            target = Optional.of(http.get(
-                    path + "/git/tags/" + sha,
-                    answer -> object(answer, "the tag object " + sha).object("object")));
+        Optional<GitTarget> target =
+                http.find(path + "/git/ref/tags/" + tag, answer -> target(answer, "the tag " + tag));
+        while (target.isPresent() && target.get().isTag()) {
+            String sha = target.get().id().hex();
+            target =
+                    Optional.of(http.get(path + "/git/tags/" + sha, answer -> target(answer, "the tag object " + sha)));
         }
-        return target.map(object -> GitHubJson.commit(object.string("sha")));
+        return target.map(GitTarget::id);
+    }
+
+    /** What a tag points to. */
+    private record GitTarget(boolean isTag, CommitId id) {}
+
+    private static GitTarget target(HttpAnswer answer, String what) {
+        JsonObject object = object(answer, what).object("object");
+        return new GitTarget(object.string("type").equals("tag"), GitHubJson.commit(object.string("sha")));
     }
 
     private Optional<String> latestTag() {

@@ -3,9 +3,13 @@ package com.plexichat.release.forge.github;
 import com.plexichat.release.forge.DraftText;
 import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.forge.RepositoryName;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kohsuke.github.GHRelease;
 import org.kohsuke.github.GHReleaseBuilder.MakeLatest;
@@ -56,22 +60,20 @@ final class GitHubWriter {
                 text));
     }
 
-    void updateDraft(long id, DraftText text) {
-        write(repository -> repository
-                .getRelease(id)
+    /** The field {@code draft} is not sent: what became public at this very moment stays public. */
+    void updateDraft(RemoteRelease seen, DraftText text) {
+        write(repository -> unchanged(repository, seen)
                 .update()
                 .commitish(text.commit().hex())
                 .name(text.title())
                 .body(text.body())
-                .draft(true)
                 .prerelease(text.preRelease())
                 .makeLatest(MakeLatest.FALSE)
                 .update());
     }
 
-    void makePublic(long id, DraftText text, boolean latest) {
-        write(repository -> repository
-                .getRelease(id)
+    void makePublic(RemoteRelease seen, DraftText text, boolean latest) {
+        write(repository -> unchanged(repository, seen)
                 .update()
                 .commitish(text.commit().hex())
                 .name(text.title())
@@ -85,6 +87,21 @@ final class GitHubWriter {
     void markLatest(long id) {
         write(repository ->
                 repository.getRelease(id).update().makeLatest(MakeLatest.TRUE).update());
+    }
+
+    /** The draft, read once more: one that another run took over or made public since is left alone. */
+    private static GHRelease unchanged(GHRepository repository, RemoteRelease seen) throws IOException {
+        GHRelease now = repository.getRelease(seen.id());
+        if (now == null
+                || !now.isDraft()
+                || !Objects.requireNonNullElse(now.getBody(), "").equals(seen.body())) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.RELEASE_DRAFT_CHANGED,
+                    "the draft of " + seen.tag() + " was changed while it was worked on",
+                    seen.webAddress(),
+                    "see whether another run works on it, then run the goal again"));
+        }
+        return now;
     }
 
     private static RemoteRelease draft(GHRelease made, DraftText text) {

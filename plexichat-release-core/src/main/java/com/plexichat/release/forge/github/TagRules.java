@@ -1,11 +1,9 @@
 package com.plexichat.release.forge.github;
 
+import com.plexichat.release.http.HttpAnswer;
 import com.plexichat.release.json.Json;
 import com.plexichat.release.json.JsonObject;
-import com.plexichat.release.problem.ProblemCode;
-import com.plexichat.release.problem.ReleaseException;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
+import com.plexichat.release.ref.RefPattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the repository's rulesets for one that forbids making a tag (GitHub's guide "About rulesets"). */
 final class TagRules {
-    private static final String ALL = "~ALL";
     private static final Set<String> PASSED_BY = Set.of("always", "exempt");
 
     private final GitHubHttp http;
@@ -30,18 +27,7 @@ final class TagRules {
      * for a private repository whose plan has none, which says nothing about the token.
      */
     Optional<String> forbidding(String tag) {
-        try {
-            return firstForbidding(tag);
-        } catch (ReleaseException refused) {
-            if (refused.problems().stream().allMatch(problem -> problem.code() == ProblemCode.TOKEN_REFUSED)) {
-                return Optional.empty();
-            }
-            throw refused;
-        }
-    }
-
-    private Optional<String> firstForbidding(String tag) {
-        List<Long> active = http.find(
+        List<Long> active = http.findIfAllowed(
                         path + "?targets=tag&per_page=100",
                         answer -> Json.parseList(answer.body(), "the list of rulesets", each -> each).stream()
                                 .filter(ruleset -> ruleset.string("enforcement").equals("active"))
@@ -49,11 +35,14 @@ final class TagRules {
                                 .toList())
                 .orElse(List.of());
         return active.stream()
-                .flatMap(id ->
-                        http.find(path + "/" + id, answer -> Json.parseObject(answer.body(), "the ruleset")).stream())
-                .filter(ruleset -> forbids(ruleset, "refs/tags/" + tag))
-                .map(ruleset -> ruleset.string("name"))
+                .flatMap(id -> http.findIfAllowed(path + "/" + id, answer -> nameIfForbidding(answer, tag)).stream())
+                .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static Optional<String> nameIfForbidding(HttpAnswer answer, String tag) {
+        JsonObject ruleset = Json.parseObject(answer.body(), "the ruleset");
+        return forbids(ruleset, "refs/tags/" + tag) ? Optional.of(ruleset.string("name")) : Optional.empty();
     }
 
     private static boolean forbids(JsonObject ruleset, String ref) {
@@ -72,11 +61,8 @@ final class TagRules {
 
     private static boolean matches(@Nullable Object list, String ref) {
         return list instanceof List<?> patterns
-                && patterns.stream().map(String::valueOf).anyMatch(pattern -> matches(pattern, ref));
-    }
-
-    private static boolean matches(String pattern, String ref) {
-        return pattern.equals(ALL)
-                || FileSystems.getDefault().getPathMatcher("glob:" + pattern).matches(Path.of(ref));
+                && patterns.stream()
+                        .map(pattern -> new RefPattern(String.valueOf(pattern)))
+                        .anyMatch(pattern -> pattern.fits(ref));
     }
 }

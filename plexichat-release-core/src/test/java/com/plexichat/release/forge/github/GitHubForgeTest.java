@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -119,6 +120,39 @@ final class GitHubForgeTest {
         }
 
         @Test
+        void aReleaseThatIsShownTwiceSinceAnotherWasMadeMeanwhileCountsOnce() throws IOException {
+            server.close();
+            AtomicInteger pages = new AtomicInteger();
+            server = LocalForge.builder()
+                    .repository(REPOSITORY)
+                    .faults(arrival -> {
+                        if (arrival.path().endsWith("/releases") && pages.incrementAndGet() == 2) {
+                            repository().createRelease(ReleaseDetails.published("a.0.2-1"));
+                        }
+                        return Optional.empty();
+                    })
+                    .start();
+            for (int i = 1; i <= 101; i++) {
+                repository().createRelease(ReleaseDetails.published("a.0.1-" + i));
+            }
+
+            assertThat(forge().find("a.0.1-2").releasesOf("a.0.1-2")).hasSize(1);
+            assertThat(pages).hasValue(2);
+        }
+
+        @Test
+        void aTagWithoutACommitIsABrokenAnswer() throws IOException {
+            Fault odd = new Fault.AnswerInstead(200, Map.of(), "application/json", "{\"object\": {\"type\": 7}}");
+            server.close();
+            server = LocalForge.builder()
+                    .repository(REPOSITORY)
+                    .faults(arrival -> arrival.path().contains("/git/ref/") ? Optional.of(odd) : Optional.empty())
+                    .start();
+
+            assertThatThrownBy(() -> forge().find(TAG)).hasMessageContaining("server-answer-broken");
+        }
+
+        @Test
         void theCommitOfAnAnnotatedTagIsFound() {
             repository().putAnnotatedTag(TAG, "2".repeat(40), "Autumn");
             assertThat(forge().find(TAG).tagCommit()).contains(new CommitId("2".repeat(40)));
@@ -127,6 +161,9 @@ final class GitHubForgeTest {
         @ParameterizedTest
         @CsvSource({
             "refs/tags/a.*, , active, creation, never, Robots",
+            "refs/tags/**/*, , active, creation, never, Robots",
+            "refs/tags/[, , active, creation, never, ",
+            "'refs/tags/{a', , active, creation, never, ",
             "~ALL, , active, creation, pull_requests_only, Robots",
             "~ALL, refs/tags/a.*, active, creation, never, ",
             "refs/tags/b.*, , active, creation, never, ",
@@ -187,7 +224,8 @@ final class GitHubForgeTest {
         @Test
         void anUnknownRepositoryIsNamed() {
             assertThatThrownBy(() -> forge("", "owner/other").find(TAG))
-                    .hasMessageContainingAll("404", "/repos/owner/other/releases", "plexichat.repository");
+                    .hasMessageContainingAll(
+                            "404", "/repos/owner/other/releases", "Not Found", "(request ", "plexichat.repository");
         }
 
         @Test

@@ -7,12 +7,16 @@ import com.plexichat.release.forge.ForgeAccess;
 import com.plexichat.release.forge.PassingFailureException;
 import com.plexichat.release.forge.RepositoryName;
 import com.plexichat.release.http.HttpAnswer;
+import com.plexichat.release.http.HttpBody;
 import com.plexichat.release.http.HttpTransport;
 import com.plexichat.release.http.HttpWatch;
 import com.plexichat.release.http.Patience;
+import com.plexichat.release.http.UnreadableFileException;
 import com.plexichat.release.json.Json;
 import com.plexichat.release.testing.DrivenClock;
 import java.net.URI;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -54,6 +58,31 @@ final class GitHubHttpTest {
         return answer.body();
     }
 
+    @Test
+    void whatIsNotForThisTokenIsNotThereForWhoAsksSo() {
+        assertThat(answering(403, Map.of()).findIfAllowed("/x", GitHubHttpTest::body))
+                .isEmpty();
+        assertThat(answering(404, Map.of()).findIfAllowed("/x", GitHubHttpTest::body))
+                .isEmpty();
+        assertThatThrownBy(() -> answering(401, Map.of()).findIfAllowed("/x", GitHubHttpTest::body))
+                .hasMessageContaining("token-refused");
+        assertThatThrownBy(() -> answering(403, Map.of("Retry-After", "900")).findIfAllowed("/x", GitHubHttpTest::body))
+                .hasMessageContaining("server-limits");
+    }
+
+    @Test
+    void aFileThatIsGoneIsNotTheNetworksFault() {
+        GitHubHttp http = over(call -> {
+            throw new UnreadableFileException(Path.of("chat.gz"), new NoSuchFileException("chat.gz"));
+        });
+        assertThatThrownBy(() -> http.post(
+                        URI.create("https://uploads.github.com/x"),
+                        "text/plain",
+                        new HttpBody.File(Path.of("chat.gz"))))
+                .isNotInstanceOf(PassingFailureException.class)
+                .hasMessageContainingAll("file-unreadable", "chat.gz");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             301 | server-refused | has moved
@@ -61,7 +90,7 @@ final class GitHubHttpTest {
             403 | token-refused  | contents: write
             407 | server-refused | login in settings.xml
             422 | server-refused | mend what the server names
-            500 | server-refused | run the goal again
+            500 | server-refused | the server fails
             """)
     void eachRefusalHasItsOwnAdvice(int status, String code, String advice) {
         assertThatThrownBy(() -> answering(status, Map.of()).get("/repos/o/n", GitHubHttpTest::body))
@@ -71,7 +100,7 @@ final class GitHubHttpTest {
     @Test
     void whatIsNotThereIsToldWithItsAddress() {
         assertThatThrownBy(() -> answering(404, Map.of()).get("/repos/o/n", GitHubHttpTest::body))
-                .hasMessageContainingAll("server-refused", "/repos/o/n was answered with 404", "the token may see");
+                .hasMessageContainingAll("server-refused", "/repos/o/n was answered with 404: no", "the token may see");
         assertThat(answering(404, Map.of()).find("/repos/o/n", GitHubHttpTest::body))
                 .isEmpty();
     }

@@ -1,5 +1,6 @@
 package com.plexichat.release.localforge.state;
 
+import com.plexichat.release.ref.RefPattern;
 import java.util.List;
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package com.plexichat.release.localforge.state;
+package com.plexichat.release.ref;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package com.plexichat.release.localforge.state;
+package com.plexichat.release.ref;
 
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -7,16 +7,16 @@ import java.util.regex.PatternSyntaxException;
  * A pattern of full ref names as GitHub's rulesets have it: {@code ~ALL}, or what Ruby's {@code File.fnmatch} takes with
  * {@code FNM_PATHNAME}.
  */
-final class RefPattern {
+public final class RefPattern {
     private final boolean all;
     private final Pattern names;
 
-    RefPattern(String text) {
+    public RefPattern(String text) {
         this.all = text.equals("~ALL");
         this.names = Pattern.compile(regex(text), Pattern.DOTALL);
     }
 
-    boolean fits(String ref) {
+    public boolean fits(String ref) {
         return all || names.matcher(ref).matches();
     }
 
