@@ -47,6 +47,9 @@ public interface ReleaseForge {
      */
     void makePublic(RemoteRelease draft, DraftText text, boolean latest);
 
+    /** Gives a public release its title and body again. */
+    void restoreText(RemoteRelease release, DraftText text);
+
     /** Makes a public release the one that the repository's page shows as the latest. */
     void markLatest(RemoteRelease release);
 }

@@ -35,6 +35,9 @@ final class EndState {
         if (release.preRelease() != order.preRelease()) {
             differences.add("the release is " + (release.preRelease() ? "a pre-release" : "a stable release"));
         }
+        if (DraftMark.in(release.body()).isPresent()) {
+            differences.add("its text has the mark of a draft");
+        }
         boolean isLatest = remote.latestTag().equals(Optional.of(order.tag()));
         if (isLatest != LatestRule.isLatest(order, remote)) {
             differences.add("the release is " + (isLatest ? "" : "not ") + "shown as the latest");

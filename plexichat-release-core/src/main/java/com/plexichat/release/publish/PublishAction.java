@@ -260,6 +260,24 @@ public sealed interface PublishAction {
         }
     }
 
+    /** Another run wrote its mark into the draft in the moment in which the release became public. */
+    record RestoreText(RemoteRelease release, DraftText text) implements PublishAction {
+        @Override
+        public String describe() {
+            return "restore text   of the public release, in which another run left its mark";
+        }
+
+        @Override
+        public Stage stage() {
+            return Stage.PUBLIC;
+        }
+
+        @Override
+        public void applyTo(Publication publication) {
+            publication.forge().restoreText(release, text);
+        }
+    }
+
     private static void upload(PublishOrder.Asset asset, String name, Publication publication) {
         publication
                 .forge()

@@ -137,6 +137,9 @@ public final class PublishPlanner {
                     release.webAddress(),
                     "set the pre-release mark of the release by hand");
         }
+        if (DraftMark.in(release.body()).isPresent()) {
+            actions.add(new PublishAction.RestoreText(release, order.text()));
+        }
         boolean isLatest = remote.latestTag().equals(Optional.of(order.tag()));
         boolean shouldBe = LatestRule.isLatest(order, remote);
         if (shouldBe && !isLatest) {

@@ -212,6 +212,28 @@ public final class InMemoryForge implements ReleaseForge {
     }
 
     @Override
+    public void restoreText(RemoteRelease release, DraftText text) {
+        writing("restore " + release.tag());
+        change(release.id(), old -> withText(old, text.title(), text.body()));
+        afterWrite.run();
+    }
+
+    public static RemoteRelease withText(RemoteRelease old, String title, String body) {
+        return new RemoteRelease(
+                old.id(),
+                old.tag(),
+                old.target(),
+                title,
+                body,
+                old.draft(),
+                old.preRelease(),
+                old.immutable(),
+                old.webAddress(),
+                old.uploadAddress(),
+                old.assets());
+    }
+
+    @Override
     public void markLatest(RemoteRelease release) {
         writing("mark " + release.tag());
         latest = Optional.of(release.id());

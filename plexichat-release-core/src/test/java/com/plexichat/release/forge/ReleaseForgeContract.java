@@ -178,6 +178,21 @@ public abstract class ReleaseForgeContract {
     }
 
     @Test
+    void aPublicReleaseGetsItsTextBackAndNothingElseChanges() {
+        ReleaseForge forge = forge();
+        DraftText stable = new DraftText("r.1.0-1", commit(), "One", "Marked.\n", false);
+        forge.makePublic(forge.createDraft(stable), stable, true);
+        RemoteState before = forge.find("r.1.0-1");
+        RemoteRelease release = before.releasesOf("r.1.0-1").get(0);
+        forge.restoreText(release, new DraftText("r.1.0-1", commit(), "Two", "Clean.\n", false));
+
+        RemoteState after = forge.find("r.1.0-1");
+        assertThat(after.releasesOf("r.1.0-1").get(0)).isEqualTo(InMemoryForge.withText(release, "Two", "Clean.\n"));
+        assertThat(after.latestTag()).isEqualTo(before.latestTag());
+        assertThat(after.tagCommit()).isEqualTo(before.tagCommit());
+    }
+
+    @Test
     void aDraftThatAnotherRunHasWrittenIntoIsLeftAlone() {
         ReleaseForge forge = forge();
         RemoteRelease draft = forge.createDraft(text("A title"));

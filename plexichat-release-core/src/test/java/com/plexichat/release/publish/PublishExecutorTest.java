@@ -306,6 +306,18 @@ final class PublishExecutorTest {
     }
 
     @Test
+    void aMarkThatWasLeftInAPublicTextIsTakenOut() {
+        RemoteRelease published = publish();
+        String marked = new DraftMark("run-2").addedTo(published.body());
+        forge.put(InMemoryForge.withText(published, published.title(), marked));
+        assertThat(EndState.differences(order, forge.find(TAG))).containsExactly("its text has the mark of a draft");
+
+        assertThat(executor().publish(order, Claim.of("run-3"), forge.find(TAG)).body())
+                .isEqualTo("Notes.\n");
+        assertThat(forge.writes()).endsWith("publish a.1.0-1", "restore a.1.0-1");
+    }
+
+    @Test
     void aRunWhoseDraftIsTakenOverRightBeforeItIsMadePublicGivesWay() {
         forge.beforeWrite = () -> {
             if (forge.writes().size() == 3) {

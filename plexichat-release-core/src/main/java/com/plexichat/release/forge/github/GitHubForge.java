@@ -96,6 +96,11 @@ public final class GitHubForge implements ReleaseForge {
     }
 
     @Override
+    public void restoreText(RemoteRelease release, DraftText text) {
+        writer().restoreText(release.id(), text);
+    }
+
+    @Override
     public void markLatest(RemoteRelease release) {
         writer().markLatest(release.id());
     }

@@ -60,7 +60,7 @@ final class GitHubWriter {
                 text));
     }
 
-    /** The field {@code draft} is not sent: what became public at this very moment stays public. */
+    /** Neither draft nor latest is sent: what became public at this very moment stays so. */
     void updateDraft(RemoteRelease seen, DraftText text) {
         write(repository -> unchanged(repository, seen)
                 .update()
@@ -68,7 +68,6 @@ final class GitHubWriter {
                 .name(text.title())
                 .body(text.body())
                 .prerelease(text.preRelease())
-                .makeLatest(MakeLatest.FALSE)
                 .update());
     }
 
@@ -81,6 +80,15 @@ final class GitHubWriter {
                 .draft(false)
                 .prerelease(text.preRelease())
                 .makeLatest(latest ? MakeLatest.TRUE : MakeLatest.FALSE)
+                .update());
+    }
+
+    void restoreText(long id, DraftText text) {
+        write(repository -> repository
+                .getRelease(id)
+                .update()
+                .name(text.title())
+                .body(text.body())
                 .update());
     }
 
