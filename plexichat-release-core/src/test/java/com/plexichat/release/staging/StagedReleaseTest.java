@@ -90,7 +90,7 @@ final class StagedReleaseTest {
 
         assertThatThrownBy(staged::record)
                 .hasMessageContaining("staged-release-missing")
-                .hasMessageContaining("plexichat-release:package");
+                .hasMessageContaining("plexichat-release:stage or plexichat-release:publish");
     }
 
     @Test
