@@ -3,7 +3,7 @@ import com.plexichat.release.maven.it.ItProject
 def project = ItProject.in(basedir)
 def log = project.log()
 assert log.contains("3 problems:")
-assert log.contains('version-malformed: "a.1.0.1" is not a version (version.json)')
+assert log.contains('version-malformed: "a.1.0.1" is not a dotted version (version.json)')
 assert log.contains("-> write a.1.0-1")
 assert log.contains('layout-file-missing: "LICENSE" is missing')
 assert log.contains('layout-folder-empty: "client" holds no file')

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +73,8 @@ public final class Json {
         return write(MAPPER.writer(), value);
     }
 
-    /** The value indented by two spaces, with a line feed at the end on every system. */
-    public static String indented(Map<String, ?> value) {
+    /** The value, a map or a list, indented by two spaces, with a line feed at the end on every system. */
+    public static String indented(Object value) {
         return write(INDENTED, value) + "\n";
     }
 

@@ -6,12 +6,16 @@ import java.util.regex.Pattern;
 
 /** {@code majorLETTERminor}, such as {@code 0a1}. */
 record CompactScheme() implements VersionScheme {
-    private static final Pattern FORM = Pattern.compile("(?<major>N)(?<letter>[abr])(?<minor>N)TAIL"
-            .replace("N", VersionText.NUMBER)
-            .replace("TAIL", VersionText.TAIL));
+    private static final Pattern FORM = VersionText.pattern("(?<major>N)(?<letter>[abr])(?<minor>N)TAIL");
 
-    private static final Pattern NEAR_MISS = Pattern.compile(
-            "v?(?<major>N)[.-]?(?<letter>[abr])[.-]?(?<minor>N)".replace("N", "\\d{1,9}"), Pattern.CASE_INSENSITIVE);
+    private static final Pattern OLD_SPELLING = VersionText.pattern("v(?<major>N)(?<letter>[abr])(?<minor>N)TAIL");
+
+    private static final Pattern NEAR_MISS = VersionText.nearMiss("v?(?<major>N)[.-]?(?<letter>[abr])[.-]?(?<minor>N)");
+
+    @Override
+    public String name() {
+        return "compact";
+    }
 
     @Override
     public String form() {
@@ -20,8 +24,7 @@ record CompactScheme() implements VersionScheme {
 
     @Override
     public Optional<Version> parse(String text) {
-        Matcher parts = FORM.matcher(text);
-        return parts.matches() ? Optional.of(VersionText.version(this, parts, false)) : Optional.empty();
+        return VersionText.read(FORM, text, this::version);
     }
 
     @Override
@@ -30,8 +33,46 @@ record CompactScheme() implements VersionScheme {
     }
 
     @Override
+    public Optional<Version> parseOldSpelling(String text) {
+        return VersionText.read(OLD_SPELLING, text, this::version);
+    }
+
+    @Override
     public Optional<Version> suggest(String nearMiss) {
-        Matcher parts = NEAR_MISS.matcher(nearMiss.strip());
-        return parts.matches() ? Optional.of(VersionText.plain(this, parts, 0)) : Optional.empty();
+        return VersionText.read(NEAR_MISS, nearMiss.strip(), this::plain);
+    }
+
+    @Override
+    public Optional<Version> next(Version current, Step step) {
+        Channel channel = current.channel();
+        int major = current.major();
+        int minor = current.minor();
+        return switch (step) {
+            case BUILD -> Optional.empty();
+            case MINOR -> VersionText.following(this, channel, major, minor + 1, 0);
+            case MAJOR -> VersionText.following(this, Channel.ALPHA, major + 1, 1, 0);
+            case BETA ->
+                channel == Channel.ALPHA
+                        ? VersionText.following(this, Channel.BETA, major, minor, 0)
+                        : Optional.empty();
+            case RELEASE ->
+                channel.preRelease() ? VersionText.following(this, Channel.STABLE, major, minor, 0) : Optional.empty();
+            case CYCLE -> VersionText.following(this, Channel.ALPHA, major, minor + 1, 0);
+        };
+    }
+
+    private Version version(Matcher parts) {
+        return VersionText.withTail(plain(parts), parts);
+    }
+
+    private Version plain(Matcher parts) {
+        return new Version(
+                this,
+                VersionText.channel(parts),
+                VersionText.number(parts, "major"),
+                VersionText.number(parts, "minor"),
+                0,
+                "",
+                "");
     }
 }

@@ -6,13 +6,19 @@ import java.util.regex.Pattern;
 
 /** {@code letter.major.minor-build}, such as {@code a.1.2-1}: the default scheme. */
 record DottedScheme() implements VersionScheme {
-    private static final Pattern FORM = Pattern.compile("(?<letter>[abr])\\.(?<major>N)\\.(?<minor>N)-(?<build>N)TAIL"
-            .replace("N", VersionText.NUMBER)
-            .replace("TAIL", VersionText.TAIL));
+    private static final Pattern FORM =
+            VersionText.pattern("(?<letter>[abr])\\.(?<major>N)\\.(?<minor>N)-(?<build>N)TAIL");
 
-    private static final Pattern NEAR_MISS = Pattern.compile(
-            "v?(?<letter>[abr])\\.?(?<major>N)\\.(?<minor>N)(?:[-._](?<build>N))?".replace("N", "\\d{1,9}"),
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OLD_SPELLING =
+            VersionText.pattern("v?(?<letter>[abr])\\.?(?<major>N)\\.(?<minor>N)-(?<build>N)TAIL");
+
+    private static final Pattern NEAR_MISS =
+            VersionText.nearMiss("v?(?<letter>[abr])\\.?(?<major>N)\\.(?<minor>N)(?:[-._](?<build>N))?");
+
+    @Override
+    public String name() {
+        return "dotted";
+    }
 
     @Override
     public String form() {
@@ -21,8 +27,7 @@ record DottedScheme() implements VersionScheme {
 
     @Override
     public Optional<Version> parse(String text) {
-        Matcher parts = FORM.matcher(text);
-        return parts.matches() ? Optional.of(VersionText.version(this, parts, true)) : Optional.empty();
+        return VersionText.read(FORM, text, this::version);
     }
 
     @Override
@@ -31,12 +36,46 @@ record DottedScheme() implements VersionScheme {
     }
 
     @Override
+    public Optional<Version> parseOldSpelling(String text) {
+        return VersionText.read(OLD_SPELLING, text, this::version);
+    }
+
+    @Override
     public Optional<Version> suggest(String nearMiss) {
-        Matcher parts = NEAR_MISS.matcher(nearMiss.strip());
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        int build = parts.group("build") == null ? 1 : Integer.parseInt(parts.group("build"));
-        return Optional.of(VersionText.plain(this, parts, build));
+        return VersionText.read(NEAR_MISS, nearMiss.strip(), this::plain);
+    }
+
+    @Override
+    public Optional<Version> next(Version current, Step step) {
+        Channel channel = current.channel();
+        int major = current.major();
+        int minor = current.minor();
+        return switch (step) {
+            case BUILD -> VersionText.following(this, channel, major, minor, current.build() + 1);
+            case MINOR -> VersionText.following(this, channel, major, minor + 1, 1);
+            case MAJOR -> VersionText.following(this, Channel.ALPHA, major + 1, 0, 1);
+            case BETA ->
+                channel == Channel.ALPHA
+                        ? VersionText.following(this, Channel.BETA, major, minor, 1)
+                        : Optional.empty();
+            case RELEASE ->
+                channel.preRelease() ? VersionText.following(this, Channel.STABLE, major, minor, 1) : Optional.empty();
+            case CYCLE -> VersionText.following(this, Channel.ALPHA, major, minor + 1, 1);
+        };
+    }
+
+    private Version version(Matcher parts) {
+        return VersionText.withTail(plain(parts), parts);
+    }
+
+    private Version plain(Matcher parts) {
+        return new Version(
+                this,
+                VersionText.channel(parts),
+                VersionText.number(parts, "major"),
+                VersionText.number(parts, "minor"),
+                parts.group("build") == null ? 1 : VersionText.number(parts, "build"),
+                "",
+                "");
     }
 }

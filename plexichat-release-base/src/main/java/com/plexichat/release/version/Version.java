@@ -1,6 +1,7 @@
 package com.plexichat.release.version;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * A version in canonical form.
@@ -20,8 +21,9 @@ public record Version(
             .thenComparing(Version::qualifier);
 
     public Version {
-        if (major < 0 || minor < 0 || build < 0) {
-            throw new IllegalArgumentException("the parts of a version are not negative");
+        if (Math.min(major, Math.min(minor, build)) < 0
+                || Math.max(major, Math.max(minor, build)) > VersionText.LARGEST) {
+            throw new IllegalArgumentException("the parts of a version are numbers of at most nine digits");
         }
     }
 
@@ -33,6 +35,17 @@ public record Version(
     /** The canonical text. */
     public String text() {
         return tag() + (buildId.isEmpty() ? "" : "+" + buildId);
+    }
+
+    /** True if both are of the same major and minor, which alphas, betas and releases share. */
+    public boolean isOfLine(Version other) {
+        return isComparableTo(other) && major == other.major && minor == other.minor;
+    }
+
+    /** This version with a qualifier; empty if the text is no qualifier, or the scheme has none. */
+    public Optional<Version> withQualifier(String text) {
+        return scheme.parse(scheme.print(this) + "-" + text)
+                .filter(version -> version.qualifier().equals(text));
     }
 
     public boolean isComparableTo(Version other) {

@@ -2,10 +2,18 @@ package com.plexichat.release.version;
 
 import java.util.Optional;
 
-/** One form of versions: how its texts are read, printed and mended. */
+/** One form of versions: how its texts are read, printed, mended and followed. */
 public interface VersionScheme {
+    /** The name that a project chooses it by. */
+    String name();
+
     /** The form in words, with an example. */
     String form();
+
+    /** True if its texts are versions only in a project that chose it; elsewhere they are legacy. */
+    default boolean needsChoice() {
+        return false;
+    }
 
     /** The version that a text in this form names; empty for any other text. */
     Optional<Version> parse(String text);
@@ -13,6 +21,12 @@ public interface VersionScheme {
     /** The canonical text without qualifier and build identifier. */
     String print(Version version);
 
+    /** The version that an old tag names whose form was never right but is clear; empty for any other text. */
+    Optional<Version> parseOldSpelling(String text);
+
     /** The version that the writer of a text almost in this form meant. */
     Optional<Version> suggest(String nearMiss);
+
+    /** The version one step on, without qualifier and build identifier; empty if the step makes no sense here. */
+    Optional<Version> next(Version current, Step step);
 }

@@ -1,42 +1,65 @@
 package com.plexichat.release.version;
 
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the texts of all schemes share. */
 final class VersionText {
-    /** A whole number without leading zeros; nine digits fit an int. */
-    static final String NUMBER = "(?:0|[1-9][0-9]{0,8})";
+    /** Nine digits: what is read, printed and counted on fits an int. */
+    static final int LARGEST = 999_999_999;
+
+    /** A whole number without leading zeros. */
+    private static final String NUMBER = "(?:0|[1-9][0-9]{0,8})";
 
     /** A qualifier and a build identifier, both optional. */
-    static final String TAIL = "(?:-(?<qualifier>[a-z][a-z0-9]*))?(?:\\+(?<buildId>[0-9A-Za-z][0-9A-Za-z.-]*))?";
+    private static final String TAIL =
+            "(?:-(?<qualifier>[a-z][a-z0-9]*))?(?:\\+(?<buildId>[0-9A-Za-z][0-9A-Za-z.-]*))?";
 
     private VersionText() {}
 
-    /** The version of a text that has the form. */
-    static Version version(VersionScheme scheme, Matcher parts, boolean hasBuild) {
-        int build = hasBuild ? Integer.parseInt(parts.group("build")) : 0;
-        Version plain = plain(scheme, parts, build);
+    /** @param form a regular expression in which {@code N} is a number and {@code TAIL} what may follow a version */
+    static Pattern pattern(String form) {
+        return Pattern.compile(form.replace("N", NUMBER).replace("TAIL", TAIL));
+    }
+
+    /** @param form as in {@link #pattern}; leading zeros and capital letters are slips that it passes over */
+    static Pattern nearMiss(String form) {
+        return Pattern.compile(form.replace("N", "0*[0-9]{1,9}"), Pattern.CASE_INSENSITIVE);
+    }
+
+    static Optional<Version> read(Pattern form, String text, Function<Matcher, Version> version) {
+        Matcher parts = form.matcher(text);
+        return parts.matches() ? Optional.of(version.apply(parts)) : Optional.empty();
+    }
+
+    static Channel channel(Matcher parts) {
+        return Channel.of(Character.toLowerCase(parts.group("letter").charAt(0)));
+    }
+
+    static int number(Matcher parts, String group) {
+        return Integer.parseInt(parts.group(group));
+    }
+
+    /** The version with the qualifier and build identifier of a text. */
+    static Version withTail(Version plain, Matcher parts) {
         return new Version(
-                scheme,
+                plain.scheme(),
                 plain.channel(),
                 plain.major(),
                 plain.minor(),
-                build,
+                plain.build(),
                 orEmpty(parts.group("qualifier")),
                 orEmpty(parts.group("buildId")));
     }
 
-    /** The version without qualifier and build identifier. */
-    static Version plain(VersionScheme scheme, Matcher parts, int build) {
-        return new Version(
-                scheme,
-                Channel.of(Character.toLowerCase(parts.group("letter").charAt(0))),
-                Integer.parseInt(parts.group("major")),
-                Integer.parseInt(parts.group("minor")),
-                build,
-                "",
-                "");
+    /** A version that was counted on to; empty if a number has become too large. */
+    static Optional<Version> following(VersionScheme scheme, Channel channel, int major, int minor, int build) {
+        return major > LARGEST || minor > LARGEST || build > LARGEST
+                ? Optional.empty()
+                : Optional.of(new Version(scheme, channel, major, minor, build, "", ""));
     }
 
     private static String orEmpty(@Nullable String group) {

@@ -20,7 +20,7 @@ final class Releases {
     static ReleaseIdentity identity(String version) {
         return new ReleaseIdentity(
                 "plexichat",
-                VersionSchemes.parse(version, "test"),
+                VersionSchemes.find(version).orElseThrow(),
                 "412",
                 Instant.parse("2026-11-20T12:34:56.789Z"),
                 new CommitId("0123456789abcdef0123456789abcdef01234567"),
@@ -46,7 +46,7 @@ final class Releases {
     static ReleaseRecord generated(RandomGenerator random) {
         ReleaseRecord release = ReleaseRecord.of(new ReleaseIdentity(
                 fileName(random),
-                VersionSchemes.parse(version(random), "generated"),
+                VersionSchemes.find(version(random)).orElseThrow(),
                 oneOf(random, "local", "" + random.nextInt(1, 100_000)),
                 Instant.ofEpochSecond(random.nextLong(4_102_444_800L)),
                 new CommitId(Generated.text(random, "0123456789abcdef", 40, 40)

@@ -5,15 +5,20 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
-/** Runs a law over generated input, the same in each run; {@code -Dgenerated.seed=n} repeats from a case. */
+/**
+ * Runs a law over generated input, the same in each run; {@code -Dgenerated.seed=n} repeats from a case and
+ * {@code -Dgenerated.most=n} runs fewer.
+ */
 public final class Generated {
     private static final String SEED = "generated.seed";
+    private static final String MOST = "generated.most";
 
     private Generated() {}
 
     public static void cases(int count, Consumer<RandomGenerator> law) {
         long first = Long.getLong(SEED, 1);
-        for (long seed = first; seed < first + count; seed++) {
+        long end = first + Math.min(count, Long.getLong(MOST, count));
+        for (long seed = first; seed < end; seed++) {
             try {
                 law.accept(new SplittableRandom(seed));
             } catch (AssertionError | RuntimeException broken) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Reads a table of versions that lies beside some checkouts; elsewhere it has no rows. */
 final class RealVersionsTest {
     private static final Path TABLE = Path.of("../../shared/data/versions.tsv");
-    private static final Set<String> READ = Set.of("dotted", "compact");
+    private static final String NONE = "-";
 
     private record Row(String text, String kind, String canonical, String channel) {
         static Row of(String line) {
@@ -22,14 +21,11 @@ final class RealVersionsTest {
         }
 
         void check() {
-            if (READ.contains(kind)) {
-                Version version = VersionSchemes.parse(text, "row");
-                assertThat(version.text()).isEqualTo(canonical);
-                assertThat(version.channel().text()).isEqualTo(channel);
-            } else {
-                assertThat(kind).isIn("legacy", "invalid");
-                assertThat(VersionSchemes.find(text)).isEmpty();
-            }
+            VersionName name = VersionReader.ofAnyProject().read(text);
+            assertThat(name.kind()).isEqualTo(kind);
+            assertThat(name.canonical().orElse(NONE)).isEqualTo(canonical);
+            assertThat(name.version().map(version -> version.channel().text()).orElse(NONE))
+                    .isEqualTo(channel);
         }
     }
 

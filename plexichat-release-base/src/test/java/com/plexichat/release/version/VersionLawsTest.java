@@ -68,8 +68,12 @@ final class VersionLawsTest {
         });
     }
 
+    static List<VersionScheme> schemesWithQualifiers() {
+        return VersionSchemes.ALL.stream().filter(VersionLawsTest::hasTail).toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("schemes")
+    @MethodSource("schemesWithQualifiers")
     void aQualifierSortsBetweenItsBaseAndAllThatIsHigher(VersionScheme scheme) {
         Generated.cases(CASES, random -> {
             Version base =
@@ -107,7 +111,8 @@ final class VersionLawsTest {
                             "V" + right,
                             right + " ",
                             "\t" + right,
-                            right.replaceAll("\\d+", "0$0"))
+                            right.replaceAll("\\d+", "0$0"),
+                            right.replaceAll("\\d+", "00000000000$0"))
                     .transform(text -> random.nextBoolean() ? text : text.toUpperCase(Locale.ROOT));
 
             assertThat(scheme.parse(slip)).isEmpty();
@@ -123,6 +128,75 @@ final class VersionLawsTest {
         assertThat(scheme.parse(form.substring(form.lastIndexOf(' ') + 1))).isPresent();
     }
 
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void aNextVersionIsGreaterAndAVersionItself(VersionScheme scheme) {
+        Generated.cases(CASES, random -> {
+            Version current = version(scheme, random, random.nextBoolean() ? 3 : LARGEST);
+
+            for (Step step : Step.values()) {
+                scheme.next(current, step).ifPresent(next -> {
+                    assertThat(next).as("%s after %s", step, current).isGreaterThan(current);
+                    assertThat(scheme.parse(next.text())).contains(next);
+                });
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void noVersionOfTheLineLiesBetweenAVersionAndItsNextOfTheSmallestStep(VersionScheme scheme) {
+        Generated.cases(CASES, random -> {
+            Version current =
+                    scheme.parse(scheme.print(version(scheme, random, 3))).orElseThrow();
+            Version next = new NextVersion(Optional.empty(), Optional.empty(), true).after(current);
+            Version other =
+                    scheme.parse(scheme.print(version(scheme, random, 3))).orElseThrow();
+
+            if (other.isOfLine(current) && other.channel() == current.channel()) {
+                assertThat(other.compareTo(current) <= 0 || other.compareTo(next) >= 0)
+                        .as("%s between %s and %s", other, current, next)
+                        .isTrue();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void anOldSpellingIsReadAsTheVersionAndNeverAVersionItself(VersionScheme scheme) {
+        Generated.cases(CASES, random -> {
+            Version version = version(scheme, random, LARGEST);
+            String old = "v" + version.text();
+
+            assertThat(scheme.parse(old)).isEmpty();
+            scheme.parseOldSpelling(old).ifPresent(read -> assertThat(read).isEqualTo(version));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void whateverIsReadIsNamedAndItsSuggestionIsAVersion(VersionScheme scheme) {
+        VersionReader reader = VersionReader.ofProject(scheme);
+        Generated.cases(CASES, random -> {
+            String text = damaged(version(scheme, random, 20).text(), random);
+
+            VersionName name = reader.read(text);
+
+            assertThat(name.input()).isEqualTo(text);
+            name.suggestion()
+                    .ifPresent(meant ->
+                            assertThat(reader.read(meant.text()).version()).contains(meant));
+            name.canonical()
+                    .ifPresent(canonical ->
+                            assertThat(reader.read(canonical).canonical()).contains(canonical));
+        });
+    }
+
+    private static boolean hasTail(VersionScheme scheme) {
+        String example = scheme.form().substring(scheme.form().lastIndexOf(' ') + 1);
+        return scheme.parse(example + "-security").isPresent();
+    }
+
     private static Version version(VersionScheme scheme, RandomGenerator random, int largest) {
         Version drawn = new Version(
                 scheme,
@@ -132,8 +206,9 @@ final class VersionLawsTest {
                 number(random, largest),
                 "",
                 "");
-        String qualifier = oneOf(random, "", "", "-security", "-b2");
-        String buildId = oneOf(random, "", "", "+enterprise", "+A.1-b");
+        boolean hasTail = hasTail(scheme);
+        String qualifier = hasTail ? oneOf(random, "", "", "-security", "-b2") : "";
+        String buildId = hasTail ? oneOf(random, "", "", "+enterprise", "+A.1-b") : "";
         Optional<Version> read = scheme.parse(scheme.print(drawn) + qualifier + buildId);
         assertThat(read).as("%s%s%s", scheme.print(drawn), qualifier, buildId).isPresent();
         return read.orElseThrow();

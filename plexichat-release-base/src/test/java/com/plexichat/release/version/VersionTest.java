@@ -22,6 +22,7 @@ final class VersionTest {
         "7b12,                    BETA,   7, 12, 0, '',      ''",
         "0r0-hotfix,              STABLE, 0, 0, 0, hotfix,   ''",
         "0a9+Enterprise,          ALPHA,  0, 9, 0, '',       Enterprise",
+        "staging-13,              ALPHA,  0, 0, 13, '',      ''",
     })
     void eachPartOfATextIsRead(
             String text, Channel channel, int major, int minor, int build, String qualifier, String buildId) {
@@ -80,6 +81,11 @@ final class VersionTest {
                 "v3.4.5",
                 "v3.4-5",
                 "build-9",
+                "staging-",
+                "staging-013",
+                "staging-1000000000",
+                "staging-13-fix",
+                "staging-13+x",
                 "main"
             })
     void anyOtherTextIsNoVersion(String text) {
@@ -94,12 +100,21 @@ final class VersionTest {
     }
 
     @Test
-    void negativePartsAreRefused() {
+    void partsThatCouldNotBePrintedAndReadAgainAreRefused() {
         VersionScheme scheme = VersionSchemes.ALL.get(0);
 
         assertThatIllegalArgumentException().isThrownBy(() -> new Version(scheme, Channel.ALPHA, -1, 0, 0, "", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new Version(scheme, Channel.ALPHA, 0, -1, 0, "", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new Version(scheme, Channel.ALPHA, 0, 0, -1, "", ""));
+        for (int at = 0; at < 3; at++) {
+            int[] parts = {0, 0, 0};
+            parts[at] = 1_000_000_000;
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Version(scheme, Channel.ALPHA, parts[0], parts[1], parts[2], "", ""));
+            parts[at]--;
+            assertThat(new Version(scheme, Channel.ALPHA, parts[0], parts[1], parts[2], "", ""))
+                    .isNotNull();
+        }
     }
 
     @Test
@@ -140,6 +155,20 @@ final class VersionTest {
     }
 
     @Test
+    void stagingVersionsAreOrderedByNumberAndAlwaysPreReleases() {
+        assertAscending("staging-0", "staging-2", "staging-13", "staging-100");
+        assertThat(version("staging-13").channel().preRelease()).isTrue();
+    }
+
+    @Test
+    void alphasBetasAndReleasesOfOneMajorAndMinorAreOfOneLine() {
+        assertThat(version("a.1.2-1").isOfLine(version("r.1.2-7"))).isTrue();
+        assertThat(version("a.1.2-1").isOfLine(version("a.1.3-1"))).isFalse();
+        assertThat(version("a.1.2-1").isOfLine(version("a.2.2-1"))).isFalse();
+        assertThat(version("a.1.2-1").isOfLine(version("1a2"))).isFalse();
+    }
+
+    @Test
     void theBuildIdentifierTakesNoPartInTheOrder() {
         assertThat(version("a.3.4-5+one")).isEqualByComparingTo(version("a.3.4-5+two"));
         assertThat(version("a.3.4-5+one")).isNotEqualTo(version("a.3.4-5+two"));
@@ -171,6 +200,6 @@ final class VersionTest {
     }
 
     private static Version version(String text) {
-        return VersionSchemes.parse(text, "test");
+        return VersionSchemes.find(text).orElseThrow();
     }
 }

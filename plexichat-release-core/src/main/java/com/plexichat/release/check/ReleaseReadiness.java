@@ -8,7 +8,6 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.version.Version;
-import com.plexichat.release.version.VersionSchemes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +87,7 @@ public final class ReleaseReadiness {
             return;
         }
         List<String> others = git.tagsAtHead().stream()
-                .filter(tag -> VersionSchemes.find(tag).isPresent())
+                .filter(tag -> version.scheme().parse(tag).isPresent())
                 .toList();
         if (others.isEmpty() && createsTag) {
             return;

@@ -45,8 +45,7 @@ public final class IdentityResolver {
         int before = problems.list().size();
         Optional<String> fromFile = Optional.ofNullable(problems.attempt(() -> VersionFile.read(project.folder())))
                 .flatMap(text -> text);
-        DeclaredVersions texts = new DeclaredVersions(
-                project.commandLineVersion(), ci.tag(), fromFile, project.pomVersion(), project.projectVersion());
+        DeclaredVersions texts = new DeclaredVersions(project.version(), ci.tag(), fromFile);
         return problems.list().size() == before ? VersionChoice.of(texts, problems) : Optional.empty();
     }
 

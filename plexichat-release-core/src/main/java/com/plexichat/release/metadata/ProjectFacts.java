@@ -14,9 +14,7 @@ import java.util.Optional;
  * @param buildFolder where the build writes, {@code target}
  * @param product the name in file names
  * @param displayName the name that people read
- * @param commandLineVersion {@code -Dplexichat.version}
- * @param pomVersion {@code plexichat.version} in the pom
- * @param projectVersion the pom's own version
+ * @param platform that the package is for
  * @param buildNumber {@code plexichat.buildNumber}, before CI's own
  * @param buildDate {@code plexichat.buildDate}, before all other sources
  * @param outputTimestamp {@code project.build.outputTimestamp}
@@ -27,9 +25,7 @@ public record ProjectFacts(
         String product,
         String displayName,
         String platform,
-        Optional<String> commandLineVersion,
-        Optional<String> pomVersion,
-        Optional<String> projectVersion,
+        VersionFacts version,
         Optional<String> buildNumber,
         Optional<String> buildDate,
         Optional<String> outputTimestamp) {

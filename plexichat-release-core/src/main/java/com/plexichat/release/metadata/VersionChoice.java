@@ -4,6 +4,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.version.Version;
+import com.plexichat.release.version.VersionScheme;
 import com.plexichat.release.version.VersionSchemes;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,24 +17,27 @@ final class VersionChoice {
 
     private record Declared(String place, Version version, boolean isPomDefault) {}
 
+    private final VersionScheme scheme;
     private final Problems problems;
     private final List<Declared> declared = new ArrayList<>();
 
-    private VersionChoice(Problems problems) {
+    private VersionChoice(VersionScheme scheme, Problems problems) {
+        this.scheme = scheme;
         this.problems = problems;
     }
 
     /** The version; empty if that was impossible, with the reasons added to the problems. */
     static Optional<Version> of(DeclaredVersions texts, Problems problems) {
         int before = problems.list().size();
-        VersionChoice choice = new VersionChoice(problems);
-        choice.read("-Dplexichat.version", texts.commandLine(), false);
+        VersionFacts told = texts.told();
+        VersionChoice choice = new VersionChoice(told.scheme(), problems);
+        choice.read("-Dplexichat.version", told.commandLine(), false);
         choice.read(PUSHED_TAG, texts.pushedTag(), false);
         choice.read("version.json", texts.versionFile(), false);
-        choice.read("the pom's property plexichat.version", texts.pomProperty(), true);
+        choice.read("the pom's property plexichat.version", told.pomProperty(), true);
         choice.read(
                 "the pom's version",
-                texts.projectVersion().filter(text -> VersionSchemes.find(text).isPresent()),
+                told.projectVersion().filter(text -> told.scheme().parse(text).isPresent()),
                 true);
         choice.compare();
         boolean unharmed = problems.list().size() == before;
@@ -48,7 +52,7 @@ final class VersionChoice {
     }
 
     private void read(String place, Optional<String> text, boolean isPomDefault) {
-        text.map(each -> problems.attempt(() -> VersionSchemes.parse(each, place)))
+        text.map(each -> problems.attempt(() -> VersionSchemes.parse(each, scheme, place)))
                 .filter(Objects::nonNull)
                 .ifPresent(version -> declared.add(new Declared(place, version, isPomDefault)));
     }

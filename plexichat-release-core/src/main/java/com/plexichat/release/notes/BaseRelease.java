@@ -2,7 +2,7 @@ package com.plexichat.release.notes;
 
 import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.version.Version;
-import com.plexichat.release.version.VersionSchemes;
+import com.plexichat.release.version.VersionReader;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +14,10 @@ public record BaseRelease(Version version, CommitId commit) {
      * before the first release.
      */
     public static Optional<BaseRelease> of(Version version, Map<String, CommitId> tags) {
+        VersionReader reader = VersionReader.ofProject(version.scheme());
         return tags.entrySet().stream()
                 .flatMap(tag ->
-                        VersionSchemes.find(tag.getKey()).map(each -> new BaseRelease(each, tag.getValue())).stream())
+                        reader.read(tag.getKey()).version().map(each -> new BaseRelease(each, tag.getValue())).stream())
                 .filter(base -> base.version().buildId().isEmpty())
                 .filter(base -> base.version().isComparableTo(version))
                 .filter(base -> base.version().compareTo(version) < 0)

@@ -2,7 +2,7 @@ package com.plexichat.release.publish;
 
 import com.plexichat.release.forge.RemoteState;
 import com.plexichat.release.version.Version;
-import com.plexichat.release.version.VersionSchemes;
+import com.plexichat.release.version.VersionReader;
 import java.util.Optional;
 
 /**
@@ -15,11 +15,12 @@ final class LatestRule {
 
     static boolean isLatest(PublishOrder order, RemoteState remote) {
         Version ours = order.identity().version();
+        VersionReader reader = VersionReader.ofProject(ours.scheme());
         return !order.preRelease()
                 && ofAnotherScheme(order, remote).isEmpty()
                 && remote.releases().stream()
                         .filter(release -> !release.draft() && !release.preRelease())
-                        .flatMap(release -> VersionSchemes.find(release.tag()).stream())
+                        .flatMap(release -> reader.read(release.tag()).version().stream())
                         .filter(version -> !version.channel().preRelease())
                         .filter(version -> version.isComparableTo(ours))
                         .noneMatch(version -> version.compareTo(ours) > 0);
@@ -30,7 +31,7 @@ final class LatestRule {
         Version ours = order.identity().version();
         return remote.latestTag()
                 .filter(tag -> !order.preRelease())
-                .flatMap(VersionSchemes::find)
+                .flatMap(tag -> VersionReader.ofProject(ours.scheme()).read(tag).version())
                 .filter(latest -> !latest.isComparableTo(ours));
     }
 }

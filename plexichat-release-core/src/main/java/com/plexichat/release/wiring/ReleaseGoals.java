@@ -10,6 +10,7 @@ import com.plexichat.release.goal.PackageGoal;
 import com.plexichat.release.goal.PublishGoal;
 import com.plexichat.release.goal.SbomGoal;
 import com.plexichat.release.goal.ValidateGoal;
+import com.plexichat.release.goal.VersionGoal;
 import com.plexichat.release.http.JdkHttpTransport;
 import com.plexichat.release.log.MaskingLog;
 import com.plexichat.release.log.ReleaseLog;
@@ -42,6 +43,10 @@ public final class ReleaseGoals {
 
     public ValidateGoal validate(NetworkSettings network) {
         return new ValidateGoal(identities, CommandLineGit::of, destinations(network), clock, log);
+    }
+
+    public VersionGoal version() {
+        return new VersionGoal(identities, new StandardOutput());
     }
 
     public MetadataGoal metadata() {

@@ -38,7 +38,7 @@ record SixAssets(PublishOrder order) {
         }
         ReleaseIdentity identity = new ReleaseIdentity(
                 "chat",
-                VersionSchemes.parse(TAG, "test"),
+                VersionSchemes.find(TAG).orElseThrow(),
                 "7",
                 Instant.parse("2026-01-02T03:04:05Z"),
                 COMMIT,

@@ -21,12 +21,12 @@ final class ReleaseReadinessTest {
 
     private List<ReadinessFinding> findings(String version) {
         return ReleaseReadiness.findings(
-                VersionSchemes.parse(version, "test"), GitState.read(git, FOLDER.resolve("target")), false);
+                VersionSchemes.find(version).orElseThrow(), GitState.read(git, FOLDER.resolve("target")), false);
     }
 
     private List<ReadinessFinding> findingsWhereTheReleaseMakesTheTag(String version) {
         return ReleaseReadiness.findings(
-                VersionSchemes.parse(version, "test"), GitState.read(git, FOLDER.resolve("target")), true);
+                VersionSchemes.find(version).orElseThrow(), GitState.read(git, FOLDER.resolve("target")), true);
     }
 
     @Test

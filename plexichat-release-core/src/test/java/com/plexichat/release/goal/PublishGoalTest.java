@@ -20,12 +20,14 @@ import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.metadata.ProjectFacts;
+import com.plexichat.release.metadata.VersionFacts;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.publish.PublishRun;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testing.DrivenClock;
+import com.plexichat.release.version.VersionSchemes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,9 +88,7 @@ final class PublishGoalTest {
                 "chat",
                 "Chat",
                 "linux-arm64",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                new VersionFacts(VersionSchemes.DEFAULT, Optional.empty(), Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -74,7 +74,7 @@ final class ValidateGoalTest {
         project.version("a.1.1.35");
 
         assertThatThrownBy(() -> validate(false))
-                .hasMessageContaining("version-malformed: \"a.1.1.35\" is not a version (version.json)")
+                .hasMessageContaining("version-malformed: \"a.1.1.35\" is not a dotted version (version.json)")
                 .hasMessageContaining("-> write ");
     }
 

@@ -6,6 +6,8 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.version.Version;
+import com.plexichat.release.version.VersionScheme;
+import com.plexichat.release.version.VersionSchemes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class VersionChoiceTest {
     private final Problems problems = new Problems();
+    private VersionScheme scheme = VersionSchemes.DEFAULT;
 
     private Optional<Version> chosen(String... texts) {
         List<Optional<String>> declared = Arrays.stream(texts)
@@ -22,7 +25,9 @@ final class VersionChoiceTest {
                 .toList();
         return VersionChoice.of(
                 new DeclaredVersions(
-                        declared.get(0), declared.get(1), declared.get(2), declared.get(3), declared.get(4)),
+                        new VersionFacts(scheme, declared.get(0), declared.get(3), declared.get(4)),
+                        declared.get(1),
+                        declared.get(2)),
                 problems);
     }
 
@@ -73,6 +78,8 @@ final class VersionChoiceTest {
 
     @Test
     void tagHasNoBuildIdentifierAndAgreesWithAVersionThatHasOne() {
+        scheme = VersionSchemes.named("compact", "test");
+
         assertThat(chosen("-", "0a1", "0a1+enterprise", "-", "-")).hasToString("Optional[0a1+enterprise]");
         assertThat(chosen("0a1+enterprise", "0a1", "-", "-", "-")).hasToString("Optional[0a1+enterprise]");
         assertThat(problems.list()).isEmpty();
@@ -80,7 +87,8 @@ final class VersionChoiceTest {
 
     @Test
     void otherBuildIdentifiersDisagree() {
-        assertThat(chosen("0a1+enterprise", "-", "0a1+community", "-", "-")).isEmpty();
+        assertThat(chosen("a.1.1-1+enterprise", "-", "a.1.1-1+community", "-", "-"))
+                .isEmpty();
         assertThat(problems.list()).extracting(Problem::code).containsExactly(ProblemCode.VERSION_DISAGREES);
     }
 
@@ -92,6 +100,13 @@ final class VersionChoiceTest {
                 .containsExactly("-Dplexichat.version", "version.json", "the pom's property plexichat.version");
         assertThat(problems.list()).extracting(Problem::code).containsOnly(ProblemCode.VERSION_MALFORMED);
         assertThat(problems.list().get(0).hint()).isEqualTo("write a.1.1-1");
+    }
+
+    @Test
+    void aVersionOfAnotherSchemeIsNamedWithItsPlaceAndThePomsOwnIsPassedOver() {
+        assertThat(chosen("-", "staging-13", "0a1", "-", "0a1")).isEmpty();
+        assertThat(problems.list()).extracting(Problem::where).containsExactly("the pushed tag", "version.json");
+        assertThat(problems.list()).extracting(Problem::code).containsOnly(ProblemCode.VERSION_SCHEME_DIFFERS);
     }
 
     @Test

@@ -18,7 +18,7 @@ final class BaseReleaseTest {
         for (int i = 0; i < tags.length; i++) {
             tagged.put(tags[i], InMemoryGit.id(i + 1));
         }
-        return BaseRelease.of(VersionSchemes.parse(version, "test"), tagged);
+        return BaseRelease.of(VersionSchemes.find(version).orElseThrow(), tagged);
     }
 
     @ParameterizedTest

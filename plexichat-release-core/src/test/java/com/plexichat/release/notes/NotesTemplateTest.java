@@ -38,7 +38,7 @@ final class NotesTemplateTest {
 
     @BeforeEach
     void releaseAfterAnother() {
-        base = Optional.of(new BaseRelease(VersionSchemes.parse("a.1.2-1", "test"), InMemoryGit.id(7)));
+        base = Optional.of(new BaseRelease(VersionSchemes.find("a.1.2-1").orElseThrow(), InMemoryGit.id(7)));
     }
 
     private NotesTemplateTest committed(String... subjects) {

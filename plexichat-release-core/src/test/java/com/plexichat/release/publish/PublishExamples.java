@@ -29,7 +29,7 @@ final class PublishExamples {
     static PublishOrder order(String version, PublishOrder.Asset... assets) {
         ReleaseIdentity identity = new ReleaseIdentity(
                 "chat",
-                VersionSchemes.parse(version, "test"),
+                VersionSchemes.find(version).orElseThrow(),
                 "7",
                 Instant.parse("2026-01-02T03:04:05Z"),
                 COMMIT,

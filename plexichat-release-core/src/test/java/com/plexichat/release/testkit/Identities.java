@@ -15,7 +15,7 @@ public final class Identities {
     public static ReleaseIdentity of(String version, String branch) {
         return new ReleaseIdentity(
                 "plexichat",
-                VersionSchemes.parse(version, "test"),
+                VersionSchemes.find(version).orElseThrow(),
                 "42",
                 Instant.parse("2026-03-01T12:00:00Z"),
                 InMemoryGit.id(1),

@@ -6,9 +6,12 @@ import com.plexichat.release.log.RecordingLog;
 import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.metadata.ProjectFacts;
+import com.plexichat.release.metadata.VersionFacts;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.version.VersionScheme;
+import com.plexichat.release.version.VersionSchemes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +30,7 @@ public final class TestProject {
     public final RecordingLog log = new RecordingLog();
     public final Map<String, String> environment = new HashMap<>();
     public GitRepository.Finder finder;
+    public VersionScheme scheme = VersionSchemes.DEFAULT;
     public Optional<String> commandLineVersion = Optional.empty();
     public Optional<String> pomVersion = Optional.empty();
     public Optional<String> projectVersion = Optional.of("1.0-SNAPSHOT");
@@ -82,9 +86,7 @@ public final class TestProject {
                 "plexichat",
                 "PlexiChat",
                 "linux-arm64",
-                commandLineVersion,
-                pomVersion,
-                projectVersion,
+                new VersionFacts(scheme, commandLineVersion, pomVersion, projectVersion),
                 buildNumber,
                 buildDate,
                 outputTimestamp);

@@ -2,9 +2,12 @@ package com.plexichat.release.maven;
 
 import com.plexichat.release.log.Secrets;
 import com.plexichat.release.metadata.ProjectFacts;
+import com.plexichat.release.metadata.VersionFacts;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.version.VersionScheme;
+import com.plexichat.release.version.VersionSchemes;
 import com.plexichat.release.wiring.ReleaseGoals;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -54,6 +57,10 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
      */
     @Parameter(property = VERSION_PROPERTY)
     private @Nullable String version;
+
+    /** The form of the project's versions: dotted (a.1.2-1), compact (0a1) or staging (staging-13). */
+    @Parameter(property = "plexichat.scheme", defaultValue = "dotted", required = true)
+    private String scheme;
 
     /** The product's name in file names. */
     @Parameter(property = "plexichat.product", defaultValue = "${project.artifactId}", required = true)
@@ -140,20 +147,32 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
     }
 
     protected final ProjectFacts facts() {
-        String commandLine = session.getUserProperties().getProperty(VERSION_PROPERTY);
-        String inPom = commandLine == null ? version : project.getProperties().getProperty(VERSION_PROPERTY);
+        Optional<String> commandLine = commandLineVersion();
+        boolean isOverridden = session.getUserProperties().containsKey(VERSION_PROPERTY);
+        String inPom = isOverridden ? project.getProperties().getProperty(VERSION_PROPERTY) : version;
         return new ProjectFacts(
                 folder(),
                 Path.of(project.getBuild().getDirectory()),
                 product,
                 displayName,
                 platform,
-                text(commandLine),
-                text(inPom),
-                text(project.getVersion()),
+                new VersionFacts(scheme(), commandLine, text(inPom), text(project.getVersion())),
                 text(buildNumber),
                 text(buildDate),
                 outputTimestamp());
+    }
+
+    protected final VersionScheme scheme() {
+        return VersionSchemes.named(scheme, "plexichat.scheme");
+    }
+
+    protected final Optional<String> commandLineVersion() {
+        return text(session.getUserProperties().getProperty(VERSION_PROPERTY));
+    }
+
+    /** False for a goal that was called in a folder without a pom. */
+    protected final boolean hasPom() {
+        return project.getFile() != null;
     }
 
     /** The project's own timestamp: not the one that {@code metadata} set in this build. */

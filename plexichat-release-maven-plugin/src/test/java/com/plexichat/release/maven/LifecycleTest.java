@@ -51,6 +51,7 @@ final class LifecycleTest {
                         "stage-only",
                         "release",
                         "discard",
+                        "version",
                         "help");
         for (Element mojo : mojos) {
             assertThat(text(mojo, "threadSafe")).as(text(mojo, "goal")).isEqualTo("true");

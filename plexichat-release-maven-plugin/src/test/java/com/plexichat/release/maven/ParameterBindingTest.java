@@ -28,9 +28,9 @@ final class ParameterBindingTest {
         assertThat(facts.product()).isEqualTo("mattermost");
         assertThat(facts.displayName()).isEqualTo("ProChat");
         assertThat(facts.platform()).isEqualTo("linux-amd64");
-        assertThat(facts.commandLineVersion()).isEmpty();
-        assertThat(facts.pomVersion()).contains("b.2.0-7");
-        assertThat(facts.projectVersion()).contains(mojo.project.getVersion());
+        assertThat(facts.version().commandLine()).isEmpty();
+        assertThat(facts.version().pomProperty()).contains("b.2.0-7");
+        assertThat(facts.version().projectVersion()).contains(mojo.project.getVersion());
         assertThat(facts.buildNumber()).contains("41");
         assertThat(facts.buildDate()).contains("2026-01-02T03:04:05Z");
     }
@@ -44,7 +44,7 @@ final class ParameterBindingTest {
         assertThat(facts.product()).isEqualTo(mojo.project.getArtifactId());
         assertThat(facts.displayName()).isEqualTo(mojo.project.getName());
         assertThat(facts.platform()).isEqualTo("linux-arm64");
-        assertThat(facts.pomVersion()).isEmpty();
+        assertThat(facts.version().pomProperty()).isEmpty();
         assertThat(facts.buildNumber()).isEmpty();
         assertThat(facts.outputTimestamp()).isEmpty();
     }

@@ -1,0 +1,59 @@
+package com.plexichat.release.version;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code staging-run}, such as {@code staging-13}: every run of a pipeline, always a pre-release. */
+record StagingScheme() implements VersionScheme {
+    private static final Pattern FORM = VersionText.pattern("staging-(?<build>N)");
+
+    private static final Pattern NEAR_MISS = VersionText.nearMiss("v?staging[-._ ]?(?<build>N)");
+
+    @Override
+    public String name() {
+        return "staging";
+    }
+
+    @Override
+    public String form() {
+        return "staging and the number of the run such as staging-13";
+    }
+
+    @Override
+    public boolean needsChoice() {
+        return true;
+    }
+
+    @Override
+    public Optional<Version> parse(String text) {
+        return VersionText.read(FORM, text, this::version);
+    }
+
+    @Override
+    public String print(Version version) {
+        return "staging-" + version.build();
+    }
+
+    /** None: pipelines made these names, and never misspelt them. */
+    @Override
+    public Optional<Version> parseOldSpelling(String text) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Version> suggest(String nearMiss) {
+        return VersionText.read(NEAR_MISS, nearMiss.strip(), this::version);
+    }
+
+    @Override
+    public Optional<Version> next(Version current, Step step) {
+        return step == Step.BUILD
+                ? VersionText.following(this, Channel.ALPHA, 0, 0, current.build() + 1)
+                : Optional.empty();
+    }
+
+    private Version version(Matcher parts) {
+        return new Version(this, Channel.ALPHA, 0, 0, VersionText.number(parts, "build"), "", "");
+    }
+}

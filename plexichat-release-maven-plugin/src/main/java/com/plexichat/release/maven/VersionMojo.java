@@ -1,0 +1,70 @@
+package com.plexichat.release.maven;
+
+import com.plexichat.release.goal.VersionRequest;
+import com.plexichat.release.version.NextVersion;
+import com.plexichat.release.version.Step;
+import com.plexichat.release.wiring.ReleaseGoals;
+import java.io.File;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Explains a version, compares two, finds the next one, or classifies and sorts the lines of a file. It needs no pom;
+ * in a project it takes the project's own version if none is given.
+ */
+@Mojo(name = "version", requiresProject = false, aggregator = true, threadSafe = true)
+final class VersionMojo extends PlexichatMojo<VersionRequest> {
+    /** A version to compare with. */
+    @Parameter(property = "plexichat.compare")
+    private @Nullable String compare;
+
+    /** The step to the next version: build, minor, major, beta, release or cycle. */
+    @Parameter(property = "plexichat.next")
+    private @Nullable String next;
+
+    /** Marks the next version as a hotfix, such as security. */
+    @Parameter(property = "plexichat.qualifier")
+    private @Nullable String qualifier;
+
+    /** Whether a stable version needs a beta of the same major and minor before it. */
+    @Parameter(property = "plexichat.betaFirst", defaultValue = "true")
+    private boolean betaFirst;
+
+    /** A file of versions, one a line. */
+    @Parameter(property = "plexichat.file")
+    private @Nullable File file;
+
+    /** Sorts the lines of the file: legacy versions first, then ascending, and what is no version last. */
+    @Parameter(property = "plexichat.sort", defaultValue = "false")
+    private boolean sort;
+
+    /** The form of the answer: text or json. */
+    @Parameter(property = "plexichat.format", defaultValue = "text", required = true)
+    private String format;
+
+    /** Takes the answer instead of standard output. */
+    @Parameter(property = "plexichat.outputFile")
+    private @Nullable File outputFile;
+
+    @Override
+    protected VersionRequest request() {
+        return new VersionRequest(
+                scheme(),
+                commandLineVersion(),
+                hasPom() ? Optional.of(facts()) : Optional.empty(),
+                text(compare),
+                text(next).or(() -> text(qualifier)).isPresent(),
+                new NextVersion(text(next).map(step -> Step.parse(step, "plexichat.next")), text(qualifier), betaFirst),
+                Optional.ofNullable(file).map(File::toPath),
+                sort,
+                VersionRequest.Format.parse(format),
+                Optional.ofNullable(outputFile).map(File::toPath));
+    }
+
+    @Override
+    protected void run(ReleaseGoals goals, VersionRequest request) {
+        goals.version().run(request);
+    }
+}
