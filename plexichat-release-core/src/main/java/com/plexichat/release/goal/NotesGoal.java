@@ -1,11 +1,13 @@
 package com.plexichat.release.goal;
 
-import com.plexichat.release.check.ReleaseReadiness;
+import com.plexichat.release.check.HistoryCheck;
 import com.plexichat.release.forge.RepositoryChoice;
 import com.plexichat.release.forge.RepositoryName;
 import com.plexichat.release.git.CommitMessage;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
+import com.plexichat.release.git.ReleaseTag;
+import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseIdentity;
@@ -41,11 +43,12 @@ public final class NotesGoal {
         ReleaseIdentity identity = identities.resolve(request.project());
         GitRepository git = finder.of(request.project().folder());
         GitState state = GitState.read(git, request.project().buildFolder());
-        ReleaseReadiness.history(state).ifPresent(problem -> {
-            throw new ReleaseException(problem);
+        HistoryCheck.of(state).ifPresent(finding -> {
+            throw new ReleaseException(finding.problem());
         });
-        Optional<BaseRelease> base = BaseRelease.of(identity.version(), state.tags());
-        List<CommitMessage> commits = git.commits(base.map(BaseRelease::commit), identity.commit());
+        ReleaseTags tags = ReleaseTags.of(state.tags(), identity.version().scheme());
+        Optional<ReleaseTag> base = BaseRelease.of(identity.version(), tags);
+        List<CommitMessage> commits = git.commits(base.map(ReleaseTag::commit), identity.commit());
         StagedRelease staged = new StagedRelease(request.project().releaseFolder());
         staged.prepareFor(identity);
         NotesSource source = new NotesSource(

@@ -1,7 +1,9 @@
 package com.plexichat.release.goal;
 
-import com.plexichat.release.check.ReadinessFinding;
-import com.plexichat.release.check.ReleaseReadiness;
+import com.plexichat.release.check.Candidate;
+import com.plexichat.release.check.Finding;
+import com.plexichat.release.check.Findings;
+import com.plexichat.release.check.ReleaseChecks;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
 import com.plexichat.release.log.ReleaseLog;
@@ -60,10 +62,10 @@ public final class PublishGoal {
         GitState state = GitState.read(git, request.project().buildFolder());
         PublishOrder order = read(request, state);
         boolean createsTag = request.settings().createsTag();
-        List<ReadinessFinding> findings =
-                new ArrayList<>(ReleaseReadiness.findings(order.identity().version(), state, createsTag));
-        ReleaseReadiness.built(order.identity()).ifPresent(findings::add);
-        ReleaseReadiness.report(findings, !request.dryRun(), problems, log);
+        Candidate candidate = Candidate.of(order.identity().version(), state, createsTag, request.rules());
+        List<Finding> findings = new ArrayList<>(ReleaseChecks.of(candidate));
+        ReleaseChecks.built(order.identity()).ifPresent(findings::add);
+        Findings.report(findings, !request.dryRun(), problems, log);
         identities
                 .version(request.project(), problems)
                 .filter(declared -> !declared.equals(order.identity().version()))

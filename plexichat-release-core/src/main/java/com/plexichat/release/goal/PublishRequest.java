@@ -1,5 +1,6 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.check.ReleaseRules;
 import com.plexichat.release.metadata.ProjectFacts;
 
 /**
@@ -12,4 +13,5 @@ public record PublishRequest(
         DestinationRequest destination,
         PublishPart part,
         PublishSettings settings,
+        ReleaseRules rules,
         boolean dryRun) {}

@@ -1,7 +1,11 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.check.Candidate;
+import com.plexichat.release.check.Finding;
+import com.plexichat.release.check.Findings;
+import com.plexichat.release.check.HistoryCheck;
 import com.plexichat.release.check.JarPlugin;
-import com.plexichat.release.check.ReleaseReadiness;
+import com.plexichat.release.check.ReleaseChecks;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
 import com.plexichat.release.http.HttpWatch;
@@ -14,6 +18,8 @@ import com.plexichat.release.problem.Problems;
 import com.plexichat.release.time.RunClock;
 import com.plexichat.release.version.Version;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Checks that version, tag and commit agree, and reports everything that does not in one go. */
@@ -44,12 +50,12 @@ public final class ValidateGoal {
         GitRepository git = problems.attempt(() -> finder.of(project.folder()));
         if (git != null) {
             GitState state = GitState.read(git, project.buildFolder());
-            ReleaseReadiness.history(state).ifPresent(request.publishTo().isPresent() ? problems::add : log::warned);
-            version.ifPresent(each -> ReleaseReadiness.report(
-                    ReleaseReadiness.findings(each, state, request.createsTag()),
-                    request.publishTo().isPresent(),
-                    problems,
-                    log));
+            List<Finding> findings =
+                    new ArrayList<>(HistoryCheck.of(state).stream().toList());
+            version.map(each -> Candidate.of(each, state, request.createsTag(), request.rules()))
+                    .map(ReleaseChecks::of)
+                    .ifPresent(findings::addAll);
+            Findings.report(findings, request.publishTo().isPresent(), problems, log);
             request.publishTo().ifPresent(target -> destinations.forPublishing(target, git, nothingSent(), problems));
         }
         JarPlugin.problem(request.jarPlugin()).ifPresent(log::warned);

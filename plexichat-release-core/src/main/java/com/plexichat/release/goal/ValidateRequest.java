@@ -1,5 +1,6 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.check.ReleaseRules;
 import com.plexichat.release.metadata.ProjectFacts;
 import java.util.Optional;
 
@@ -11,4 +12,8 @@ import java.util.Optional;
  * @param jarPlugin the version of maven-jar-plugin that builds the project's jar; empty where there is none
  */
 public record ValidateRequest(
-        ProjectFacts project, Optional<DestinationRequest> publishTo, boolean createsTag, Optional<String> jarPlugin) {}
+        ProjectFacts project,
+        Optional<DestinationRequest> publishTo,
+        boolean createsTag,
+        ReleaseRules rules,
+        Optional<String> jarPlugin) {}

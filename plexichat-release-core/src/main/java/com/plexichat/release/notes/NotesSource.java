@@ -1,6 +1,7 @@
 package com.plexichat.release.notes;
 
 import com.plexichat.release.git.CommitMessage;
+import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import java.util.List;
@@ -17,7 +18,7 @@ public record NotesSource(
         ReleaseIdentity identity,
         String displayName,
         Optional<String> name,
-        Optional<BaseRelease> base,
+        Optional<ReleaseTag> base,
         List<CommitMessage> commits,
         Optional<String> repositoryAddress,
         Optional<ReleaseAsset> archive,

@@ -3,6 +3,7 @@ package com.plexichat.release.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.check.ReleaseRules;
 import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.forge.RepositoryName;
 import com.plexichat.release.forge.github.GitHubForge;
@@ -108,7 +109,8 @@ final class PublishGoalTest {
 
     private void run(PublishPart part, boolean dryRun, boolean offline) {
         new PublishGoal(identities(), path -> git, destinations(), run(), log)
-                .run(new PublishRequest(facts(), destination(offline), part, settings(), dryRun));
+                .run(new PublishRequest(
+                        facts(), destination(offline), part, settings(), new ReleaseRules(true, false), dryRun));
     }
 
     private List<RemoteRelease> discard() {

@@ -4,6 +4,7 @@ import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.check.ReleaseRules;
 import com.plexichat.release.forge.github.GitHubForge;
 import com.plexichat.release.git.CommandLineGit;
 import com.plexichat.release.git.GitSandbox;
@@ -33,6 +34,7 @@ final class ValidateGoalTest {
     private String address = "https://api.github.com";
     private Optional<String> token = Optional.of("a token");
     private boolean createsTag;
+    private ReleaseRules rules = new ReleaseRules(true, false);
     private Optional<String> jarPlugin = Optional.empty();
 
     @BeforeEach
@@ -49,6 +51,7 @@ final class ValidateGoalTest {
                         project.facts(),
                         forRealPublish ? Optional.of(destination) : Optional.empty(),
                         createsTag,
+                        rules,
                         jarPlugin));
     }
 

@@ -3,7 +3,10 @@ package com.plexichat.release.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.git.InMemoryGit;
+import com.plexichat.release.git.ReleaseTag;
+import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.manifest.CommitId;
+import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionSchemes;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,12 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class BaseReleaseTest {
-    private static Optional<BaseRelease> base(String version, String... tags) {
+    private static Optional<ReleaseTag> base(String version, String... tags) {
         Map<String, CommitId> tagged = new HashMap<>();
         for (int i = 0; i < tags.length; i++) {
             tagged.put(tags[i], InMemoryGit.id(i + 1));
         }
-        return BaseRelease.of(VersionSchemes.find(version).orElseThrow(), tagged);
+        Version ours = VersionSchemes.find(version).orElseThrow();
+        return BaseRelease.of(ours, ReleaseTags.of(tagged, ours.scheme()));
     }
 
     @ParameterizedTest
@@ -33,6 +37,7 @@ final class BaseReleaseTest {
             a.2.0-1 | a.1.9-1 a.1.10-1                         | a.1.10-1
             r.1.2-1-security | r.1.2-1 r.1.2-2                 | r.1.2-1
             a.1.1-1 | a.1.1-1                                  | none
+            b.1.1-10 | b1.1-9 vb.1.1-8                         | b.1.1-9
             a.1.1-2 | 0a1 3.0.0 v2.9.0 staging-13 v-pre nightly | none
             0b2     | 0a2 0b1 0r1 a.0.1-1                      | 0r1
             0a2     | 0a1 0a1+enterprise                       | 0a1
@@ -45,10 +50,10 @@ final class BaseReleaseTest {
     @Test
     void orderAndTimeOfTheTagsDoNotCount() {
         assertThat(base("a.1.1-4", "a.1.1-3", "a.1.1-1", "a.1.1-2"))
-                .map(BaseRelease::commit)
+                .map(ReleaseTag::commit)
                 .contains(InMemoryGit.id(1));
         assertThat(base("a.1.1-4", "a.1.1-1", "a.1.1-2", "a.1.1-3"))
-                .map(BaseRelease::commit)
+                .map(ReleaseTag::commit)
                 .contains(InMemoryGit.id(3));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.git.CommitMessage;
 import com.plexichat.release.git.InMemoryGit;
+import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
@@ -31,14 +32,15 @@ final class NotesTemplateTest {
 
     private String version = "a.1.2-2";
     private Optional<String> name = Optional.empty();
-    private Optional<BaseRelease> base = Optional.empty();
+    private Optional<ReleaseTag> base = Optional.empty();
     private List<CommitMessage> commits = List.of();
     private Optional<String> page = Optional.empty();
     private Optional<ReleaseAsset> archive = Optional.empty();
 
     @BeforeEach
     void releaseAfterAnother() {
-        base = Optional.of(new BaseRelease(VersionSchemes.find("a.1.2-1").orElseThrow(), InMemoryGit.id(7)));
+        base = Optional.of(
+                new ReleaseTag("a.1.2-1", VersionSchemes.find("a.1.2-1").orElseThrow(), InMemoryGit.id(7)));
     }
 
     private NotesTemplateTest committed(String... subjects) {

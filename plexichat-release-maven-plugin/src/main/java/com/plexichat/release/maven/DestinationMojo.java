@@ -18,7 +18,7 @@ import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of the goals that know where a release is published to. */
-abstract class DestinationMojo<R extends Record> extends PlexichatMojo<R> {
+abstract class DestinationMojo<R extends Record> extends RuledMojo<R> {
     @Inject
     private SettingsDecrypter decrypter;
 

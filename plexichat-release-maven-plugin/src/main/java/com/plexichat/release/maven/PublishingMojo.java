@@ -11,7 +11,7 @@ abstract class PublishingMojo extends DestinationMojo<PublishRequest> {
 
     @Override
     protected final PublishRequest request() {
-        return new PublishRequest(facts(), destination(), part(), settings(), dryRun);
+        return new PublishRequest(facts(), destination(), part(), settings(), rules(), dryRun);
     }
 
     @Override

@@ -20,6 +20,7 @@ final class ValidateMojo extends DestinationMojo<ValidateRequest> {
                 facts(),
                 publishes ? Optional.of(destination()) : Optional.empty(),
                 settings().createsTag(),
+                rules(),
                 jarPlugin());
     }
 

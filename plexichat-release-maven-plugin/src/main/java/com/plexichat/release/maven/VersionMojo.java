@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * in a project it takes the project's own version if none is given.
  */
 @Mojo(name = "version", requiresProject = false, aggregator = true, threadSafe = true)
-final class VersionMojo extends PlexichatMojo<VersionRequest> {
+final class VersionMojo extends RuledMojo<VersionRequest> {
     /** A version to compare with. */
     @Parameter(property = "plexichat.compare")
     private @Nullable String compare;
@@ -27,10 +27,6 @@ final class VersionMojo extends PlexichatMojo<VersionRequest> {
     /** Marks the next version as a hotfix, such as security. */
     @Parameter(property = "plexichat.qualifier")
     private @Nullable String qualifier;
-
-    /** Whether a stable version needs a beta of the same major and minor before it. */
-    @Parameter(property = "plexichat.betaFirst", defaultValue = "true")
-    private boolean betaFirst;
 
     /** A file of versions, one a line. */
     @Parameter(property = "plexichat.file")
@@ -56,7 +52,10 @@ final class VersionMojo extends PlexichatMojo<VersionRequest> {
                 hasPom() ? Optional.of(facts()) : Optional.empty(),
                 text(compare),
                 text(next).or(() -> text(qualifier)).isPresent(),
-                new NextVersion(text(next).map(step -> Step.parse(step, "plexichat.next")), text(qualifier), betaFirst),
+                new NextVersion(
+                        text(next).map(step -> Step.parse(step, "plexichat.next")),
+                        text(qualifier),
+                        rules().betaFirst()),
                 Optional.ofNullable(file).map(File::toPath),
                 sort,
                 VersionRequest.Format.parse(format),

@@ -14,29 +14,32 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-final class ReleaseReadinessTest {
+final class ReleaseChecksTest {
     private static final Path FOLDER = Path.of("/project");
 
     private final InMemoryGit git = new InMemoryGit(FOLDER).commit("Begin");
 
-    private List<ReadinessFinding> findings(String version) {
-        return ReleaseReadiness.findings(
-                VersionSchemes.find(version).orElseThrow(), GitState.read(git, FOLDER.resolve("target")), false);
+    private boolean createsTag;
+    private ReleaseRules rules = new ReleaseRules(true, false);
+
+    private List<Finding> findings(String version) {
+        return ReleaseChecks.of(Candidate.of(VersionSchemes.find(version).orElseThrow(), state(), createsTag, rules));
     }
 
-    private List<ReadinessFinding> findingsWhereTheReleaseMakesTheTag(String version) {
-        return ReleaseReadiness.findings(
-                VersionSchemes.find(version).orElseThrow(), GitState.read(git, FOLDER.resolve("target")), true);
+    private GitState state() {
+        return GitState.read(git, FOLDER.resolve("target"));
     }
 
     @Test
     void aReleaseThatMakesItsTagNeedsNone() {
-        assertThat(findingsWhereTheReleaseMakesTheTag("a.1.2-1")).isEmpty();
-        git.tag("a.1.2-2");
-        assertThat(codes(findingsWhereTheReleaseMakesTheTag("a.1.2-1"))).containsExactly(ProblemCode.GIT_TAG_DISAGREES);
+        createsTag = true;
+
+        assertThat(findings("a.1.2-1")).isEmpty();
+        git.tag("a.1.1-2");
+        assertThat(codes(findings("a.1.2-1"))).containsExactly(ProblemCode.GIT_TAG_DISAGREES);
     }
 
-    private static List<ProblemCode> codes(List<ReadinessFinding> findings) {
+    private static List<ProblemCode> codes(List<Finding> findings) {
         return findings.stream().map(finding -> finding.problem().code()).toList();
     }
 
@@ -74,7 +77,7 @@ final class ReleaseReadinessTest {
 
         assertThat(codes(findings("a.1.2-1"))).containsExactly(ProblemCode.GIT_TAG_MISSING);
         assertThat(findings("a.1.2-1").get(0).problem().hint()).contains("git tag a.1.2-1");
-        assertThat(findings("a.1.2-1").get(0).onlyWhenPublishing()).isTrue();
+        assertThat(findings("a.1.2-1").get(0).weight()).isEqualTo(Finding.Weight.STOPS_PUBLISHING);
     }
 
     @Test
@@ -90,9 +93,10 @@ final class ReleaseReadinessTest {
     void commitTaggedWithAnotherVersionIsNeverRight() {
         git.tag("a.1.1-9").tag("a.1.2-2");
 
-        assertThat(codes(findings("a.1.2-1"))).containsExactly(ProblemCode.GIT_TAG_DISAGREES);
+        assertThat(codes(findings("a.1.2-1")))
+                .containsExactly(ProblemCode.GIT_TAG_DISAGREES, ProblemCode.VERSION_STEPS_BACK);
         assertThat(findings("a.1.2-1").get(0).problem().what()).contains("a.1.1-9, a.1.2-2");
-        assertThat(findings("a.1.2-1").get(0).onlyWhenPublishing()).isFalse();
+        assertThat(findings("a.1.2-1").get(0).weight()).isEqualTo(Finding.Weight.STOPS);
     }
 
     @Test
@@ -110,13 +114,12 @@ final class ReleaseReadinessTest {
 
     @Test
     void shallowHistoryIsAProblem() {
-        assertThat(ReleaseReadiness.history(GitState.read(git, FOLDER.resolve("target"))))
-                .isEmpty();
+        assertThat(HistoryCheck.of(state())).isEmpty();
 
         git.shallow = true;
 
-        assertThat(ReleaseReadiness.history(GitState.read(git, FOLDER.resolve("target"))))
-                .map(Problem::code)
+        assertThat(HistoryCheck.of(state()))
+                .map(finding -> finding.problem().code())
                 .contains(ProblemCode.GIT_HISTORY_SHALLOW);
     }
 
@@ -126,16 +129,73 @@ final class ReleaseReadinessTest {
         RecordingLog log = new RecordingLog();
         Problems problems = new Problems();
 
-        ReleaseReadiness.report(findings("a.1.2-1"), false, problems, log);
+        Findings.report(findings("a.1.2-1"), false, problems, log);
         assertThat(problems.list()).isEmpty();
         assertThat(log.warnings())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.GIT_TAG_MISSING, ProblemCode.GIT_TREE_DIRTY);
 
-        ReleaseReadiness.report(findings("a.1.2-1"), true, problems, log);
+        Findings.report(findings("a.1.2-1"), true, problems, log);
         assertThat(problems.list())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.GIT_TAG_MISSING, ProblemCode.GIT_TREE_DIRTY);
         assertThat(log.warnings()).hasSize(2);
+    }
+
+    @Test
+    void aVersionBelowOneOfItsLineStepsBack() {
+        git.tag("b.1.1-98").tag("a.1.2-5").commit("Go on").tag("a.1.1-100");
+
+        assertThat(codes(findings("a.1.1-100"))).containsExactly(ProblemCode.VERSION_STEPS_BACK);
+        assertThat(findings("a.1.1-100").get(0).problem().what()).contains("a.1.1-100 is lower than b.1.1-98");
+        assertThat(findings("a.1.1-100").get(0).weight()).isEqualTo(Finding.Weight.STOPS_PUBLISHING);
+        rules = new ReleaseRules(true, true);
+        assertThat(findings("a.1.1-100")).isEmpty();
+    }
+
+    @Test
+    void aVersionBelowThoseOfAnotherLineIsAFixOfAnOldOne() {
+        git.tag("a.1.2-5").tag("a.2.0-1").commit("Fix").tag("a.1.1-101");
+
+        assertThat(findings("a.1.1-101")).isEmpty();
+    }
+
+    @Test
+    void anOldSpellingCountsAsAReleaseOfItsLine() {
+        git.tag("b1.1-9").commit("Go on").tag("b.1.1-8");
+
+        assertThat(codes(findings("b.1.1-8"))).containsExactly(ProblemCode.VERSION_STEPS_BACK);
+    }
+
+    @Test
+    void aVersionThatWasReleasedUnderAnOldSpellingIsNeverReleasedAgain() {
+        git.tag("b1.1-9").commit("Go on");
+
+        assertThat(codes(findings("b.1.1-9")))
+                .containsExactly(ProblemCode.GIT_TAG_MISSING, ProblemCode.VERSION_RELEASED);
+        assertThat(findings("b.1.1-9").get(1).weight()).isEqualTo(Finding.Weight.STOPS);
+        assertThat(findings("b.1.1-9").get(1).problem().what())
+                .contains("was released as tag b1.1-9 of commit "
+                        + InMemoryGit.id(1).brief());
+    }
+
+    @Test
+    void anOldSpellingOnTheCommitItselfIsCorrectedByTheRightTag() {
+        git.tag("b1.1-9").tag("b.1.1-9");
+
+        assertThat(findings("b.1.1-9")).isEmpty();
+    }
+
+    @Test
+    void aStableVersionNeedsABetaOfItsLine() {
+        git.tag("b.1.1-1").commit("Go on").tag("r.1.2-1");
+
+        assertThat(codes(findings("r.1.2-1"))).containsExactly(ProblemCode.VERSION_WITHOUT_BETA);
+        assertThat(findings("r.1.2-1").get(0).weight()).isEqualTo(Finding.Weight.STOPS_PUBLISHING);
+        rules = new ReleaseRules(false, false);
+        assertThat(findings("r.1.2-1")).isEmpty();
+        rules = new ReleaseRules(true, false);
+        git.tags.put("b.1.2-1", InMemoryGit.id(1));
+        assertThat(findings("r.1.2-1")).isEmpty();
     }
 }

@@ -1,0 +1,9 @@
+package com.plexichat.release.check;
+
+import java.util.List;
+
+/** One rule of releases. */
+@FunctionalInterface
+interface Check {
+    List<Finding> of(Candidate candidate);
+}

@@ -1,0 +1,33 @@
+package com.plexichat.release.check;
+
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+
+/** Something that speaks against releasing a commit as a version. */
+public record Finding(Problem problem, Weight weight) {
+    /** Whom a finding stops. */
+    public enum Weight {
+        /** Nobody: what old releases left behind. */
+        WARNING,
+        /** Who publishes; at the desk it is normal, and a warning. */
+        STOPS_PUBLISHING,
+        /** Everybody: it is never right. */
+        STOPS
+    }
+
+    static Finding warning(ProblemCode code, String what, String where, String hint) {
+        return new Finding(new Problem(code, what, where, hint), Weight.WARNING);
+    }
+
+    static Finding stopsPublishing(ProblemCode code, String what, String where, String hint) {
+        return new Finding(new Problem(code, what, where, hint), Weight.STOPS_PUBLISHING);
+    }
+
+    static Finding stops(ProblemCode code, String what, String where, String hint) {
+        return new Finding(new Problem(code, what, where, hint), Weight.STOPS);
+    }
+
+    boolean stops(boolean publishing) {
+        return weight == Weight.STOPS || (publishing && weight == Weight.STOPS_PUBLISHING);
+    }
+}

@@ -1,0 +1,45 @@
+package com.plexichat.release.check;
+
+import com.plexichat.release.git.ReleaseTag;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.version.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The version is greater than every released one of its line, and was not released under an old spelling. */
+record OrderCheck() implements Check {
+    @Override
+    public List<Finding> of(Candidate candidate) {
+        Version version = candidate.version();
+        List<Finding> findings = new ArrayList<>();
+        candidate
+                .tags()
+                .of(version)
+                .filter(tag -> !tag.isCanonical())
+                .filter(tag -> !tag.commit().equals(candidate.git().head().id()))
+                .ifPresent(tag -> findings.add(Finding.stops(
+                        ProblemCode.VERSION_RELEASED,
+                        version.tag() + " was released as tag " + tag.name() + " of commit "
+                                + tag.commit().brief(),
+                        "",
+                        "give the next version")));
+        greater(candidate)
+                .filter(tag -> !candidate.rules().allowsStepBack())
+                .ifPresent(tag -> findings.add(Finding.stopsPublishing(
+                        ProblemCode.VERSION_STEPS_BACK,
+                        version.tag() + " is lower than " + tag.version().tag()
+                                + ", which was released of the same line",
+                        "",
+                        "give a version above it, or set plexichat.allowStepBack if that is meant")));
+        return findings;
+    }
+
+    private static Optional<ReleaseTag> greater(Candidate candidate) {
+        List<ReleaseTag> line = candidate.tags().lineOf(candidate.version());
+        return line.isEmpty()
+                ? Optional.empty()
+                : Optional.of(line.get(line.size() - 1))
+                        .filter(tag -> tag.version().compareTo(candidate.version()) > 0);
+    }
+}

@@ -1,0 +1,9 @@
+package com.plexichat.release.check;
+
+/**
+ * What a project asks of its releases.
+ *
+ * @param betaFirst whether a stable version needs a beta of the same major and minor before it
+ * @param allowsStepBack whether a version may be lower than one that was released of its line
+ */
+public record ReleaseRules(boolean betaFirst, boolean allowsStepBack) {}

@@ -1,0 +1,47 @@
+package com.plexichat.release.check;
+
+import com.plexichat.release.git.GitState;
+import com.plexichat.release.git.ReleaseTag;
+import com.plexichat.release.manifest.CommitId;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.version.Version;
+import java.util.List;
+
+/** The tag of the version is on the commit, and the commit has no other version's alone. */
+record TagCheck() implements Check {
+    @Override
+    public List<Finding> of(Candidate candidate) {
+        Version version = candidate.version();
+        GitState git = candidate.git();
+        CommitId head = git.head().id();
+        CommitId tagged = git.tags().get(version.tag());
+        if (head.equals(tagged)) {
+            return List.of();
+        }
+        if (tagged != null) {
+            return List.of(Finding.stopsPublishing(
+                    ProblemCode.GIT_TAG_ELSEWHERE,
+                    "tag " + version.tag() + " is on commit " + tagged.brief() + ", this is commit " + head.brief(),
+                    "",
+                    "check out the tag, or give the next version"));
+        }
+        List<String> others = candidate.tags().releases().values().stream()
+                .filter(tag -> tag.commit().equals(head))
+                .map(ReleaseTag::name)
+                .toList();
+        if (!others.isEmpty()) {
+            return List.of(Finding.stops(
+                    ProblemCode.GIT_TAG_DISAGREES,
+                    "the commit is tagged " + Findings.listed(others) + ", the version is " + version,
+                    "",
+                    "make version.json and the tag agree"));
+        }
+        return candidate.createsTag()
+                ? List.of()
+                : List.of(Finding.stopsPublishing(
+                        ProblemCode.GIT_TAG_MISSING,
+                        "commit " + head.brief() + " has no tag " + version.tag(),
+                        "",
+                        "run \"git tag " + version.tag() + "\" and push it, or set plexichat.createTag"));
+    }
+}

@@ -1,0 +1,58 @@
+package com.plexichat.release.git;
+
+import com.plexichat.release.manifest.CommitId;
+import com.plexichat.release.version.Version;
+import com.plexichat.release.version.VersionReader;
+import com.plexichat.release.version.VersionScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The tags of a repository as a project of one scheme reads them.
+ *
+ * @param releases one tag a version; an old spelling counts where the version has no tag of its own
+ * @param oldSpellings the tags of an old spelling
+ * @param others the names that are no version of the scheme
+ */
+public record ReleaseTags(
+        NavigableMap<Version, ReleaseTag> releases, List<ReleaseTag> oldSpellings, List<String> others) {
+
+    public static ReleaseTags of(Map<String, CommitId> tags, VersionScheme scheme) {
+        VersionReader reader = VersionReader.ofProject(scheme);
+        NavigableMap<Version, ReleaseTag> releases = new TreeMap<>();
+        List<ReleaseTag> oldSpellings = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        new TreeMap<>(tags).forEach((name, commit) -> {
+            Optional<ReleaseTag> tag = reader.read(name)
+                    .version()
+                    // A build identifier never goes into a tag.
+                    .filter(version ->
+                            version.scheme().equals(scheme) && version.buildId().isEmpty())
+                    .map(version -> new ReleaseTag(name, version, commit));
+            if (tag.isEmpty()) {
+                others.add(name);
+            } else if (tag.get().isCanonical()) {
+                releases.put(tag.get().version(), tag.get());
+            } else {
+                oldSpellings.add(tag.get());
+            }
+        });
+        oldSpellings.forEach(tag -> releases.putIfAbsent(tag.version(), tag));
+        return new ReleaseTags(releases, List.copyOf(oldSpellings), List.copyOf(others));
+    }
+
+    public Optional<ReleaseTag> of(Version version) {
+        return Optional.ofNullable(releases.get(version));
+    }
+
+    /** The releases of the same major and minor, in ascending order. */
+    public List<ReleaseTag> lineOf(Version version) {
+        return releases.values().stream()
+                .filter(tag -> tag.version().isOfLine(version))
+                .toList();
+    }
+}
