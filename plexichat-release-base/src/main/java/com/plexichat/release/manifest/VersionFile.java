@@ -29,27 +29,39 @@ public final class VersionFile {
             return Optional.empty();
         }
         try {
-            JsonObject json = Json.parseObject(Files.readString(file), FILE_NAME);
+            return Optional.of(parse(Files.readString(file), file.toString()));
+        } catch (CharacterCodingException foreign) {
+            throw broken("it is not UTF-8 text", file.toString(), "save the file as UTF-8");
+        } catch (IOException unreadable) {
+            throw broken("it cannot be read: " + unreadable.getMessage(), file.toString(), "mend the file");
+        }
+    }
+
+    /**
+     * The text of the version that a text declares.
+     *
+     * @param where the file that holds the text
+     * @throws ReleaseException if it is not that of such a file, or its two keys name different versions
+     */
+    public static String parse(String text, String where) {
+        try {
+            JsonObject json = Json.parseObject(text, FILE_NAME);
             Optional<String> current = json.optionalString("current_version");
             Optional<String> plain = json.optionalString("version");
             if (current.isPresent() && plain.isPresent() && !current.equals(plain)) {
                 throw broken(
                         "\"current_version\" is " + current.get() + " and \"version\" is " + plain.get(),
-                        file,
+                        where,
                         "write the same version in both");
             }
-            return Optional.of(current.or(() -> plain)
-                    .orElseThrow(() -> broken("there is no version in it", file, "add \"current_version\"")));
+            return current.or(() -> plain)
+                    .orElseThrow(() -> broken("there is no version in it", where, "add \"current_version\""));
         } catch (JsonException wrong) {
-            throw broken(String.valueOf(wrong.getMessage()), file, "mend the file");
-        } catch (CharacterCodingException foreign) {
-            throw broken("it is not UTF-8 text", file, "save the file as UTF-8");
-        } catch (IOException unreadable) {
-            throw broken("it cannot be read: " + unreadable.getMessage(), file, "mend the file");
+            throw broken(String.valueOf(wrong.getMessage()), where, "mend the file");
         }
     }
 
-    private static ReleaseException broken(String what, Path file, String hint) {
-        return new ReleaseException(new Problem(ProblemCode.VERSION_FILE_BROKEN, what, file.toString(), hint));
+    private static ReleaseException broken(String what, String where, String hint) {
+        return new ReleaseException(new Problem(ProblemCode.VERSION_FILE_BROKEN, what, where, hint));
     }
 }

@@ -6,9 +6,9 @@ import com.plexichat.release.version.Version;
 import java.util.List;
 
 /** A stable version comes after a beta of the same major and minor. */
-record BetaCheck() implements Check {
+record BetaCheck() implements LineageCheck {
     @Override
-    public List<Finding> of(Candidate candidate) {
+    public List<Finding> of(Candidate candidate, Lineage lineage) {
         Version version = candidate.version();
         boolean needsBeta = candidate.rules().betaFirst() && version.channel() == Channel.STABLE;
         boolean hasBeta = candidate.tags().lineOf(version).stream()

@@ -10,8 +10,7 @@ public final class ReleaseChecks {
     private static final List<Check> ALL = List.of(
             new TagCheck(), // the tag is on this commit, and the commit has no other version's
             new TreeCheck(), // nothing but the commit goes into the release
-            new OrderCheck(), // the version steps forward
-            new BetaCheck()); // what becomes stable was a beta
+            new OrderCheck()); // the version steps forward
 
     private ReleaseChecks() {}
 

@@ -5,5 +5,6 @@ package com.plexichat.release.check;
  *
  * @param betaFirst whether a stable version needs a beta of the same major and minor before it
  * @param allowsStepBack whether a version may be lower than one that was released of its line
+ * @param branches that releases come from
  */
-public record ReleaseRules(boolean betaFirst, boolean allowsStepBack) {}
+public record ReleaseRules(boolean betaFirst, boolean allowsStepBack, BranchRules branches) {}

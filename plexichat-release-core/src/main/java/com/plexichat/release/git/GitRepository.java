@@ -2,6 +2,8 @@ package com.plexichat.release.git;
 
 import com.plexichat.release.manifest.CommitId;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,10 @@ public interface GitRepository {
     /** The branch that is checked out; empty for a detached HEAD. */
     Optional<String> branch();
 
-    /** All tags, each with the commit that it points to, through annotated tags. */
+    /**
+     * All tags, each with the object that it points to, through annotated tags. That of a tag of something else than a
+     * commit is no commit of the history.
+     */
     Map<String, CommitId> tags();
 
     /** The first line of an annotated tag's message; empty for a lightweight tag. */
@@ -34,6 +39,29 @@ public interface GitRepository {
 
     /** The commits reachable from {@code upTo} and not from {@code after}, newest first; all if it is empty. */
     List<CommitMessage> commits(Optional<CommitId> after, CommitId upTo);
+
+    /** The branches, and which of them hold the commit that is checked out. */
+    Branches branches();
+
+    /** True if the first commit is the second, or one that led to it. */
+    boolean isAncestor(CommitId ancestor, CommitId descendant);
+
+    /** When each of the commits was committed. */
+    Map<CommitId, Instant> times(Collection<CommitId> commits);
+
+    /**
+     * The text of a file as a commit has it; empty where it has none.
+     *
+     * @param path relative to the repository's top folder, with slashes
+     */
+    Optional<String> fileAt(CommitId commit, String path);
+
+    /**
+     * Fetches the history and the tags that a shallow clone lacks, without the contents of old files.
+     *
+     * @throws com.plexichat.release.problem.ReleaseException if the remote {@code origin} does not give them
+     */
+    void deepen();
 
     /** The address of the remote {@code origin}. */
     Optional<String> remoteAddress();

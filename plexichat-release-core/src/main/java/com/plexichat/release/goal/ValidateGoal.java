@@ -5,6 +5,8 @@ import com.plexichat.release.check.Finding;
 import com.plexichat.release.check.Findings;
 import com.plexichat.release.check.HistoryCheck;
 import com.plexichat.release.check.JarPlugin;
+import com.plexichat.release.check.Lineage;
+import com.plexichat.release.check.LineageChecks;
 import com.plexichat.release.check.ReleaseChecks;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
@@ -12,9 +14,11 @@ import com.plexichat.release.http.HttpWatch;
 import com.plexichat.release.http.Patience;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.ReleaseIdentity;
+import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.problem.Problems;
+import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.time.RunClock;
 import com.plexichat.release.version.Version;
 import java.time.Duration;
@@ -26,6 +30,7 @@ import java.util.Optional;
 public final class ValidateGoal {
     private final IdentityResolver identities;
     private final GitRepository.Finder finder;
+    private final CiEnvironment ci;
     private final DestinationFinder destinations;
     private final RunClock clock;
     private final ReleaseLog log;
@@ -33,11 +38,13 @@ public final class ValidateGoal {
     public ValidateGoal(
             IdentityResolver identities,
             GitRepository.Finder finder,
+            CiEnvironment ci,
             DestinationFinder destinations,
             RunClock clock,
             ReleaseLog log) {
         this.identities = identities;
         this.finder = finder;
+        this.ci = ci;
         this.destinations = destinations;
         this.clock = clock;
         this.log = log;
@@ -49,12 +56,15 @@ public final class ValidateGoal {
         Optional<Version> version = identities.version(project, problems);
         GitRepository git = problems.attempt(() -> finder.of(project.folder()));
         if (git != null) {
+            deepen(git);
             GitState state = GitState.read(git, project.buildFolder());
-            List<Finding> findings =
-                    new ArrayList<>(HistoryCheck.of(state).stream().toList());
+            List<Finding> findings = new ArrayList<>();
+            HistoryCheck.of(state).ifPresent(findings::add);
             version.map(each -> Candidate.of(each, state, request.createsTag(), request.rules()))
-                    .map(ReleaseChecks::of)
-                    .ifPresent(findings::addAll);
+                    .ifPresent(candidate -> {
+                        findings.addAll(ReleaseChecks.of(candidate));
+                        findings.addAll(LineageChecks.of(candidate, Lineage.read(candidate, git, project.folder())));
+                    });
             Findings.report(findings, request.publishTo().isPresent(), problems, log);
             request.publishTo().ifPresent(target -> destinations.forPublishing(target, git, nothingSent(), problems));
         }
@@ -65,6 +75,18 @@ public final class ValidateGoal {
                 + identity.channel().text() + " channel, commit "
                 + identity.commit().brief() + " on " + identity.branch());
         return identity;
+    }
+
+    /** A job of CI fetches what its checkout left out; at the desk nothing is fetched unasked. */
+    private void deepen(GitRepository git) {
+        if (ci.runs() && git.shallow()) {
+            log.info("Fetching the history that this shallow clone lacks, which the notes are made from.");
+            try {
+                git.deepen();
+            } catch (ReleaseException failed) {
+                failed.problems().forEach(log::warned);
+            }
+        }
     }
 
     private DestinationFinder.Reach nothingSent() {

@@ -11,7 +11,8 @@ public record CiEnvironment(
         Optional<String> repository,
         Optional<String> apiAddress,
         Optional<String> webAddress,
-        Optional<String> sourceDateEpoch) {
+        Optional<String> sourceDateEpoch,
+        boolean runs) {
 
     public static CiEnvironment from(Map<String, String> variables) {
         Optional<String> refName = variable(variables, "GITHUB_REF_NAME");
@@ -23,7 +24,8 @@ public record CiEnvironment(
                 variable(variables, "GITHUB_REPOSITORY"),
                 variable(variables, "GITHUB_API_URL"),
                 variable(variables, "GITHUB_SERVER_URL"),
-                variable(variables, "SOURCE_DATE_EPOCH"));
+                variable(variables, "SOURCE_DATE_EPOCH"),
+                "true".equals(variables.get("CI")));
     }
 
     private static Optional<String> variable(Map<String, String> variables, String name) {

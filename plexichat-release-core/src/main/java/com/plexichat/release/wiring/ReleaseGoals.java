@@ -42,7 +42,7 @@ public final class ReleaseGoals {
     }
 
     public ValidateGoal validate(NetworkSettings network) {
-        return new ValidateGoal(identities, CommandLineGit::of, destinations(network), clock, log);
+        return new ValidateGoal(identities, CommandLineGit::of, ci, destinations(network), clock, log);
     }
 
     public VersionGoal version() {

@@ -20,7 +20,7 @@ final class ReleaseChecksTest {
     private final InMemoryGit git = new InMemoryGit(FOLDER).commit("Begin");
 
     private boolean createsTag;
-    private ReleaseRules rules = new ReleaseRules(true, false);
+    private ReleaseRules rules = rules(true, false);
 
     private List<Finding> findings(String version) {
         return ReleaseChecks.of(Candidate.of(VersionSchemes.find(version).orElseThrow(), state(), createsTag, rules));
@@ -149,7 +149,7 @@ final class ReleaseChecksTest {
         assertThat(codes(findings("a.1.1-100"))).containsExactly(ProblemCode.VERSION_STEPS_BACK);
         assertThat(findings("a.1.1-100").get(0).problem().what()).contains("a.1.1-100 is lower than b.1.1-98");
         assertThat(findings("a.1.1-100").get(0).weight()).isEqualTo(Finding.Weight.STOPS_PUBLISHING);
-        rules = new ReleaseRules(true, true);
+        rules = rules(true, true);
         assertThat(findings("a.1.1-100")).isEmpty();
     }
 
@@ -186,16 +186,7 @@ final class ReleaseChecksTest {
         assertThat(findings("b.1.1-9")).isEmpty();
     }
 
-    @Test
-    void aStableVersionNeedsABetaOfItsLine() {
-        git.tag("b.1.1-1").commit("Go on").tag("r.1.2-1");
-
-        assertThat(codes(findings("r.1.2-1"))).containsExactly(ProblemCode.VERSION_WITHOUT_BETA);
-        assertThat(findings("r.1.2-1").get(0).weight()).isEqualTo(Finding.Weight.STOPS_PUBLISHING);
-        rules = new ReleaseRules(false, false);
-        assertThat(findings("r.1.2-1")).isEmpty();
-        rules = new ReleaseRules(true, false);
-        git.tags.put("b.1.2-1", InMemoryGit.id(1));
-        assertThat(findings("r.1.2-1")).isEmpty();
+    private static ReleaseRules rules(boolean betaFirst, boolean allowsStepBack) {
+        return new ReleaseRules(betaFirst, allowsStepBack, BranchRules.parse("~ALL", "~ALL", "~ALL"));
     }
 }

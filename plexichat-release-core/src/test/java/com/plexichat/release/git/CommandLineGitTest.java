@@ -48,6 +48,34 @@ final class CommandLineGitTest extends GitRepositoryContract {
     }
 
     @Test
+    void aCloneWithACutHistoryIsMadeWhole(@TempDir Path elsewhere) {
+        GitSandbox sandbox = story().commit("Begin").tag("a.1.1-1").commit("Go on");
+        sandbox.git("config", "uploadpack.allowFilter", "true");
+        GitRepository clone = sandbox.shallowClone(elsewhere.resolve("clone")).repository();
+        assertThat(clone.tags()).isEmpty();
+
+        clone.deepen();
+
+        assertThat(clone.shallow()).isFalse();
+        assertThat(clone.tags()).containsOnlyKeys("a.1.1-1");
+        assertThat(clone.commits(Optional.empty(), clone.head().id())).hasSize(2);
+    }
+
+    @Test
+    void theDefaultBranchOfTheRemoteIsTheMainOne(@TempDir Path elsewhere) {
+        GitSandbox sandbox = story().commit("Begin").branch("trunk").commit("Go on");
+        GitSandbox clone = sandbox.shallowClone(elsewhere.resolve("clone"));
+        clone.git("checkout", "--quiet", "--detach");
+        clone.git("branch", "--quiet", "--delete", "--force", "trunk");
+
+        Branches branches = clone.repository().branches();
+
+        assertThat(branches.main()).contains("trunk");
+        assertThat(branches.all()).containsExactly("trunk");
+        assertThat(branches.holding()).containsExactly("trunk");
+    }
+
+    @Test
     void subfolderIsInTheRepositoryOfItsParent() {
         GitSandbox sandbox =
                 story().write("server/pom.xml", "x").commit("Begin").write("server/new.txt", "x");
@@ -130,11 +158,13 @@ final class CommandLineGitTest extends GitRepositoryContract {
     }
 
     @Test
-    void tagsOfOtherThingsThanCommitsArePassedOver() {
+    void aTagOfSomethingElseLeadsToNoCommitOfTheHistory() {
         GitSandbox sandbox = story().write("key.txt", "x").commit("Begin").tag("a.1.1-1");
         sandbox.git("tag", "a-blob", "HEAD:key.txt");
 
-        assertThat(sandbox.repository().tags()).containsOnlyKeys("a.1.1-1");
+        GitRepository git = sandbox.repository();
+        assertThat(git.tags().get("a.1.1-1")).isEqualTo(sandbox.head());
+        assertThat(git.tags().get("a-blob")).isNotEqualTo(sandbox.head());
     }
 
     @Test

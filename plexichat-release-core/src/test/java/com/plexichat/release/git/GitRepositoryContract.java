@@ -2,9 +2,12 @@ package com.plexichat.release.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.manifest.CommitId;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +131,76 @@ abstract class GitRepositoryContract {
     }
 
     @Test
+    void aCommitIsOnEveryBranchThatHoldsIt() {
+        GitRepository git = story().commit("Begin")
+                .tag("start")
+                .branch("hotfix/login")
+                .commit("Fix")
+                .branch("develop")
+                .commit("Go on")
+                .repository();
+        assertThat(git.branches().all()).containsExactlyInAnyOrder("main", "hotfix/login", "develop");
+        assertThat(git.branches().holding()).containsExactly("develop");
+        assertThat(git.branches().main()).contains("main");
+    }
+
+    @Test
+    void anOldCommitIsOnAllBranchesThatBeganAfterIt() {
+        GitRepository atStart = story().commit("Begin")
+                .tag("start")
+                .branch("develop")
+                .commit("Go on")
+                .detach("start")
+                .repository();
+        assertThat(atStart.branches().holding()).containsExactlyInAnyOrder("main", "develop");
+    }
+
+    @Test
+    void aCommitLeadsToItselfAndToThoseAfterItAndToNoOthers() {
+        GitRepository git = story().commit("Begin")
+                .tag("start")
+                .commit("Fix on main")
+                .tag("main")
+                .detach("start")
+                .commit("Add on the side")
+                .tag("side")
+                .repository();
+        CommitId side = tagged(git, "side");
+
+        assertThat(git.isAncestor(tagged(git, "start"), side)).isTrue();
+        assertThat(git.isAncestor(side, side)).isTrue();
+        assertThat(git.isAncestor(side, tagged(git, "start"))).isFalse();
+        assertThat(git.isAncestor(tagged(git, "main"), side)).isFalse();
+    }
+
+    @Test
+    void commitsHaveTheirTimes() {
+        GitRepository git =
+                story().commit("Begin").tag("one").commit("Go on").tag("two").repository();
+
+        assertThat(git.times(git.tags().values()))
+                .containsOnly(
+                        Map.entry(tagged(git, "one"), Instant.parse("2026-03-01T10:01:00Z")),
+                        Map.entry(tagged(git, "two"), Instant.parse("2026-03-01T10:02:00Z")));
+        assertThat(git.times(List.of())).isEmpty();
+    }
+
+    @Test
+    void aFileIsToldAsTheCommitHasIt() {
+        GitRepository git = story().write("a/version.json", "{\"version\": 1}\n")
+                .commit("Begin")
+                .tag("one")
+                .write("a/version.json", "other")
+                .commit("Go on")
+                .write("a/version.json", "not committed")
+                .repository();
+
+        assertThat(git.fileAt(tagged(git, "one"), "a/version.json")).contains("{\"version\": 1}\n");
+        assertThat(git.fileAt(git.head().id(), "a/version.json")).contains("other");
+        assertThat(git.fileAt(git.head().id(), "version.json")).isEmpty();
+    }
+
+    @Test
     void nothingWasCommittedBetweenACommitAndItself() {
         GitRepository git = story().commit("Begin").repository();
 
@@ -150,5 +223,9 @@ abstract class GitRepositoryContract {
 
         assertThat(git.shallow()).isFalse();
         assertThat(git.topFolder()).isEqualTo(folder);
+    }
+
+    private static CommitId tagged(GitRepository git, String tag) {
+        return Objects.requireNonNull(git.tags().get(tag));
     }
 }

@@ -68,6 +68,12 @@ public final class GitSandbox implements GitStory {
     }
 
     @Override
+    public GitSandbox branch(String name) {
+        git("checkout", "--quiet", "-b", name);
+        return this;
+    }
+
+    @Override
     public GitSandbox origin(String address) {
         git("remote", "add", "origin", address);
         return this;

@@ -12,6 +12,9 @@ public interface GitStory {
 
     GitStory detach(String tag);
 
+    /** Begins a branch where the story is, and goes on on it. */
+    GitStory branch(String name);
+
     GitStory origin(String address);
 
     GitRepository repository();

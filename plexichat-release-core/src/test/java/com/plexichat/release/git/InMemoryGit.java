@@ -4,6 +4,8 @@ import com.plexichat.release.manifest.CommitId;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +23,13 @@ public final class InMemoryGit implements GitRepository, GitStory {
     public boolean shallow;
     public Optional<String> remoteAddress = Optional.empty();
 
-    private record Stored(Commit commit, CommitMessage message, Optional<CommitId> parent) {}
+    private record Stored(Commit commit, CommitMessage message, Optional<CommitId> parent, Map<String, String> files) {}
 
     private final Path topFolder;
     private final Map<CommitId, Stored> history = new LinkedHashMap<>();
     private final Map<String, String> tagSubjects = new TreeMap<>();
+    private final Map<String, String> files = new TreeMap<>();
+    private final Map<String, CommitId> branches = new TreeMap<>();
     private Optional<CommitId> current = Optional.empty();
 
     public InMemoryGit(Path topFolder) {
@@ -41,6 +45,7 @@ public final class InMemoryGit implements GitRepository, GitStory {
     @Override
     public InMemoryGit write(String file, String text) {
         changedFiles.add(file);
+        files.put(file, text);
         return this;
     }
 
@@ -54,8 +59,9 @@ public final class InMemoryGit implements GitRepository, GitStory {
                 commit.id(),
                 paragraphs[0].strip().replace('\n', ' '),
                 paragraphs.length == 1 ? "" : paragraphs[1].strip());
-        history.put(commit.id(), new Stored(commit, told, current));
+        history.put(commit.id(), new Stored(commit, told, current, Map.copyOf(files)));
         current = Optional.of(commit.id());
+        branch.ifPresent(name -> branches.put(name, commit.id()));
         changedFiles = new ArrayList<>();
         return this;
     }
@@ -76,6 +82,13 @@ public final class InMemoryGit implements GitRepository, GitStory {
     public InMemoryGit detach(String tag) {
         current = Optional.ofNullable(tags.get(tag));
         branch = Optional.empty();
+        return this;
+    }
+
+    @Override
+    public InMemoryGit branch(String name) {
+        branch = Optional.of(name);
+        branches.put(name, current.orElseThrow());
         return this;
     }
 
@@ -131,6 +144,37 @@ public final class InMemoryGit implements GitRepository, GitStory {
             }
         });
         return messages;
+    }
+
+    @Override
+    public Branches branches() {
+        List<String> all = List.copyOf(branches.keySet());
+        List<String> holding = all.stream()
+                .filter(name -> isAncestor(head().id(), Objects.requireNonNull(branches.get(name))))
+                .toList();
+        return new Branches(all, holding, Branches.usualMain(all));
+    }
+
+    @Override
+    public boolean isAncestor(CommitId ancestor, CommitId descendant) {
+        return reachable(Optional.of(descendant)).contains(ancestor);
+    }
+
+    @Override
+    public Map<CommitId, Instant> times(Collection<CommitId> commits) {
+        Map<CommitId, Instant> times = new HashMap<>();
+        commits.forEach(commit -> times.put(commit, stored(commit).commit().time()));
+        return times;
+    }
+
+    @Override
+    public Optional<String> fileAt(CommitId commit, String path) {
+        return Optional.ofNullable(stored(commit).files().get(path));
+    }
+
+    @Override
+    public void deepen() {
+        shallow = false;
     }
 
     private Stored stored(CommitId id) {

@@ -3,6 +3,7 @@ package com.plexichat.release.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.check.BranchRules;
 import com.plexichat.release.check.ReleaseRules;
 import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.forge.RepositoryName;
@@ -109,8 +110,7 @@ final class PublishGoalTest {
 
     private void run(PublishPart part, boolean dryRun, boolean offline) {
         new PublishGoal(identities(), path -> git, destinations(), run(), log)
-                .run(new PublishRequest(
-                        facts(), destination(offline), part, settings(), new ReleaseRules(true, false), dryRun));
+                .run(new PublishRequest(facts(), destination(offline), part, settings(), rules(true, false), dryRun));
     }
 
     private List<RemoteRelease> discard() {
@@ -479,5 +479,9 @@ final class PublishGoalTest {
                 .hasSize(6);
         assertThat(server.repository(REPOSITORY).releases()).hasSize(301);
         assertThat(server.exchanges().size()).isLessThanOrEqualTo(4 + CONSTANT_REQUESTS);
+    }
+
+    private static ReleaseRules rules(boolean betaFirst, boolean allowsStepBack) {
+        return new ReleaseRules(betaFirst, allowsStepBack, BranchRules.parse("~ALL", "~ALL", "~ALL"));
     }
 }

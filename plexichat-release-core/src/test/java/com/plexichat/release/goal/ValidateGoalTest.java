@@ -4,6 +4,7 @@ import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.check.BranchRules;
 import com.plexichat.release.check.ReleaseRules;
 import com.plexichat.release.forge.github.GitHubForge;
 import com.plexichat.release.git.CommandLineGit;
@@ -34,7 +35,7 @@ final class ValidateGoalTest {
     private String address = "https://api.github.com";
     private Optional<String> token = Optional.of("a token");
     private boolean createsTag;
-    private ReleaseRules rules = new ReleaseRules(true, false);
+    private ReleaseRules rules = rules(true, false);
     private Optional<String> jarPlugin = Optional.empty();
 
     @BeforeEach
@@ -46,7 +47,13 @@ final class ValidateGoalTest {
         DestinationRequest destination = new DestinationRequest(Optional.of(repository), Optional.of(address), false);
         DestinationFinder destinations = new DestinationFinder(
                 CiEnvironment.from(Map.of()), access -> new GitHubForge(access, new JdkHttpTransport()), () -> token);
-        return new ValidateGoal(project.identities(), project.finder, destinations, new DrivenClock(), project.log)
+        return new ValidateGoal(
+                        project.identities(),
+                        project.finder,
+                        project.ci(),
+                        destinations,
+                        new DrivenClock(),
+                        project.log)
                 .run(new ValidateRequest(
                         project.facts(),
                         forRealPublish ? Optional.of(destination) : Optional.empty(),
@@ -106,6 +113,45 @@ final class ValidateGoalTest {
         assertThat(atTheDesk()).isEmpty();
         assertThat(project.log.warnings()).extracting(Problem::code).contains(ProblemCode.GIT_HISTORY_SHALLOW);
         assertThatThrownBy(() -> validate(true)).hasMessageContaining("git fetch --unshallow");
+    }
+
+    @Test
+    void aJobOfCiFetchesTheHistoryThatItsCheckoutLeftOut() {
+        GitSandbox sandbox =
+                GitSandbox.in(project.folder).commit("Begin").commit("Go on").tag("a.1.2-1");
+        sandbox.git("config", "uploadpack.allowFilter", "true");
+        GitSandbox clone = sandbox.shallowClone(folder.resolve("clone"));
+        project = new TestProject(folder.resolve("clone"));
+        project.finder = CommandLineGit::of;
+        project.environment.put("CI", "true");
+
+        assertThat(atTheDesk()).isEmpty();
+        assertThat(project.log.warnings()).extracting(Problem::code).doesNotContain(ProblemCode.GIT_HISTORY_SHALLOW);
+        assertThat(clone.git("rev-list", "--count", "HEAD").strip()).isEqualTo("2");
+    }
+
+    @Test
+    void aJobThatCannotFetchTheHistorySaysWhy() {
+        GitSandbox sandbox = GitSandbox.in(project.folder).commit("Begin").commit("Go on");
+        GitSandbox clone = sandbox.shallowClone(folder.resolve("clone"));
+        clone.git(
+                "remote", "set-url", "origin", folder.resolve("nowhere").toUri().toString());
+        project = new TestProject(folder.resolve("clone"));
+        project.finder = CommandLineGit::of;
+        project.environment.put("CI", "true");
+
+        assertThat(forRealPublish()).contains(ProblemCode.GIT_HISTORY_SHALLOW);
+        assertThat(project.log.warnings()).extracting(Problem::code).contains(ProblemCode.GIT_FAILED);
+    }
+
+    @Test
+    void whereACommitComesFromIsAskedToo() {
+        rules = new ReleaseRules(true, false, BranchRules.parse("main", "main", "main"));
+        project.git.branch("develop").commit("Go on").tag("a.1.2-2").tag("nightly");
+        project.version("a.1.2-2");
+
+        assertThat(forRealPublish()).containsExactly(ProblemCode.GIT_BRANCH_FORBIDDEN);
+        assertThat(project.log.warnings()).extracting(Problem::code).containsExactly(ProblemCode.GIT_TAGS_PASSED_OVER);
     }
 
     @Test
@@ -177,5 +223,9 @@ final class ValidateGoalTest {
         validate(true);
 
         assertThat(project.built()).isEmpty();
+    }
+
+    private static ReleaseRules rules(boolean betaFirst, boolean allowsStepBack) {
+        return new ReleaseRules(betaFirst, allowsStepBack, BranchRules.parse("~ALL", "~ALL", "~ALL"));
     }
 }

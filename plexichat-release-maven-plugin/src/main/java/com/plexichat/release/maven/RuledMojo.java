@@ -1,5 +1,6 @@
 package com.plexichat.release.maven;
 
+import com.plexichat.release.check.BranchRules;
 import com.plexichat.release.check.ReleaseRules;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -13,7 +14,26 @@ abstract class RuledMojo<R extends Record> extends PlexichatMojo<R> {
     @Parameter(property = "plexichat.allowStepBack", defaultValue = "false")
     private boolean allowStepBack;
 
+    /** The branches that alpha releases come from: names and patterns, ~DEFAULT_BRANCH or ~ALL. */
+    @Parameter(property = "plexichat.branches.alpha", defaultValue = "~ALL", required = true)
+    private String alphaBranches;
+
+    /** The branches that beta releases come from. */
+    @Parameter(
+            property = "plexichat.branches.beta",
+            defaultValue = "~DEFAULT_BRANCH,release/**/*,hotfix/**/*",
+            required = true)
+    private String betaBranches;
+
+    /** The branches that stable releases come from. */
+    @Parameter(
+            property = "plexichat.branches.stable",
+            defaultValue = "~DEFAULT_BRANCH,release/**/*,hotfix/**/*",
+            required = true)
+    private String stableBranches;
+
     protected final ReleaseRules rules() {
-        return new ReleaseRules(betaFirst, allowStepBack);
+        BranchRules branches = BranchRules.parse(alphaBranches, betaBranches, stableBranches);
+        return new ReleaseRules(betaFirst, allowStepBack, branches);
     }
 }

@@ -1,0 +1,67 @@
+package com.plexichat.release.check;
+
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.ref.RefPattern;
+import com.plexichat.release.version.Channel;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Which branches the releases of each channel come from.
+ *
+ * @param patterns names or patterns of branches, in the words of GitHub's rulesets: {@code ~ALL}, {@code
+ *     ~DEFAULT_BRANCH}, and what {@link RefPattern} takes
+ */
+public record BranchRules(Map<Channel, List<String>> patterns) {
+    private static final String ALL = "~ALL";
+    private static final String MAIN = "~DEFAULT_BRANCH";
+    private static final Pattern SEPARATOR = Pattern.compile("[,\\s]+");
+
+    /** @throws ReleaseException if a channel has no pattern */
+    public BranchRules {
+        for (Channel channel : Channel.values()) {
+            if (patterns.getOrDefault(channel, List.of()).isEmpty()) {
+                throw new ReleaseException(new Problem(
+                        ProblemCode.PARAMETER_INVALID,
+                        "there is no branch that " + channel.text() + " releases come from",
+                        "plexichat.branches." + channel.text(),
+                        "name branches, or write ~ALL"));
+            }
+        }
+        patterns = Map.copyOf(patterns);
+    }
+
+    /** @param alpha patterns with commas or spaces between them, as are the others */
+    public static BranchRules parse(String alpha, String beta, String stable) {
+        return new BranchRules(
+                Map.of(Channel.ALPHA, list(alpha), Channel.BETA, list(beta), Channel.STABLE, list(stable)));
+    }
+
+    private static List<String> list(String text) {
+        return Stream.of(SEPARATOR.split(text, -1))
+                .filter(pattern -> !pattern.isEmpty())
+                .toList();
+    }
+
+    public List<String> of(Channel channel) {
+        return patterns.getOrDefault(channel, List.of());
+    }
+
+    /** True where the branch does not matter. */
+    public boolean allowEvery(Channel channel) {
+        return of(channel).contains(ALL);
+    }
+
+    /** @param main the repository's default branch, if it is known */
+    boolean allow(Channel channel, String branch, Optional<String> main) {
+        return of(channel).stream()
+                .anyMatch(pattern -> pattern.equals(MAIN)
+                        ? main.filter(branch::equals).isPresent()
+                        : new RefPattern(pattern).fits(branch));
+    }
+}

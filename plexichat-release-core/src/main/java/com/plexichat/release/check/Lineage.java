@@ -1,0 +1,57 @@
+package com.plexichat.release.check;
+
+import com.plexichat.release.git.Branches;
+import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.git.ReleaseTag;
+import com.plexichat.release.manifest.CommitId;
+import com.plexichat.release.manifest.VersionFile;
+import com.plexichat.release.notes.BaseRelease;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a candidate comes from, as far as its repository has to be asked for it.
+ *
+ * @param branches empty where releases of the channel may come from every branch
+ * @param base the release before, which the notes tell the changes since
+ * @param baseLeadsHere whether the candidate's commit has all that the release before has
+ * @param times when the commits of the line's latest releases were made
+ * @param taggedFile {@code version.json} as the tag of the version has it, where that is on another commit
+ */
+public record Lineage(
+        Optional<Branches> branches,
+        Optional<ReleaseTag> base,
+        boolean baseLeadsHere,
+        Map<CommitId, Instant> times,
+        Optional<String> taggedFile) {
+    /** How many of a line's releases are looked at one by one. */
+    static final int LATEST = 50;
+
+    public static Lineage read(Candidate candidate, GitRepository git, Path projectFolder) {
+        CommitId head = candidate.git().head().id();
+        Optional<ReleaseTag> base = BaseRelease.of(candidate.version(), candidate.tags());
+        String folder = git.topFolder().relativize(projectFolder).toString().replace('\\', '/');
+        String versionFile = (folder.isEmpty() ? "" : folder + "/") + VersionFile.FILE_NAME;
+        return new Lineage(
+                candidate.rules().branches().allowEvery(candidate.version().channel())
+                        ? Optional.empty()
+                        : Optional.of(git.branches()),
+                base,
+                base.map(release -> git.isAncestor(release.commit(), head)).orElse(true),
+                git.times(latest(candidate).stream().map(ReleaseTag::commit).toList()),
+                candidate
+                        .tags()
+                        .of(candidate.version())
+                        .filter(tag -> !tag.commit().equals(head))
+                        .flatMap(tag -> git.fileAt(tag.commit(), versionFile)));
+    }
+
+    /** The latest releases of the candidate's line, in ascending order. */
+    static List<ReleaseTag> latest(Candidate candidate) {
+        List<ReleaseTag> line = candidate.tags().lineOf(candidate.version());
+        return line.subList(Math.max(0, line.size() - LATEST), line.size());
+    }
+}

@@ -1,0 +1,9 @@
+package com.plexichat.release.check;
+
+import java.util.List;
+
+/** One rule of where releases come from. */
+@FunctionalInterface
+interface LineageCheck {
+    List<Finding> of(Candidate candidate, Lineage lineage);
+}

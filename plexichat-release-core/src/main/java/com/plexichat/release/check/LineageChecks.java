@@ -1,0 +1,24 @@
+package com.plexichat.release.check;
+
+import java.util.List;
+
+/**
+ * What is asked of where a commit comes from, in the order it is told; a new check is one class and one line. They need
+ * the whole history, which a job that only publishes may not have.
+ */
+public final class LineageChecks {
+    private static final List<LineageCheck> ALL = List.of(
+            new BetaCheck(), // what becomes stable was a beta
+            new BranchCheck(), // the commit is on a branch that may be released
+            new TaggedFileCheck(), // a tag holds the version that it names
+            new BaseCheck(), // the notes can tell the changes since the release before
+            new OldTagsCheck()); // what old releases left behind is known
+
+    private LineageChecks() {}
+
+    public static List<Finding> of(Candidate candidate, Lineage lineage) {
+        return ALL.stream()
+                .flatMap(check -> check.of(candidate, lineage).stream())
+                .toList();
+    }
+}

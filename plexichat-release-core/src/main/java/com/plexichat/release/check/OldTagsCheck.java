@@ -1,0 +1,70 @@
+package com.plexichat.release.check;
+
+import com.plexichat.release.git.ReleaseTag;
+import com.plexichat.release.git.ReleaseTags;
+import com.plexichat.release.manifest.CommitId;
+import com.plexichat.release.problem.ProblemCode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What old releases left behind, each kind in one warning with a list. */
+record OldTagsCheck() implements LineageCheck {
+    @Override
+    public List<Finding> of(Candidate candidate, Lineage lineage) {
+        List<Finding> findings = new ArrayList<>();
+        ReleaseTags tags = candidate.tags();
+        warn(
+                findings,
+                ProblemCode.GIT_TAGS_MISSPELT,
+                "old spellings are read as the versions that they mean",
+                tags.oldSpellings().stream()
+                        .map(tag -> tag.name() + " as " + tag.version().tag())
+                        .toList());
+        warn(
+                findings,
+                ProblemCode.GIT_TAGS_PASSED_OVER,
+                "tags that name no " + candidate.version().scheme().name() + " version are passed over",
+                tags.others());
+        warn(findings, ProblemCode.GIT_TAGS_SHARE_COMMIT, "several versions name one commit", sharing(tags));
+        warn(
+                findings,
+                ProblemCode.GIT_TAGS_UNORDERED,
+                "the commits of these releases are younger than that of the release after them",
+                unordered(Lineage.latest(candidate), lineage.times()));
+        return findings;
+    }
+
+    private static void warn(List<Finding> findings, ProblemCode code, String what, List<String> names) {
+        if (!names.isEmpty()) {
+            findings.add(Finding.warning(
+                    code, what + ": " + Findings.listed(names), "", "nothing has to be done; never do it again"));
+        }
+    }
+
+    private static List<String> sharing(ReleaseTags tags) {
+        Map<String, List<ReleaseTag>> byCommit = tags.releases().values().stream()
+                .collect(Collectors.groupingBy(tag -> tag.commit().hex(), TreeMap::new, Collectors.toList()));
+        return byCommit.values().stream()
+                .filter(group -> group.size() > 1)
+                .map(group -> group.stream().map(ReleaseTag::name).collect(Collectors.joining(" = ")))
+                .toList();
+    }
+
+    private static List<String> unordered(List<ReleaseTag> ascending, Map<CommitId, Instant> times) {
+        List<String> unordered = new ArrayList<>();
+        for (int i = 1; i < ascending.size(); i++) {
+            ReleaseTag before = ascending.get(i - 1);
+            ReleaseTag after = ascending.get(i);
+            Instant time = Objects.requireNonNull(times.get(before.commit()));
+            if (time.isAfter(Objects.requireNonNull(times.get(after.commit())))) {
+                unordered.add(before.name() + " before " + after.name());
+            }
+        }
+        return unordered;
+    }
+}

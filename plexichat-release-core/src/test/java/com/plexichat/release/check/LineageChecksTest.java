@@ -1,0 +1,221 @@
+package com.plexichat.release.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.plexichat.release.check.Finding.Weight;
+import com.plexichat.release.git.GitState;
+import com.plexichat.release.git.InMemoryGit;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.version.Channel;
+import com.plexichat.release.version.VersionSchemes;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class LineageChecksTest {
+    private static final Path FOLDER = Path.of("/project");
+
+    private final InMemoryGit git = new InMemoryGit(FOLDER);
+    private boolean betaFirst = true;
+    private BranchRules branches = BranchRules.parse("~ALL", "~DEFAULT_BRANCH", "~DEFAULT_BRANCH, release/*");
+
+    @Test
+    void aFirstReleaseOnTheMainBranchHasNothingAgainstIt() {
+        git.commit("Begin");
+
+        assertThat(findings("a.1.0-1")).isEmpty();
+        assertThat(findings("b.1.0-1")).isEmpty();
+    }
+
+    @Test
+    void aStableVersionNeedsABetaOfItsLine() {
+        git.commit("Begin").tag("b.1.1-1").commit("Go on");
+
+        assertThat(codes("r.1.2-1")).containsExactly(ProblemCode.VERSION_WITHOUT_BETA);
+        assertThat(findings("r.1.2-1").get(0).weight()).isEqualTo(Weight.STOPS_PUBLISHING);
+        assertThat(findings("r.1.2-1").get(0).problem().what()).contains("no beta of 1.2 before the stable r.1.2-1");
+        betaFirst = false;
+        assertThat(findings("r.1.2-1")).isEmpty();
+        betaFirst = true;
+        git.tag("b.1.2-1");
+        assertThat(findings("r.1.2-1")).isEmpty();
+    }
+
+    @Test
+    void anOldSpellingOfABetaIsABeta() {
+        git.commit("Begin").tag("b1.2-9").commit("Go on");
+
+        assertThat(codes("r.1.2-1")).containsExactly(ProblemCode.GIT_TAGS_MISSPELT);
+    }
+
+    @Test
+    void aReleaseComesFromABranchOfItsChannel() {
+        git.commit("Begin").branch("develop").commit("Go on");
+
+        assertThat(findings("a.1.2-1")).isEmpty();
+        assertThat(codes("b.1.2-1")).containsExactly(ProblemCode.GIT_BRANCH_FORBIDDEN);
+        assertThat(findings("b.1.2-1").get(0).weight()).isEqualTo(Weight.STOPS_PUBLISHING);
+        assertThat(findings("b.1.2-1").get(0).problem().what())
+                .isEqualTo("beta releases come from ~DEFAULT_BRANCH, and commit "
+                        + InMemoryGit.id(2).brief() + " is on develop");
+        git.branch("release/1.2");
+        betaFirst = false;
+        assertThat(findings("r.1.2-1")).isEmpty();
+        assertThat(codes("b.1.2-1")).containsExactly(ProblemCode.GIT_BRANCH_FORBIDDEN);
+    }
+
+    @Test
+    void aCommitThatNoBranchHoldsIsOnNone() {
+        git.commit("Begin").tag("begin").detach("begin").commit("Aside").tag("b.1.2-1");
+
+        assertThat(codes("b.1.2-1"))
+                .containsExactly(ProblemCode.GIT_BRANCH_FORBIDDEN, ProblemCode.GIT_TAGS_PASSED_OVER);
+        assertThat(findings("b.1.2-1").get(0).problem().what()).endsWith(" is on no branch");
+    }
+
+    @Test
+    void aCloneWithoutTheBranchCannotTell() {
+        git.branch = Optional.of("develop");
+        git.commit("Begin");
+
+        assertThat(codes("b.1.2-1")).containsExactly(ProblemCode.GIT_BRANCH_UNKNOWN);
+        assertThat(findings("b.1.2-1").get(0).problem().hint()).contains("git fetch origin", "plexichat.branches.beta");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "main, ~DEFAULT_BRANCH, true",
+        "develop, ~DEFAULT_BRANCH, false",
+        "release/1.2, release/*, true",
+        "release/1.2/x, release/*, false",
+        "release/1.2/x, release/**/*, true",
+        "release, release/**/*, false",
+        "anything/at/all, ~ALL, true",
+        "develop, 'main develop', true",
+        "develop, 'main,,develop', true",
+        "Main, main, false",
+    })
+    void branchesAreNamedAsInRulesets(String branch, String patterns, boolean allowed) {
+        BranchRules rules = BranchRules.parse("~ALL", patterns, "~ALL");
+
+        assertThat(rules.allow(Channel.BETA, branch, Optional.of("main"))).isEqualTo(allowed);
+    }
+
+    @Test
+    void aChannelThatNoBranchReleasesIsAMistake() {
+        assertThatThrownBy(() -> BranchRules.parse("~ALL", " , ", "main"))
+                .hasMessageContaining("no branch that beta releases come from (plexichat.branches.beta)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.1.1-3", "1.0"})
+    void aTagWhoseCommitDeclaresAnotherVersionIsFound(String declared) {
+        git.write("server/version.json", "{\"version\": \"" + declared + "\"}")
+                .commit("Begin")
+                .tag("a.1.2-1")
+                .commit("Go on");
+
+        assertThat(codes("a.1.2-1")).containsExactly(ProblemCode.GIT_TAG_CONTENT_DIFFERS);
+        assertThat(findings("a.1.2-1").get(0).problem().what())
+                .isEqualTo("the commit of tag a.1.2-1 declares " + declared);
+        assertThat(findings("a.1.2-1").get(0).problem().where()).isEqualTo("version.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"version\": \"a.1.2-1\"}", "{\"current_version\": \"a.1.2-1+enterprise\"}", "broken", "{}"})
+    void aTagWhoseCommitDeclaresItOrNothingIsFine(String content) {
+        git.write("server/version.json", content).commit("Begin").tag("a.1.2-1").commit("Go on");
+
+        assertThat(findings("a.1.2-1+enterprise")).isEmpty();
+    }
+
+    @Test
+    void aReleaseBeforeThatDidNotLeadHereIsAWarning() {
+        git.commit("Begin")
+                .tag("begin")
+                .commit("On main")
+                .tag("a.1.2-1")
+                .detach("begin")
+                .commit("Aside");
+
+        Finding finding = findings("a.1.2-2").get(0);
+
+        assertThat(finding.problem().code()).isEqualTo(ProblemCode.GIT_BASE_ASIDE);
+        assertThat(finding.weight()).isEqualTo(Weight.WARNING);
+        assertThat(finding.problem().what())
+                .contains("tag a.1.2-1 on commit " + InMemoryGit.id(2).brief());
+    }
+
+    @Test
+    void whatOldReleasesLeftBehindIsOneWarningOfEachKind() {
+        git.commit("One").tag("a.1.1-9").tag("v-pre-restructure").tag("build-44");
+        git.commit("Two").tag("a.1.1-7").tag("a.1.1-8").tag("a.1.1-6");
+        git.commit("Three").tag("b1.1-9").tag("va.1.1-10").commit("Four");
+
+        List<Finding> findings = findings("a.1.2-1");
+
+        assertThat(findings).extracting(Finding::weight).containsOnly(Weight.WARNING);
+        assertThat(findings)
+                .extracting(finding -> finding.problem().code())
+                .containsExactly(
+                        ProblemCode.GIT_TAGS_MISSPELT,
+                        ProblemCode.GIT_TAGS_PASSED_OVER,
+                        ProblemCode.GIT_TAGS_SHARE_COMMIT);
+        assertThat(findings)
+                .extracting(finding -> finding.problem().what())
+                .containsExactly(
+                        "old spellings are read as the versions that they mean: b1.1-9 as b.1.1-9, va.1.1-10 as a.1.1-10",
+                        "tags that name no dotted version are passed over: build-44, v-pre-restructure",
+                        "several versions name one commit: a.1.1-6 = a.1.1-7 = a.1.1-8, va.1.1-10 = b1.1-9");
+    }
+
+    @Test
+    void releasesOfTheLineThatWereMadeInAnotherOrderAreNamed() {
+        git.commit("One")
+                .tag("a.1.1-9")
+                .commit("Two")
+                .tag("a.1.1-7")
+                .commit("Three")
+                .tag("a.1.1-8")
+                .commit("Four");
+
+        assertThat(findings("a.1.1-10"))
+                .extracting(finding -> finding.problem().what())
+                .containsExactly(
+                        "the commits of these releases are younger than that of the release after them: a.1.1-8 before a.1.1-9");
+        assertThat(findings("a.1.2-1")).isEmpty();
+    }
+
+    @Test
+    void onlyTheLatestReleasesOfALineAreLookedAtOneByOne() {
+        git.commit("One").tag("a.1.1-1001").commit("Two").tag("a.1.1-1000");
+        for (int build = 1002; build <= 1050; build++) {
+            git.commit("Next").tag("a.1.1-" + build);
+        }
+        assertThat(findings("a.1.1-1051")).isEmpty();
+
+        git.commit("Late").tag("a.1.1-1049");
+        assertThat(codes("a.1.1-1051")).containsExactly(ProblemCode.GIT_TAGS_UNORDERED);
+    }
+
+    private List<ProblemCode> codes(String version) {
+        return findings(version).stream()
+                .map(finding -> finding.problem().code())
+                .toList();
+    }
+
+    private List<Finding> findings(String version) {
+        Candidate candidate = Candidate.of(
+                VersionSchemes.find(version).orElseThrow(),
+                GitState.read(git, FOLDER.resolve("target")),
+                false,
+                new ReleaseRules(betaFirst, false, branches));
+        return LineageChecks.of(candidate, Lineage.read(candidate, git, FOLDER.resolve("server")));
+    }
+}
