@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code majorLETTERminor}, such as {@code 0a1}. */
-record CompactScheme() implements VersionScheme {
+final class CompactScheme implements VersionScheme {
     private static final Pattern FORM = VersionText.pattern("(?<major>N)(?<letter>[abr])(?<minor>N)TAIL");
 
     private static final Pattern OLD_SPELLING = VersionText.pattern("v(?<major>N)(?<letter>[abr])(?<minor>N)TAIL");
@@ -74,5 +74,10 @@ record CompactScheme() implements VersionScheme {
                 0,
                 "",
                 "");
+    }
+
+    @Override
+    public String toString() {
+        return name();
     }
 }

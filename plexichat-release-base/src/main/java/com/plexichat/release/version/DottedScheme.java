@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code letter.major.minor-build}, such as {@code a.1.2-1}: the default scheme. */
-record DottedScheme() implements VersionScheme {
+final class DottedScheme implements VersionScheme {
     private static final Pattern FORM =
             VersionText.pattern("(?<letter>[abr])\\.(?<major>N)\\.(?<minor>N)-(?<build>N)TAIL");
 
@@ -77,5 +77,10 @@ record DottedScheme() implements VersionScheme {
                 parts.group("build") == null ? 1 : VersionText.number(parts, "build"),
                 "",
                 "");
+    }
+
+    @Override
+    public String toString() {
+        return name();
     }
 }

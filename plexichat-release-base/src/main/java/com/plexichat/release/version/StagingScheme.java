@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code staging-run}, such as {@code staging-13}: every run of a pipeline, always a pre-release. */
-record StagingScheme() implements VersionScheme {
+final class StagingScheme implements VersionScheme {
     private static final Pattern FORM = VersionText.pattern("staging-(?<build>N)");
 
     private static final Pattern NEAR_MISS = VersionText.nearMiss("v?staging[-._ ]?(?<build>N)");
@@ -55,5 +55,10 @@ record StagingScheme() implements VersionScheme {
 
     private Version version(Matcher parts) {
         return new Version(this, Channel.ALPHA, 0, 0, VersionText.number(parts, "build"), "", "");
+    }
+
+    @Override
+    public String toString() {
+        return name();
     }
 }

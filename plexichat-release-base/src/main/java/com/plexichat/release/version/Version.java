@@ -1,6 +1,5 @@
 package com.plexichat.release.version;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -13,12 +12,6 @@ import java.util.Optional;
 public record Version(
         VersionScheme scheme, Channel channel, int major, int minor, int build, String qualifier, String buildId)
         implements Comparable<Version> {
-
-    private static final Comparator<Version> ORDER = Comparator.comparingInt(Version::major)
-            .thenComparingInt(Version::minor)
-            .thenComparing(Version::channel)
-            .thenComparingInt(Version::build)
-            .thenComparing(Version::qualifier);
 
     public Version {
         if (Math.min(major, Math.min(minor, build)) < 0
@@ -62,7 +55,11 @@ public record Version(
         if (!isComparableTo(other)) {
             throw new IllegalArgumentException(text() + " and " + other.text() + " are of different schemes");
         }
-        return ORDER.compare(this, other);
+        int order = Integer.compare(major, other.major);
+        order = order != 0 ? order : Integer.compare(minor, other.minor);
+        order = order != 0 ? order : channel.compareTo(other.channel);
+        order = order != 0 ? order : Integer.compare(build, other.build);
+        return order != 0 ? order : qualifier.compareTo(other.qualifier);
     }
 
     @Override

@@ -36,9 +36,14 @@ public final class VersionReader {
                 .orElseGet(() -> new VersionName.Invalid(text, first(scheme -> scheme.suggest(text))));
     }
 
+    /** A loop, since a repository may have tens of thousands of tags to read. */
     private Optional<Version> first(Function<VersionScheme, Optional<Version>> reading) {
-        return schemes.stream()
-                .flatMap(scheme -> reading.apply(scheme).stream())
-                .findFirst();
+        for (VersionScheme scheme : schemes) {
+            Optional<Version> version = reading.apply(scheme);
+            if (version.isPresent()) {
+                return version;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -2,7 +2,7 @@ package com.plexichat.release.version;
 
 import java.util.Optional;
 
-/** One form of versions: how its texts are read, printed, mended and followed. */
+/** One form of versions: how its texts are read, printed, mended and followed. There is one instance of each. */
 public interface VersionScheme {
     /** The name that a project chooses it by. */
     String name();

@@ -9,11 +9,7 @@ import com.plexichat.release.version.Version;
  *
  * @param version that it is to be released as
  * @param git the commit that is checked out, and what is around it
- * @param tags those of {@code git}, as the version's scheme reads them
+ * @param tags those of the repository, as the version's scheme reads them
  * @param createsTag whether the release makes its tag, which then need not be there
  */
-public record Candidate(Version version, GitState git, ReleaseTags tags, boolean createsTag, ReleaseRules rules) {
-    public static Candidate of(Version version, GitState git, boolean createsTag, ReleaseRules rules) {
-        return new Candidate(version, git, ReleaseTags.of(git.tags(), version.scheme()), createsTag, rules);
-    }
-}
+public record Candidate(Version version, GitState git, ReleaseTags tags, boolean createsTag, ReleaseRules rules) {}

@@ -6,10 +6,10 @@ import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.problem.ProblemCode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What old releases left behind, each kind in one warning with a list. */
@@ -48,7 +48,7 @@ record OldTagsCheck() implements LineageCheck {
 
     private static List<String> sharing(ReleaseTags tags) {
         Map<String, List<ReleaseTag>> byCommit = tags.releases().values().stream()
-                .collect(Collectors.groupingBy(tag -> tag.commit().hex(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(tag -> tag.commit().hex(), LinkedHashMap::new, Collectors.toList()));
         return byCommit.values().stream()
                 .filter(group -> group.size() > 1)
                 .map(group -> group.stream().map(ReleaseTag::name).collect(Collectors.joining(" = ")))

@@ -1,27 +1,28 @@
 package com.plexichat.release.check;
 
-import com.plexichat.release.git.GitState;
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.version.Version;
 import java.util.List;
+import java.util.Optional;
 
 /** The tag of the version is on the commit, and the commit has no other version's alone. */
 record TagCheck() implements Check {
     @Override
     public List<Finding> of(Candidate candidate) {
         Version version = candidate.version();
-        GitState git = candidate.git();
-        CommitId head = git.head().id();
-        CommitId tagged = git.tags().get(version.tag());
-        if (head.equals(tagged)) {
+        CommitId head = candidate.git().head().id();
+        Optional<CommitId> tagged =
+                candidate.tags().of(version).filter(ReleaseTag::isCanonical).map(ReleaseTag::commit);
+        if (tagged.filter(head::equals).isPresent()) {
             return List.of();
         }
-        if (tagged != null) {
+        if (tagged.isPresent()) {
             return List.of(Finding.stopsPublishing(
                     ProblemCode.GIT_TAG_ELSEWHERE,
-                    "tag " + version.tag() + " is on commit " + tagged.brief() + ", this is commit " + head.brief(),
+                    "tag " + version.tag() + " is on commit " + tagged.get().brief() + ", this is commit "
+                            + head.brief(),
                     "",
                     "check out the tag, or give the next version"));
         }

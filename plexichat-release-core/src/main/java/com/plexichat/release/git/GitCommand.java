@@ -3,8 +3,10 @@ package com.plexichat.release.git;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Runs git in one folder, in the same way whatever the user's settings and locale are. */
 final class GitCommand {
@@ -62,17 +66,47 @@ final class GitCommand {
     String output(String... arguments) {
         Result result = run(arguments);
         if (!result.successful()) {
-            throw new ReleaseException(new Problem(
-                    ProblemCode.GIT_FAILED,
-                    "git " + String.join(" ", arguments) + " failed: "
-                            + result.errors().strip(),
-                    folder.toString(),
-                    "run the command by hand and mend what it names"));
+            throw failed(result, arguments);
         }
         return result.output();
     }
 
+    private ReleaseException failed(Result result, String... arguments) {
+        return new ReleaseException(new Problem(
+                ProblemCode.GIT_FAILED,
+                "git " + String.join(" ", arguments) + " failed: "
+                        + result.errors().strip(),
+                folder.toString(),
+                "run the command by hand and mend what it names"));
+    }
+
+    /**
+     * Tells each line of a command's output while the command runs.
+     *
+     * @param listener is called by another thread; all is told when this returns
+     * @throws ReleaseException if git complains; a status alone may only say that there is nothing to list
+     */
+    void eachLine(Consumer<String> listener, String... arguments) {
+        Result result = run(output -> tell(output, listener), arguments);
+        if (!result.successful() && !result.errors().isBlank()) {
+            throw failed(result, arguments);
+        }
+    }
+
+    private static String tell(InputStream output, Consumer<String> listener) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(output, StandardCharsets.UTF_8))) {
+            lines.lines().forEach(listener);
+            return "";
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     Result run(String... arguments) {
+        return run(GitCommand::text, arguments);
+    }
+
+    private Result run(Function<InputStream, String> reader, String... arguments) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(FIXED_SETTINGS);
         command.addAll(List.of(arguments));
@@ -81,7 +115,7 @@ final class GitCommand {
         builder.environment().keySet().removeAll(CALLERS_REPOSITORY);
         builder.environment().putAll(FIXED_ENVIRONMENT);
         try {
-            return finish(builder.start(), arguments);
+            return finish(builder.start(), reader, arguments);
         } catch (IOException missing) {
             throw new ReleaseException(
                     new Problem(
@@ -93,11 +127,11 @@ final class GitCommand {
         }
     }
 
-    private Result finish(Process git, String... arguments) throws IOException {
+    private Result finish(Process git, Function<InputStream, String> reader, String... arguments) throws IOException {
         git.getOutputStream().close();
         // Both pipes are read at once: a full one would stop git.
-        CompletableFuture<String> errors = read(git.getErrorStream());
-        CompletableFuture<String> output = read(git.getInputStream());
+        CompletableFuture<String> errors = read(git.getErrorStream(), GitCommand::text);
+        CompletableFuture<String> output = read(git.getInputStream(), reader);
         try {
             if (!git.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new ReleaseException(new Problem(
@@ -116,11 +150,11 @@ final class GitCommand {
     }
 
     /** On a thread of its own: a shared pool may have none left, and git would wait for its reader. */
-    private static CompletableFuture<String> read(InputStream pipe) {
-        return CompletableFuture.supplyAsync(() -> text(pipe), task -> {
-            Thread reader = new Thread(task, "git-output");
-            reader.setDaemon(true);
-            reader.start();
+    private static CompletableFuture<String> read(InputStream pipe, Function<InputStream, String> reader) {
+        return CompletableFuture.supplyAsync(() -> reader.apply(pipe), task -> {
+            Thread thread = new Thread(task, "git-output");
+            thread.setDaemon(true);
+            thread.start();
         });
     }
 

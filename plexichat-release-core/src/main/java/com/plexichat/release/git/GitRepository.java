@@ -4,9 +4,11 @@ import com.plexichat.release.manifest.CommitId;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** The repository that a project lies in, as it is now. */
 public interface GitRepository {
@@ -23,10 +25,17 @@ public interface GitRepository {
     Optional<String> branch();
 
     /**
-     * All tags, each with the object that it points to, through annotated tags. That of a tag of something else than a
-     * commit is no commit of the history.
+     * Tells each tag, in the order of names, with the object that it points to, through annotated tags. That of a tag of
+     * something else than a commit is no commit of the history.
      */
-    Map<String, CommitId> tags();
+    void eachTag(BiConsumer<String, CommitId> listener);
+
+    /** What {@link #eachTag} tells. */
+    default Map<String, CommitId> tags() {
+        Map<String, CommitId> tags = new LinkedHashMap<>();
+        eachTag(tags::put);
+        return tags;
+    }
 
     /** The first line of an annotated tag's message; empty for a lightweight tag. */
     Optional<String> tagSubject(String tag);

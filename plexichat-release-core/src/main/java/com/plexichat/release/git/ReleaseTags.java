@@ -1,12 +1,10 @@
 package com.plexichat.release.git;
 
-import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionReader;
 import com.plexichat.release.version.VersionScheme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,12 +19,13 @@ import java.util.TreeMap;
 public record ReleaseTags(
         NavigableMap<Version, ReleaseTag> releases, List<ReleaseTag> oldSpellings, List<String> others) {
 
-    public static ReleaseTags of(Map<String, CommitId> tags, VersionScheme scheme) {
+    /** The tags of a repository, read while git tells them. */
+    public static ReleaseTags read(GitRepository git, VersionScheme scheme) {
         VersionReader reader = VersionReader.ofProject(scheme);
         NavigableMap<Version, ReleaseTag> releases = new TreeMap<>();
         List<ReleaseTag> oldSpellings = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        new TreeMap<>(tags).forEach((name, commit) -> {
+        git.eachTag((name, commit) -> {
             Optional<ReleaseTag> tag = reader.read(name)
                     .version()
                     // A build identifier never goes into a tag.

@@ -46,7 +46,7 @@ public final class NotesGoal {
         HistoryCheck.of(state).ifPresent(finding -> {
             throw new ReleaseException(finding.problem());
         });
-        ReleaseTags tags = ReleaseTags.of(state.tags(), identity.version().scheme());
+        ReleaseTags tags = ReleaseTags.read(git, identity.version().scheme());
         Optional<ReleaseTag> base = BaseRelease.of(identity.version(), tags);
         List<CommitMessage> commits = git.commits(base.map(ReleaseTag::commit), identity.commit());
         StagedRelease staged = new StagedRelease(request.project().releaseFolder());

@@ -10,6 +10,8 @@ import com.plexichat.release.check.LineageChecks;
 import com.plexichat.release.check.ReleaseChecks;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
+import com.plexichat.release.git.ReadAhead;
+import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.http.HttpWatch;
 import com.plexichat.release.http.Patience;
 import com.plexichat.release.log.ReleaseLog;
@@ -24,6 +26,7 @@ import com.plexichat.release.version.Version;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Checks that version, tag and commit agree, and reports everything that does not in one go. */
@@ -53,28 +56,45 @@ public final class ValidateGoal {
     public ReleaseIdentity run(ValidateRequest request) {
         ProjectFacts project = request.project();
         Problems problems = new Problems();
-        Optional<Version> version = identities.version(project, problems);
         GitRepository git = problems.attempt(() -> finder.of(project.folder()));
-        if (git != null) {
-            deepen(git);
-            GitState state = GitState.read(git, project.buildFolder());
-            List<Finding> findings = new ArrayList<>();
-            HistoryCheck.of(state).ifPresent(findings::add);
-            version.map(each -> Candidate.of(each, state, request.createsTag(), request.rules()))
-                    .ifPresent(candidate -> {
-                        findings.addAll(ReleaseChecks.of(candidate));
-                        findings.addAll(LineageChecks.of(candidate, Lineage.read(candidate, git, project.folder())));
-                    });
-            Findings.report(findings, request.publishTo().isPresent(), problems, log);
-            request.publishTo().ifPresent(target -> destinations.forPublishing(target, git, nothingSent(), problems));
-        }
+        Optional<Repository> repository = Optional.ofNullable(git).map(each -> repository(each, project));
+        Optional<Version> version = identities.version(project, problems);
+        Optional<GitState> state = repository.map(each -> look(request, version, each, problems));
         JarPlugin.problem(request.jarPlugin()).ifPresent(log::warned);
         problems.throwIfAny();
-        ReleaseIdentity identity = identities.resolve(project);
+        boolean clean = state.orElseThrow().changedFiles().isEmpty();
+        ReleaseIdentity identity =
+                identities.resolve(project, version.orElseThrow(), Objects.requireNonNull(git), clean);
         log.info(identity.product() + " " + identity.version() + ", "
                 + identity.channel().text() + " channel, commit "
                 + identity.commit().brief() + " on " + identity.branch());
         return identity;
+    }
+
+    /** The tags may be tens of thousands, and are read while the rest is looked at. */
+    private record Repository(GitRepository git, ReadAhead<ReleaseTags> tags) {}
+
+    private Repository repository(GitRepository git, ProjectFacts project) {
+        deepen(git);
+        return new Repository(
+                git, ReadAhead.of(() -> ReleaseTags.read(git, project.version().scheme())));
+    }
+
+    private GitState look(
+            ValidateRequest request, Optional<Version> version, Repository repository, Problems problems) {
+        ProjectFacts project = request.project();
+        GitRepository git = repository.git();
+        GitState state = GitState.read(git, project.buildFolder());
+        List<Finding> findings = new ArrayList<>();
+        HistoryCheck.of(state).ifPresent(findings::add);
+        version.map(each -> new Candidate(each, state, repository.tags().get(), request.createsTag(), request.rules()))
+                .ifPresent(candidate -> {
+                    findings.addAll(ReleaseChecks.of(candidate));
+                    findings.addAll(LineageChecks.of(candidate, Lineage.read(candidate, git, project.folder())));
+                });
+        Findings.report(findings, request.publishTo().isPresent(), problems, log);
+        request.publishTo().ifPresent(target -> destinations.forPublishing(target, git, nothingSent(), problems));
+        return state;
     }
 
     /** A job of CI fetches what its checkout left out; at the desk nothing is fetched unasked. */

@@ -35,22 +35,21 @@ public final class IdentityResolver {
         Problems problems = new Problems();
         Optional<Version> version = version(project, problems);
         GitRepository git = problems.attempt(() -> finder.of(project.folder()));
-        Instant fixedDate = problems.attempt(() -> fixedDate(project));
+        problems.attempt(() -> fixedDate(project));
         problems.throwIfAny();
-        return identity(project, version.orElseThrow(), Objects.requireNonNull(git), fixedDate);
+        boolean clean = GitState.changedFiles(Objects.requireNonNull(git), project.buildFolder())
+                .isEmpty();
+        return resolve(project, version.orElseThrow(), git, clean);
     }
 
-    /** The version that the project declares; empty with problems added if there is none or they disagree. */
-    public Optional<Version> version(ProjectFacts project, Problems problems) {
-        int before = problems.list().size();
-        Optional<String> fromFile = Optional.ofNullable(problems.attempt(() -> VersionFile.read(project.folder())))
-                .flatMap(text -> text);
-        DeclaredVersions texts = new DeclaredVersions(project.version(), ci.tag(), fromFile);
-        return problems.list().size() == before ? VersionChoice.of(texts, problems) : Optional.empty();
-    }
-
-    private ReleaseIdentity identity(
-            ProjectFacts project, Version version, GitRepository git, @Nullable Instant fixedDate) {
+    /**
+     * The same, where version and repository are known already.
+     *
+     * @param clean whether nothing is changed that is not committed
+     * @throws ReleaseException if a date is set that is none
+     */
+    public ReleaseIdentity resolve(ProjectFacts project, Version version, GitRepository git, boolean clean) {
+        Instant fixedDate = fixedDate(project);
         Commit head = git.head();
         return new ReleaseIdentity(
                 project.product(),
@@ -60,7 +59,16 @@ public final class IdentityResolver {
                 head.id(),
                 git.branch().or(ci::branch).or(ci::tag).orElseGet(() -> nameOfDetachedHead(git, version)),
                 project.platform(),
-                GitState.read(git, project.buildFolder()).changedFiles().isEmpty());
+                clean);
+    }
+
+    /** The version that the project declares; empty with problems added if there is none or they disagree. */
+    public Optional<Version> version(ProjectFacts project, Problems problems) {
+        int before = problems.list().size();
+        Optional<String> fromFile = Optional.ofNullable(problems.attempt(() -> VersionFile.read(project.folder())))
+                .flatMap(text -> text);
+        DeclaredVersions texts = new DeclaredVersions(project.version(), ci.tag(), fromFile);
+        return problems.list().size() == before ? VersionChoice.of(texts, problems) : Optional.empty();
     }
 
     private static String nameOfDetachedHead(GitRepository git, Version version) {

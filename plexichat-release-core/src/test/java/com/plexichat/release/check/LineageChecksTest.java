@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.plexichat.release.check.Finding.Weight;
 import com.plexichat.release.git.GitState;
 import com.plexichat.release.git.InMemoryGit;
+import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.version.Channel;
+import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionSchemes;
 import java.nio.file.Path;
 import java.util.List;
@@ -211,9 +213,11 @@ final class LineageChecksTest {
     }
 
     private List<Finding> findings(String version) {
-        Candidate candidate = Candidate.of(
-                VersionSchemes.find(version).orElseThrow(),
+        Version ours = VersionSchemes.find(version).orElseThrow();
+        Candidate candidate = new Candidate(
+                ours,
                 GitState.read(git, FOLDER.resolve("target")),
+                ReleaseTags.read(git, ours.scheme()),
                 false,
                 new ReleaseRules(betaFirst, false, branches));
         return LineageChecks.of(candidate, Lineage.read(candidate, git, FOLDER.resolve("server")));

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.git.GitState;
 import com.plexichat.release.git.InMemoryGit;
+import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.log.RecordingLog;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
+import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionSchemes;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +25,9 @@ final class ReleaseChecksTest {
     private ReleaseRules rules = rules(true, false);
 
     private List<Finding> findings(String version) {
-        return ReleaseChecks.of(Candidate.of(VersionSchemes.find(version).orElseThrow(), state(), createsTag, rules));
+        Version candidate = VersionSchemes.find(version).orElseThrow();
+        ReleaseTags tags = ReleaseTags.read(git, candidate.scheme());
+        return ReleaseChecks.of(new Candidate(candidate, state(), tags, createsTag, rules));
     }
 
     private GitState state() {

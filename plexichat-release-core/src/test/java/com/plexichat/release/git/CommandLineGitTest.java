@@ -158,6 +158,20 @@ final class CommandLineGitTest extends GitRepositoryContract {
     }
 
     @Test
+    void aRepositoryWithoutTagsHasNone() {
+        assertThat(story().commit("Begin").repository().tags()).isEmpty();
+    }
+
+    @Test
+    void tagsThatCannotBeReadAreNotTakenForNone() throws IOException {
+        GitSandbox sandbox = story().commit("Begin").tag("a.1.1-1");
+        GitRepository git = sandbox.repository();
+        Files.writeString(folder.resolve(".git/packed-refs"), "broken\n");
+
+        assertThatThrownBy(git::tags).hasMessageContaining("git-failed").hasMessageContaining("show-ref");
+    }
+
+    @Test
     void aTagOfSomethingElseLeadsToNoCommitOfTheHistory() {
         GitSandbox sandbox = story().write("key.txt", "x").commit("Begin").tag("a.1.1-1");
         sandbox.git("tag", "a-blob", "HEAD:key.txt");

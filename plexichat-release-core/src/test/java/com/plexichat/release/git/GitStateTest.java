@@ -37,13 +37,4 @@ final class GitStateTest {
 
         assertThat(GitState.read(git, link.resolve("target")).changedFiles()).isEmpty();
     }
-
-    @Test
-    void tagsAtHeadAreSortedAndOnlyThose() {
-        assertThat(GitState.read(git, folder).tagsAtHead()).isEmpty();
-
-        git.detach("a");
-
-        assertThat(GitState.read(git, folder).tagsAtHead()).containsExactly("a", "b");
-    }
 }

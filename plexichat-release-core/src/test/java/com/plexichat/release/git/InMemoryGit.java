@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** A repository without git: its state is set by assignment, or told as a story. */
 public final class InMemoryGit implements GitRepository, GitStory {
@@ -114,8 +115,8 @@ public final class InMemoryGit implements GitRepository, GitStory {
     }
 
     @Override
-    public Map<String, CommitId> tags() {
-        return tags;
+    public void eachTag(BiConsumer<String, CommitId> listener) {
+        tags.forEach(listener);
     }
 
     @Override

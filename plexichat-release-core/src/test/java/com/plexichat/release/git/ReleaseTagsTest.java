@@ -2,17 +2,15 @@ package com.plexichat.release.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionSchemes;
+import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class ReleaseTagsTest {
-    private final Map<String, CommitId> tags = new HashMap<>();
+    private final InMemoryGit git = new InMemoryGit(Path.of("/project"));
 
     @Test
     void releasesAreOrderedByVersion() {
@@ -49,12 +47,12 @@ final class ReleaseTagsTest {
 
     private void tag(String... names) {
         for (String name : names) {
-            tags.put(name, InMemoryGit.id(tags.size() + 1));
+            git.tags.put(name, InMemoryGit.id(git.tags.size() + 1));
         }
     }
 
     private ReleaseTags read(String scheme) {
-        return ReleaseTags.of(tags, VersionSchemes.named(scheme, "test"));
+        return ReleaseTags.read(git, VersionSchemes.named(scheme, "test"));
     }
 
     private static Version version(String text) {

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.plexichat.release.git.InMemoryGit;
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.git.ReleaseTags;
-import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionSchemes;
-import java.util.HashMap;
-import java.util.Map;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class BaseReleaseTest {
     private static Optional<ReleaseTag> base(String version, String... tags) {
-        Map<String, CommitId> tagged = new HashMap<>();
+        InMemoryGit git = new InMemoryGit(Path.of("/project"));
         for (int i = 0; i < tags.length; i++) {
-            tagged.put(tags[i], InMemoryGit.id(i + 1));
+            git.tags.put(tags[i], InMemoryGit.id(i + 1));
         }
         Version ours = VersionSchemes.find(version).orElseThrow();
-        return BaseRelease.of(ours, ReleaseTags.of(tagged, ours.scheme()));
+        return BaseRelease.of(ours, ReleaseTags.read(git, ours.scheme()));
     }
 
     @ParameterizedTest
