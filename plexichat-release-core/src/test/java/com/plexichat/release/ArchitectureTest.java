@@ -19,6 +19,8 @@ final class ArchitectureTest {
 
     private static final List<String> ORDER = List.of(
             "git",
+            "place",
+            "gate",
             "metadata",
             "layout",
             "staging",
@@ -86,6 +88,14 @@ final class ArchitectureTest {
             .haveFullyQualifiedName(ROOT + "git.CommandLineGit");
 
     @ArchTest
+    static final ArchRule GATES_ARE_RUN_BY_WIRING_ONLY = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "gate", ROOT + "wiring")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(ROOT + "gate.ShellGateRunner");
+
+    @ArchTest
     static final ArchRule HTTP_IS_MADE_BY_WIRING_ONLY = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + "wiring")
@@ -111,9 +121,9 @@ final class ArchitectureTest {
             .callMethod(Clock.class, "system", java.time.ZoneId.class);
 
     @ArchTest
-    static final ArchRule PROCESSES_ARE_STARTED_BY_GIT_ONLY = noClasses()
+    static final ArchRule PROCESSES_ARE_STARTED_BY_GIT_AND_GATES_ONLY = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + "git")
+            .resideOutsideOfPackages(ROOT + "git", ROOT + "gate")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(ProcessBuilder.class)

@@ -3,11 +3,14 @@ package com.plexichat.release.goal;
 import com.plexichat.release.check.Candidate;
 import com.plexichat.release.check.Finding;
 import com.plexichat.release.check.Findings;
+import com.plexichat.release.check.GateCheck;
 import com.plexichat.release.check.HistoryCheck;
 import com.plexichat.release.check.JarPlugin;
 import com.plexichat.release.check.Lineage;
 import com.plexichat.release.check.LineageChecks;
+import com.plexichat.release.check.PlaceCheck;
 import com.plexichat.release.check.ReleaseChecks;
+import com.plexichat.release.gate.GateRunner;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
 import com.plexichat.release.git.ReadAhead;
@@ -35,6 +38,7 @@ public final class ValidateGoal {
     private final GitRepository.Finder finder;
     private final CiEnvironment ci;
     private final DestinationFinder destinations;
+    private final GateCheck gates;
     private final RunClock clock;
     private final ReleaseLog log;
 
@@ -43,6 +47,7 @@ public final class ValidateGoal {
             GitRepository.Finder finder,
             CiEnvironment ci,
             DestinationFinder destinations,
+            GateRunner gates,
             RunClock clock,
             ReleaseLog log) {
         this.identities = identities;
@@ -51,6 +56,7 @@ public final class ValidateGoal {
         this.destinations = destinations;
         this.clock = clock;
         this.log = log;
+        this.gates = new GateCheck(gates, log);
     }
 
     public ReleaseIdentity run(ValidateRequest request) {
@@ -89,9 +95,12 @@ public final class ValidateGoal {
         HistoryCheck.of(state).ifPresent(findings::add);
         version.map(each -> new Candidate(each, state, repository.tags().get(), request.createsTag(), request.rules()))
                 .ifPresent(candidate -> {
+                    findings.addAll(PlaceCheck.of(candidate.version(), project.folder(), request.places()));
                     findings.addAll(ReleaseChecks.of(candidate));
                     findings.addAll(LineageChecks.of(candidate, Lineage.read(candidate, git, project.folder())));
                 });
+        findings.addAll(gates.of(
+                request.gates(), project.folder(), project.buildFolder().resolve("gates")));
         Findings.report(findings, request.publishTo().isPresent(), problems, log);
         request.publishTo().ifPresent(target -> destinations.forPublishing(target, git, nothingSent(), problems));
         return state;

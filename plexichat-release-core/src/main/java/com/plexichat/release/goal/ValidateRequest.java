@@ -1,7 +1,10 @@
 package com.plexichat.release.goal;
 
 import com.plexichat.release.check.ReleaseRules;
+import com.plexichat.release.gate.Gate;
 import com.plexichat.release.metadata.ProjectFacts;
+import com.plexichat.release.place.VersionPlace;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +12,8 @@ import java.util.Optional;
  *
  * @param publishTo where a real publish follows, which tolerates nothing; empty at the desk and before a dry run
  * @param createsTag whether the release makes its tag, which then need not be there
+ * @param places that name the version, beside {@code version.json}
+ * @param gates that have to pass
  * @param jarPlugin the version of maven-jar-plugin that builds the project's jar; empty where there is none
  */
 public record ValidateRequest(
@@ -16,4 +21,11 @@ public record ValidateRequest(
         Optional<DestinationRequest> publishTo,
         boolean createsTag,
         ReleaseRules rules,
-        Optional<String> jarPlugin) {}
+        List<VersionPlace> places,
+        List<Gate> gates,
+        Optional<String> jarPlugin) {
+    public ValidateRequest {
+        places = List.copyOf(places);
+        gates = List.copyOf(gates);
+    }
+}

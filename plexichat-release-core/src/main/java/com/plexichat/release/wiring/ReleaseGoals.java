@@ -1,6 +1,7 @@
 package com.plexichat.release.wiring;
 
 import com.plexichat.release.forge.github.GitHubForge;
+import com.plexichat.release.gate.ShellGateRunner;
 import com.plexichat.release.git.CommandLineGit;
 import com.plexichat.release.goal.DestinationFinder;
 import com.plexichat.release.goal.DiscardGoal;
@@ -42,7 +43,8 @@ public final class ReleaseGoals {
     }
 
     public ValidateGoal validate(NetworkSettings network) {
-        return new ValidateGoal(identities, CommandLineGit::of, ci, destinations(network), clock, log);
+        return new ValidateGoal(
+                identities, CommandLineGit::of, ci, destinations(network), new ShellGateRunner(), clock, log);
     }
 
     public VersionGoal version() {

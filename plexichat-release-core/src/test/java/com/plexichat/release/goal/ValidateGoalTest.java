@@ -7,16 +7,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.plexichat.release.check.BranchRules;
 import com.plexichat.release.check.ReleaseRules;
 import com.plexichat.release.forge.github.GitHubForge;
+import com.plexichat.release.gate.Gate;
+import com.plexichat.release.gate.GateOutcome;
 import com.plexichat.release.git.CommandLineGit;
 import com.plexichat.release.git.GitSandbox;
 import com.plexichat.release.http.JdkHttpTransport;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.metadata.CiEnvironment;
+import com.plexichat.release.place.PatternPlace;
+import com.plexichat.release.place.PointerPlace;
+import com.plexichat.release.place.VersionPlace;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.release.testkit.TestProject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +42,8 @@ final class ValidateGoalTest {
     private String address = "https://api.github.com";
     private Optional<String> token = Optional.of("a token");
     private boolean createsTag;
+    private List<VersionPlace> places = List.of();
+    private List<Gate> gates = List.of();
     private ReleaseRules rules = rules(true, false);
     private Optional<String> jarPlugin = Optional.empty();
 
@@ -52,6 +61,7 @@ final class ValidateGoalTest {
                         project.finder,
                         project.ci(),
                         destinations,
+                        this::ran,
                         new DrivenClock(),
                         project.log)
                 .run(new ValidateRequest(
@@ -59,6 +69,8 @@ final class ValidateGoalTest {
                         forRealPublish ? Optional.of(destination) : Optional.empty(),
                         createsTag,
                         rules,
+                        places,
+                        gates,
                         jarPlugin));
     }
 
@@ -152,6 +164,45 @@ final class ValidateGoalTest {
 
         assertThat(forRealPublish()).containsExactly(ProblemCode.GIT_BRANCH_FORBIDDEN);
         assertThat(project.log.warnings()).extracting(Problem::code).containsExactly(ProblemCode.GIT_TAGS_PASSED_OVER);
+    }
+
+    @Test
+    void everyDeclaredPlaceThatDisagreesIsNamedWithItsFile() {
+        places = List.of(
+                new PointerPlace("package.json", "/version"),
+                PatternPlace.parse("chat.py", "version = '(.*)'"),
+                PatternPlace.parse("README.md", "version (.*)"));
+        project.write("package.json", "{\"version\": \"a.1.2-1\"}").write("chat.py", "version = 'a.1.1-9'");
+
+        assertThatThrownBy(() -> validate(false))
+                .hasMessageContaining("version-disagrees: it says \"a.1.1-9\", the version is a.1.2-1 (chat.py)")
+                .hasMessageContaining("version-place-unclear: \"version (.*)\" matches nothing (README.md)");
+        assertThat(atTheDesk()).containsExactly(ProblemCode.VERSION_DISAGREES, ProblemCode.VERSION_PLACE_UNCLEAR);
+    }
+
+    @Test
+    void everyGateRunsAndThoseThatFailAreToldWithWhatTheyPrinted() {
+        gates = List.of(
+                new Gate("lint", "pass", Duration.ofMinutes(1)),
+                new Gate("tests", "fail", Duration.ofMinutes(1)),
+                new Gate("audit", "vanish", Duration.ofMinutes(1)));
+
+        assertThatThrownBy(() -> validate(false))
+                .hasMessageContaining("gate-failed: gate tests ended badly; it printed last:\nsaid by fail")
+                .hasMessageContaining(
+                        folder.resolve("project/target/gates/tests.log").toString())
+                .hasMessageContaining("gate audit could not be started");
+        assertThat(project.log.lines()).containsExactly("Gate lint: pass", "Gate tests: fail", "Gate audit: vanish");
+    }
+
+    private GateOutcome ran(Gate gate, Path in, Path output) {
+        assertThat(in).isEqualTo(project.folder);
+        if (gate.command().equals("vanish")) {
+            throw new ReleaseException(
+                    new Problem(ProblemCode.GATE_FAILED, "gate audit could not be started", output.toString(), "try"));
+        }
+        boolean passed = gate.command().equals("pass");
+        return new GateOutcome(passed, passed ? "" : "ended badly", "said by " + gate.command());
     }
 
     @Test

@@ -2,6 +2,8 @@ package com.plexichat.release.maven;
 
 import com.plexichat.release.check.BranchRules;
 import com.plexichat.release.check.ReleaseRules;
+import com.plexichat.release.place.VersionPlace;
+import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** The parameters of the goals that hold a version against what was released. */
@@ -31,6 +33,14 @@ abstract class RuledMojo<R extends Record> extends PlexichatMojo<R> {
             defaultValue = "~DEFAULT_BRANCH,release/**/*,hotfix/**/*",
             required = true)
     private String stableBranches;
+
+    /** Places beside version.json that name the version: each a file, and a JSON pointer or a pattern with one group. */
+    @Parameter
+    private List<VersionPlaceParameter> versionPlaces = List.of();
+
+    protected final List<VersionPlace> places() {
+        return versionPlaces.stream().map(VersionPlaceParameter::place).toList();
+    }
 
     protected final ReleaseRules rules() {
         BranchRules branches = BranchRules.parse(alphaBranches, betaBranches, stableBranches);

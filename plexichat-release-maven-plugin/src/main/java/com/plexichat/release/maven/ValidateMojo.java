@@ -2,10 +2,12 @@ package com.plexichat.release.maven;
 
 import com.plexichat.release.goal.ValidateRequest;
 import com.plexichat.release.wiring.ReleaseGoals;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Checks that the version has a valid form and agrees with the tag and the commit. In a build that was called to
@@ -13,6 +15,14 @@ import org.apache.maven.plugins.annotations.Mojo;
  */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 final class ValidateMojo extends DestinationMojo<ValidateRequest> {
+    /** Commands that have to succeed before a release, such as the project's tests, each with its time limit. */
+    @Parameter
+    private List<GateParameter> gates = List.of();
+
+    /** Does not run the gates. */
+    @Parameter(property = "plexichat.skipGates", defaultValue = "false")
+    private boolean skipGates;
+
     @Override
     protected ValidateRequest request() {
         boolean publishes = isCalledToPublish() && !dryRun;
@@ -21,6 +31,8 @@ final class ValidateMojo extends DestinationMojo<ValidateRequest> {
                 publishes ? Optional.of(destination()) : Optional.empty(),
                 settings().createsTag(),
                 rules(),
+                places(),
+                skipGates ? List.of() : gates.stream().map(GateParameter::gate).toList(),
                 jarPlugin());
     }
 

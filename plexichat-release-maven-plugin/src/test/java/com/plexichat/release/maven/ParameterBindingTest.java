@@ -2,12 +2,17 @@ package com.plexichat.release.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.check.BranchRules;
+import com.plexichat.release.check.ReleaseRules;
+import com.plexichat.release.gate.Gate;
 import com.plexichat.release.goal.NotesRequest;
 import com.plexichat.release.goal.PackageRequest;
 import com.plexichat.release.goal.PublishPart;
 import com.plexichat.release.goal.PublishRequest;
+import com.plexichat.release.goal.ValidateRequest;
 import com.plexichat.release.layout.LayoutEntry;
 import com.plexichat.release.metadata.ProjectFacts;
+import com.plexichat.release.place.PointerPlace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +74,45 @@ final class ParameterBindingTest {
                                 Optional.of(0640),
                                 false),
                         new LayoutEntry("fonts", "fonts", List.of(), List.of(), Optional.empty(), true));
+    }
+
+    @Test
+    @Basedir("src/test/projects/every-parameter")
+    @InjectMojo(goal = "validate", pom = "pom.xml")
+    void rulesPlacesAndGatesAreBound(ValidateMojo mojo) {
+        mojo.project.setPackaging("pom");
+        ValidateRequest request = mojo.request();
+
+        assertThat(request.project().version().scheme()).hasToString("compact");
+        assertThat(request.rules())
+                .isEqualTo(new ReleaseRules(
+                        false, true, BranchRules.parse("develop", "main release/*", "~DEFAULT_BRANCH")));
+        assertThat(request.places()).hasSize(2).first().isEqualTo(new PointerPlace("package.json", "/version"));
+        assertThat(request.places().get(1).find("version = \"7b12\"").text()).isEqualTo("7b12");
+        assertThat(request.gates())
+                .containsExactly(
+                        new Gate("tests", "make test", Duration.ofSeconds(30)),
+                        new Gate("lint", "make lint", Duration.ofMinutes(10)));
+    }
+
+    @Test
+    @Basedir("src/test/projects/no-parameter")
+    @InjectMojo(goal = "validate", pom = "pom.xml")
+    void withoutParametersTheRulesAreTheDocumentedOnes(ValidateMojo mojo) {
+        mojo.project.setPackaging("pom");
+        ValidateRequest request = mojo.request();
+
+        assertThat(request.project().version().scheme()).hasToString("dotted");
+        assertThat(request.rules())
+                .isEqualTo(new ReleaseRules(
+                        true,
+                        false,
+                        BranchRules.parse(
+                                "~ALL",
+                                "~DEFAULT_BRANCH release/**/* hotfix/**/*",
+                                "~DEFAULT_BRANCH release/**/* hotfix/**/*")));
+        assertThat(request.places()).isEmpty();
+        assertThat(request.gates()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,96 @@
+package com.plexichat.release.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * A JSON text in which values are found by JSON pointer (RFC 6901) where they stand, so that one of them can be written
+ * anew and all else stays as it is, character by character.
+ */
+public final class JsonText {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /**
+     * Where a value stands.
+     *
+     * @param start the index of its first character
+     * @param end the index after its last one
+     */
+    public record Place(int start, int end) {}
+
+    private final String text;
+    private final String where;
+
+    private JsonText(String text, String where) {
+        this.text = text;
+        this.where = where;
+    }
+
+    /**
+     * @param where what is read, for messages
+     * @throws JsonException with line and column if the text is not JSON
+     */
+    public static JsonText of(String text, String where) {
+        Json.parse(text, where);
+        return new JsonText(text, where);
+    }
+
+    /**
+     * Where the value of a pointer stands; empty if there is none.
+     *
+     * @throws JsonException if that is no pointer
+     */
+    public Optional<Place> find(String pointer) {
+        JsonPointer wanted = parsed(pointer);
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                boolean isValue = token != JsonToken.FIELD_NAME && !token.isStructEnd();
+                if (isValue && pointerOf(parser, token).equals(wanted)) {
+                    return Optional.of(place(parser));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException impossible) {
+            throw new JsonException(where + " is not valid JSON");
+        }
+    }
+
+    /** The string of a pointer; empty if there is none, or if its value is none. */
+    public Optional<String> string(String pointer) {
+        return find(pointer)
+                .map(place -> Json.parse(text.substring(place.start(), place.end()), where))
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
+    }
+
+    /** At the start of an object or array the parser is inside of it already. */
+    private static JsonPointer pointerOf(JsonParser parser, JsonToken token) {
+        return (token.isStructStart() ? parser.getParsingContext().getParent() : parser.getParsingContext())
+                .pathAsPointer();
+    }
+
+    private Place place(JsonParser parser) throws IOException {
+        int start = Math.toIntExact(parser.currentTokenLocation().getCharOffset());
+        if (parser.currentToken().isStructStart()) {
+            parser.skipChildren();
+        } else {
+            parser.finishToken();
+        }
+        // After a number that is the whole text, the parser has read on for another character.
+        int read = Math.toIntExact(parser.currentLocation().getCharOffset());
+        return new Place(
+                start, start + text.substring(start, read).stripTrailing().length());
+    }
+
+    private static JsonPointer parsed(String pointer) {
+        try {
+            return JsonPointer.compile(pointer);
+        } catch (IllegalArgumentException wrong) {
+            throw new JsonException("\"" + pointer + "\" is not a JSON pointer, such as /app/version");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package com.plexichat.release.check;
+
+import com.plexichat.release.place.PlaceFiles;
+import com.plexichat.release.place.VersionPlace;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.version.Version;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every place that names the version names the one that is released. */
+public final class PlaceCheck {
+    private PlaceCheck() {}
+
+    public static List<Finding> of(Version version, Path projectFolder, List<VersionPlace> places) {
+        return places.stream()
+                .flatMap(place -> of(version, projectFolder, place))
+                .toList();
+    }
+
+    private static Stream<Finding> of(Version version, Path projectFolder, VersionPlace place) {
+        try {
+            String text = place.find(PlaceFiles.read(projectFolder, place)).text();
+            // A file may leave the build identifier out, as tags do.
+            return text.equals(version.text()) || text.equals(version.tag())
+                    ? Stream.of()
+                    : Stream.of(Finding.stops(
+                            ProblemCode.VERSION_DISAGREES,
+                            "it says \"" + text + "\", the version is " + version,
+                            place.file(),
+                            "make them agree before releasing"));
+        } catch (ReleaseException unclear) {
+            return unclear.problems().stream().map(problem -> new Finding(problem, Finding.Weight.STOPS));
+        }
+    }
+}

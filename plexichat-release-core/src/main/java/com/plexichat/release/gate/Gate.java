@@ -1,0 +1,33 @@
+package com.plexichat.release.gate;
+
+import com.plexichat.release.manifest.ReleaseIdentity;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import java.time.Duration;
+
+/**
+ * A command that has to succeed before a release.
+ *
+ * @param name in messages, and of the file that takes what the command prints
+ * @param command for the system's shell
+ * @param limit after which it is ended and counts as failed
+ */
+public record Gate(String name, String command, Duration limit) {
+    /** @throws ReleaseException if the name is no file name, the command is blank or the limit is no time */
+    public Gate {
+        if (!ReleaseIdentity.FILE_NAME.matcher(name).matches()) {
+            throw invalid("\"" + name + "\" cannot be the name of a gate", "use letters, digits, dots and hyphens");
+        }
+        if (command.isBlank()) {
+            throw invalid("gate " + name + " has no command", "write a <command>");
+        }
+        if (limit.isNegative() || limit.isZero()) {
+            throw invalid("gate " + name + " has no time to run", "write a number of <seconds>");
+        }
+    }
+
+    private static ReleaseException invalid(String what, String hint) {
+        return new ReleaseException(new Problem(ProblemCode.PARAMETER_INVALID, what, "<gates>", hint));
+    }
+}

@@ -1,0 +1,10 @@
+package com.plexichat.release.gate;
+
+/**
+ * How a gate ended.
+ *
+ * @param passed true if it ended in time, with status 0
+ * @param ending in words, such as {@code ended with status 1}
+ * @param lastLines what it printed last
+ */
+public record GateOutcome(boolean passed, String ending, String lastLines) {}

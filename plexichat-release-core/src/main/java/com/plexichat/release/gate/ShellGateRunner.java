@@ -1,0 +1,81 @@
+package com.plexichat.release.gate;
+
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** Runs gates by the system's shell. */
+public final class ShellGateRunner implements GateRunner {
+    private static final int LAST_LINES = 20;
+    private static final int LAST_BYTES = 8192;
+
+    @Override
+    public GateOutcome run(Gate gate, Path folder, Path output) {
+        try {
+            Files.createDirectories(output.toAbsolutePath().getParent());
+            // A file and no pipe: what the command leaves running cannot keep it open and us waiting.
+            Process process = new ProcessBuilder(shell(gate.command()))
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .redirectInput(ProcessBuilder.Redirect.from(nothing()))
+                    .start();
+            String ending = ending(process, gate);
+            return new GateOutcome(ending.isEmpty(), ending, lastLines(output));
+        } catch (IOException failed) {
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.GATE_FAILED,
+                            "gate " + gate.name() + " could not be started: " + failed.getMessage(),
+                            output.toString(),
+                            "give the build the right to write there, and a shell"),
+                    failed);
+        }
+    }
+
+    private static String ending(Process process, Gate gate) throws IOException {
+        try {
+            if (process.waitFor(gate.limit().toMillis(), TimeUnit.MILLISECONDS)) {
+                return process.exitValue() == 0 ? "" : "ended with status " + process.exitValue();
+            }
+            return "did not end within " + gate.limit().toSeconds() + " seconds";
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while gate " + gate.name() + " ran", stopped);
+        } finally {
+            List<ProcessHandle> started = process.descendants().toList();
+            process.destroyForcibly();
+            started.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    private static List<String> shell(String command) {
+        return File.separatorChar == '\\' ? List.of("cmd", "/c", command) : List.of("sh", "-c", command);
+    }
+
+    private static File nothing() {
+        return new File(File.separatorChar == '\\' ? "NUL" : "/dev/null");
+    }
+
+    private static String lastLines(Path output) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(output.toFile(), "r")) {
+            long start = Math.max(0, file.length() - LAST_BYTES);
+            byte[] bytes = new byte[Math.toIntExact(file.length() - start)];
+            file.seek(start);
+            file.readFully(bytes);
+            List<String> lines =
+                    new String(bytes, StandardCharsets.UTF_8).lines().toList();
+            return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).stream()
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+}

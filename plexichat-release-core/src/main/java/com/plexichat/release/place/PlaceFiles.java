@@ -1,0 +1,34 @@
+package com.plexichat.release.place;
+
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads the files that hold places. */
+public final class PlaceFiles {
+    private PlaceFiles() {}
+
+    /** @throws ReleaseException if the file is not there, not text in UTF-8, or outside of the project */
+    public static String read(Path projectFolder, VersionPlace place) {
+        Path file = projectFolder.resolve(place.file()).normalize();
+        if (!file.startsWith(projectFolder.normalize())) {
+            throw unclear("it is outside of the project", place);
+        }
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException foreign) {
+            throw unclear("it is not UTF-8 text", place);
+        } catch (IOException missing) {
+            throw unclear("it cannot be read: " + missing.getMessage(), place);
+        }
+    }
+
+    private static ReleaseException unclear(String what, VersionPlace place) {
+        return new ReleaseException(new Problem(
+                ProblemCode.VERSION_PLACE_UNCLEAR, what, place.file(), "mend the <file> of <versionPlaces>"));
+    }
+}
