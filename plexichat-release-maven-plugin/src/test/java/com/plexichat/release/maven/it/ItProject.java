@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class ItProject {
     private static final String REPOSITORY = "owner/chat";
 
     private final Path folder;
+    private Instant time = Instant.parse("2026-03-01T10:00:00Z");
 
     private ItProject(Path folder) {
         this.folder = folder;
@@ -35,8 +37,16 @@ public final class ItProject {
             git("init", "--quiet", "--initial-branch=main");
             write(".git/info/exclude", "build.log\n*.groovy\ninvoker.properties\ntest.properties\ntarget/\n");
         }
+        time = time.plusSeconds(60);
         git("add", "--all");
         git("commit", "--quiet", "--allow-empty", "--message=" + message);
+        return this;
+    }
+
+    /** Goes on on a branch, which begins here if there is none of that name. */
+    public ItProject onBranch(String name) {
+        boolean isNew = git("branch", "--list", name).isBlank();
+        git(isNew ? new String[] {"checkout", "--quiet", "-b", name} : new String[] {"checkout", "--quiet", name});
         return this;
     }
 
@@ -144,8 +154,10 @@ public final class ItProject {
                             "GIT_CONFIG_SYSTEM", "/dev/null",
                             "GIT_AUTHOR_NAME", "An Author",
                             "GIT_AUTHOR_EMAIL", "author@example.org",
+                            "GIT_AUTHOR_DATE", time.toString(),
                             "GIT_COMMITTER_NAME", "An Author",
-                            "GIT_COMMITTER_EMAIL", "author@example.org"));
+                            "GIT_COMMITTER_EMAIL", "author@example.org",
+                            "GIT_COMMITTER_DATE", time.toString()));
             Process process = builder.start();
             String output;
             try (InputStream printed = process.getInputStream()) {
