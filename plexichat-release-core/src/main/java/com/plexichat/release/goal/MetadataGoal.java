@@ -26,17 +26,18 @@ public final class MetadataGoal {
         this.log = log;
     }
 
-    public MetadataOutcome run(ProjectFacts project) {
+    public MetadataOutcome run(MetadataRequest request) {
+        ProjectFacts project = request.project();
         ReleaseIdentity identity = identities.resolve(project);
         BuildInfo info = BuildInfo.of(identity);
         Path resources = project.buildFolder().resolve("generated-resources/build-info");
         Path sources = project.buildFolder().resolve("build-info");
         write(resources.resolve(BuildInfoRenderings.PROPERTIES_PATH), BuildInfoRenderings.properties(info));
-        for (BuildInfoRendering rendering : BuildInfoRenderings.SOURCES) {
+        for (BuildInfoRendering rendering : BuildInfoRenderings.sources(request.goPackage())) {
             write(sources.resolve(rendering.path()), rendering.text().apply(info));
         }
         log.info("Build " + identity.buildNumber() + " of " + identity.buildDate() + ": "
-                + BuildInfoRenderings.PROPERTIES_PATH + ", and for Go, Python and JavaScript in " + sources);
+                + BuildInfoRenderings.PROPERTIES_PATH + ", and for Go, Python, JavaScript and JSON in " + sources);
         Map<String, String> properties =
                 info.values().stream().collect(Collectors.toMap(BuildInfo.Value::property, BuildInfo.Value::text));
         return new MetadataOutcome(properties, resources, identity.buildDate());

@@ -3,6 +3,7 @@ package com.plexichat.release.goal;
 import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.metadata.GoPackage;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.testkit.TestProject;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ final class MetadataGoalTest {
     }
 
     private MetadataOutcome run() {
-        return new MetadataGoal(project.identities(), project.log).run(project.facts());
+        return new MetadataGoal(project.identities(), project.log)
+                .run(new MetadataRequest(project.facts(), new GoPackage("main")));
     }
 
     @Test
@@ -35,7 +37,9 @@ final class MetadataGoalTest {
         assertThat(project.built())
                 .containsExactly(
                         "build-info/go/buildinfo/buildinfo.go",
+                        "build-info/go/ldflags",
                         "build-info/javascript/build-info.js",
+                        "build-info/json/build-info.json",
                         "build-info/python/build_info.py",
                         "generated-resources/build-info/META-INF/build-info.properties");
         assertThat(outcome.resources()).isEqualTo(folder.resolve("target/generated-resources/build-info"));

@@ -1,12 +1,17 @@
 package com.plexichat.release.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.plexichat.release.json.Json;
+import com.plexichat.release.json.JsonObject;
 import com.plexichat.release.testing.GoldenFile;
 import com.plexichat.release.testkit.Identities;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,7 +31,7 @@ final class BuildInfoRenderingsTest {
     Path folder;
 
     private static String rendering(String path) {
-        return BuildInfoRenderings.SOURCES.stream()
+        return BuildInfoRenderings.sources(new GoPackage("main")).stream()
                 .filter(each -> each.path().equals(path))
                 .findFirst()
                 .orElseThrow()
@@ -63,7 +68,14 @@ final class BuildInfoRenderingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"go/buildinfo/buildinfo.go", "python/build_info.py", "javascript/build-info.js"})
+    @ValueSource(
+            strings = {
+                "go/buildinfo/buildinfo.go",
+                "go/ldflags",
+                "python/build_info.py",
+                "javascript/build-info.js",
+                "json/build-info.json"
+            })
     void noValueCanEndAStringOrAScript(String path) throws IOException {
         String text = rendering(path);
 
@@ -92,6 +104,66 @@ final class BuildInfoRenderingsTest {
                 "import { buildInfo as b } from './build-info.mjs'; console.log(b.branch); console.log(b.version);");
 
         String printed = node.run(folder, "main.mjs");
+
+        assertThat(printed.lines()).containsExactly(HOSTILE, "a.1.2-1+x");
+    }
+
+    @Test
+    void jsonIsReadAsItWasMeant() {
+        JsonObject json = Json.parseObject(rendering("json/build-info.json"), "json");
+
+        assertThat(json.asMap()).hasSize(8);
+        assertThat(json.string("branch")).isEqualTo(HOSTILE);
+        assertThat(json.string("version")).isEqualTo("a.1.2-1+x");
+    }
+
+    @Test
+    void linkerFlagsArePercentEncodedWhereAShellWouldTakeThemForMore() {
+        String flags = rendering("go/ldflags");
+
+        assertThat(flags).contains("-X main.version=a.1.2-1+x\n", "-X main.date=2026-03-01T12:00:00Z\n");
+        String branch = flags.lines()
+                .filter(line -> line.startsWith("-X main.branch="))
+                .findFirst()
+                .orElseThrow();
+        assertThat(branch).matches("-X main\\.branch=[0-9A-Za-z._:/@%+-]+");
+        assertThat(URLDecoder.decode(branch.replace("+", "%2B"), StandardCharsets.UTF_8))
+                .isEqualTo("-X main.branch=" + HOSTILE);
+    }
+
+    @Test
+    void linkerFlagsAreForThePackageThatIsNamed() {
+        BuildInfoRendering flags = BuildInfoRenderings.sources(new GoPackage("example.org/chat/build"))
+                .get(1);
+
+        assertThat(flags.text().apply(INFO)).startsWith("-X example.org/chat/build.product=plexichat\n");
+        assertThatThrownBy(() -> new GoPackage("main' -X x.y=z")).hasMessageContaining("plexichat.goPackage");
+    }
+
+    @Test
+    void goLinksTheFlagsWhereItIsInstalled() throws IOException, InterruptedException {
+        Interpreter go = new Interpreter("go");
+        assumeTrue(go.installed());
+        Interpreter shell = new Interpreter("sh");
+        Files.writeString(folder.resolve("ldflags"), rendering("go/ldflags"));
+        Files.writeString(folder.resolve("main.go"), """
+                package main
+
+                import (
+                	"fmt"
+                	"net/url"
+                )
+
+                var branch, version string
+
+                func main() {
+                	name, _ := url.PathUnescape(branch)
+                	fmt.Println(name)
+                	fmt.Println(version)
+                }
+                """);
+
+        String printed = shell.run(folder, "-c", "go run -ldflags \"$(cat ldflags)\" main.go");
 
         assertThat(printed.lines()).containsExactly(HOSTILE, "a.1.2-1+x");
     }

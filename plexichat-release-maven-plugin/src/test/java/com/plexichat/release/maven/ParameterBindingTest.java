@@ -27,7 +27,7 @@ final class ParameterBindingTest {
     @Basedir("src/test/projects/every-parameter")
     @InjectMojo(goal = "metadata", pom = "pom.xml")
     void everyParameterOfTheProjectIsBound(MetadataMojo mojo) {
-        ProjectFacts facts = mojo.request();
+        ProjectFacts facts = mojo.request().project();
 
         assertThat(facts.folder()).hasFileName("every-parameter");
         assertThat(facts.product()).isEqualTo("mattermost");
@@ -38,13 +38,14 @@ final class ParameterBindingTest {
         assertThat(facts.version().projectVersion()).contains(mojo.project.getVersion());
         assertThat(facts.buildNumber()).contains("41");
         assertThat(facts.buildDate()).contains("2026-01-02T03:04:05Z");
+        assertThat(mojo.request().goPackage().path()).isEqualTo("example.org/chat/build");
     }
 
     @Test
     @Basedir("src/test/projects/no-parameter")
     @InjectMojo(goal = "metadata", pom = "pom.xml")
     void aPomWithoutParametersGivesTheDocumentedDefaults(MetadataMojo mojo) {
-        ProjectFacts facts = mojo.request();
+        ProjectFacts facts = mojo.request().project();
 
         assertThat(facts.product()).isEqualTo(mojo.project.getArtifactId());
         assertThat(facts.displayName()).isEqualTo(mojo.project.getName());
@@ -52,6 +53,7 @@ final class ParameterBindingTest {
         assertThat(facts.version().pomProperty()).isEmpty();
         assertThat(facts.buildNumber()).isEmpty();
         assertThat(facts.outputTimestamp()).isEmpty();
+        assertThat(mojo.request().goPackage().path()).isEqualTo("main");
     }
 
     @Test
