@@ -24,6 +24,27 @@ public final class AtomicFile {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Writes a file anew that is there: where it is, through links, and with the permissions that it has. */
+    public static void replace(Path file, String text) throws IOException {
+        if (!Files.exists(file)) {
+            write(file, text);
+            return;
+        }
+        Path real = file.toRealPath();
+        var view = Files.getFileAttributeView(real, PosixFileAttributeView.class);
+        var permissions = view == null ? null : view.readAttributes().permissions();
+        Path part = Files.createTempFile(real.getParent(), "." + real.getFileName() + ".", ".part");
+        try {
+            Files.writeString(part, text);
+            if (permissions != null) {
+                Files.setPosixFilePermissions(part, permissions);
+            }
+            Files.move(part, real, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
     public static void write(Path file, byte[] content) throws IOException {
         write(file, out -> {
             out.write(content);

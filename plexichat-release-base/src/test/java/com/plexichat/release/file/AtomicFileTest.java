@@ -27,6 +27,25 @@ final class AtomicFileTest {
     }
 
     @Test
+    void aFileThatIsReplacedKeepsItsPermissionsAndStaysWhereALinkLeads() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx--x--x"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+
+        AtomicFile.replace(link, "new");
+
+        assertThat(file).hasContent("new");
+        assertThat(link).isSymbolicLink();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rwx--x--x");
+        AtomicFile.replace(folder.resolve("fresh"), "new");
+        assertThat(folder.resolve("fresh")).hasContent("new");
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(3);
+        }
+    }
+
+    @Test
     void missingFoldersAreMade() throws IOException {
         Path file = folder.resolve("one/two/a.txt");
 

@@ -33,8 +33,7 @@ public record Lineage(
     public static Lineage read(Candidate candidate, GitRepository git, Path projectFolder) {
         CommitId head = candidate.git().head().id();
         Optional<ReleaseTag> base = BaseRelease.of(candidate.version(), candidate.tags());
-        String folder = git.topFolder().relativize(projectFolder).toString().replace('\\', '/');
-        String versionFile = (folder.isEmpty() ? "" : folder + "/") + VersionFile.FILE_NAME;
+        String versionFile = git.pathOf(projectFolder.resolve(VersionFile.FILE_NAME));
         return new Lineage(
                 candidate.rules().branches().allowEvery(candidate.version().channel())
                         ? Optional.empty()

@@ -21,7 +21,8 @@ public final class PlaceCheck {
 
     private static Stream<Finding> of(Version version, Path projectFolder, VersionPlace place) {
         try {
-            String text = place.find(PlaceFiles.read(projectFolder, place)).text();
+            String text =
+                    place.find(PlaceFiles.read(projectFolder, place.file())).text();
             // A file may leave the build identifier out, as tags do.
             return text.equals(version.text()) || text.equals(version.tag())
                     ? Stream.of()

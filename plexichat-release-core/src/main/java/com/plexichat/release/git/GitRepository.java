@@ -77,4 +77,9 @@ public interface GitRepository {
 
     /** The repository's top folder. */
     Path topFolder();
+
+    /** A file's path as git names it: relative to the top folder, with slashes. */
+    default String pathOf(Path file) {
+        return topFolder().relativize(file).toString().replace('\\', '/');
+    }
 }

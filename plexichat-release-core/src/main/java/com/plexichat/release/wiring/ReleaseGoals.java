@@ -3,6 +3,8 @@ package com.plexichat.release.wiring;
 import com.plexichat.release.forge.github.GitHubForge;
 import com.plexichat.release.gate.ShellGateRunner;
 import com.plexichat.release.git.CommandLineGit;
+import com.plexichat.release.git.CommandLineGitWriter;
+import com.plexichat.release.goal.BumpGoal;
 import com.plexichat.release.goal.DestinationFinder;
 import com.plexichat.release.goal.DiscardGoal;
 import com.plexichat.release.goal.MetadataGoal;
@@ -45,6 +47,10 @@ public final class ReleaseGoals {
     public ValidateGoal validate(NetworkSettings network) {
         return new ValidateGoal(
                 identities, CommandLineGit::of, ci, destinations(network), new ShellGateRunner(), clock, log);
+    }
+
+    public BumpGoal bump() {
+        return new BumpGoal(identities, CommandLineGit::of, CommandLineGitWriter::new, log);
     }
 
     public VersionGoal version() {

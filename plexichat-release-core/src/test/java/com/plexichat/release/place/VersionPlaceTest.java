@@ -100,7 +100,7 @@ final class VersionPlaceTest {
     }
 
     private static String read(Path project, String file) {
-        return PlaceFiles.read(project, new PointerPlace(file, "/version"));
+        return PlaceFiles.read(project, file);
     }
 
     private static String replaced(VersionPlace place, String content) {

@@ -1,8 +1,6 @@
 package com.plexichat.release.maven;
 
 import com.plexichat.release.goal.VersionRequest;
-import com.plexichat.release.version.NextVersion;
-import com.plexichat.release.version.Step;
 import com.plexichat.release.wiring.ReleaseGoals;
 import java.io.File;
 import java.util.Optional;
@@ -15,18 +13,10 @@ import org.jspecify.annotations.Nullable;
  * in a project it takes the project's own version if none is given.
  */
 @Mojo(name = "version", requiresProject = false, aggregator = true, threadSafe = true)
-final class VersionMojo extends RuledMojo<VersionRequest> {
+final class VersionMojo extends NextMojo<VersionRequest> {
     /** A version to compare with. */
     @Parameter(property = "plexichat.compare")
     private @Nullable String compare;
-
-    /** The step to the next version: build, minor, major, beta, release or cycle. */
-    @Parameter(property = "plexichat.next")
-    private @Nullable String next;
-
-    /** Marks the next version as a hotfix, such as security. */
-    @Parameter(property = "plexichat.qualifier")
-    private @Nullable String qualifier;
 
     /** A file of versions, one a line. */
     @Parameter(property = "plexichat.file")
@@ -51,11 +41,8 @@ final class VersionMojo extends RuledMojo<VersionRequest> {
                 commandLineVersion(),
                 hasPom() ? Optional.of(facts()) : Optional.empty(),
                 text(compare),
-                text(next).or(() -> text(qualifier)).isPresent(),
-                new NextVersion(
-                        text(next).map(step -> Step.parse(step, "plexichat.next")),
-                        text(qualifier),
-                        rules().betaFirst()),
+                asksNext(),
+                next(),
                 Optional.ofNullable(file).map(File::toPath),
                 sort,
                 VersionRequest.Format.parse(format),

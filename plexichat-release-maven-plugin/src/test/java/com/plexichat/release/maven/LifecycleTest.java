@@ -52,6 +52,7 @@ final class LifecycleTest {
                         "release",
                         "discard",
                         "version",
+                        "bump",
                         "help");
         for (Element mojo : mojos) {
             assertThat(text(mojo, "threadSafe")).as(text(mojo, "goal")).isEqualTo("true");

@@ -1,18 +1,24 @@
 package com.plexichat.release.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.check.BranchRules;
 import com.plexichat.release.check.ReleaseRules;
 import com.plexichat.release.gate.Gate;
+import com.plexichat.release.goal.BumpRequest;
+import com.plexichat.release.goal.BumpRequest.GitSteps;
 import com.plexichat.release.goal.NotesRequest;
 import com.plexichat.release.goal.PackageRequest;
 import com.plexichat.release.goal.PublishPart;
 import com.plexichat.release.goal.PublishRequest;
 import com.plexichat.release.goal.ValidateRequest;
+import com.plexichat.release.goal.VersionRequest;
 import com.plexichat.release.layout.LayoutEntry;
 import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.place.PointerPlace;
+import com.plexichat.release.version.NextVersion;
+import com.plexichat.release.version.Step;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +121,49 @@ final class ParameterBindingTest {
                                 "~DEFAULT_BRANCH release/**/* hotfix/**/*")));
         assertThat(request.places()).isEmpty();
         assertThat(request.gates()).isEmpty();
+    }
+
+    @Test
+    @Basedir("src/test/projects/every-parameter")
+    @InjectMojo(goal = "bump", pom = "pom.xml")
+    void parametersOfABumpAreBound(BumpMojo mojo) {
+        BumpRequest request = mojo.request();
+
+        assertThat(request.next()).isEqualTo(new NextVersion(Optional.of(Step.MINOR), Optional.of("security"), false));
+        assertThat(request.git()).isEqualTo(new GitSteps(true, true, true, false, "release {version}"));
+        assertThat(request.places()).hasSize(2);
+        assertThat(request.rules().allowsStepBack()).isTrue();
+        assertThat(request.dryRun()).isTrue();
+    }
+
+    @Test
+    @Basedir("src/test/projects/no-parameter")
+    @InjectMojo(goal = "bump", pom = "pom.xml")
+    void aBumpWritesFilesAndNothingElseUnlessToldSo(BumpMojo mojo) {
+        BumpRequest request = mojo.request();
+
+        assertThat(request.next()).isEqualTo(new NextVersion(Optional.empty(), Optional.empty(), true));
+        assertThat(request.git()).isEqualTo(new GitSteps(false, false, false, false, "chore(release): {version}"));
+        assertThat(request.dryRun()).isFalse();
+    }
+
+    @Test
+    @Basedir("src/test/projects/every-parameter")
+    @InjectMojo(goal = "version", pom = "pom.xml")
+    void twoQuestionsOfThePomAreRefused(VersionMojo mojo) {
+        assertThatThrownBy(mojo::request).hasMessageContaining("two questions are asked at once");
+    }
+
+    @Test
+    @Basedir("src/test/projects/no-parameter")
+    @InjectMojo(goal = "version", pom = "pom.xml")
+    void withoutParametersTheProjectsOwnVersionIsExplained(VersionMojo mojo) {
+        VersionRequest request = mojo.request();
+
+        assertThat(request.project()).isPresent();
+        assertThat(request.version()).isEmpty();
+        assertThat(request.asksNext()).isFalse();
+        assertThat(request.format()).isEqualTo(VersionRequest.Format.TEXT);
     }
 
     @Test

@@ -59,6 +59,10 @@ public final class ItProject {
         return git("rev-parse", "HEAD").strip();
     }
 
+    public List<String> tagsAtHead() {
+        return git("tag", "--points-at", "HEAD").lines().toList();
+    }
+
     /** A server for this project with the tags of its repository; the forked build finds its address by itself. */
     public LocalForge withForge() throws IOException {
         LocalForge forge = withForgeWithoutTags();

@@ -1,0 +1,85 @@
+package com.plexichat.release.bump;
+
+import com.plexichat.release.git.ReleaseTag;
+import com.plexichat.release.git.ReleaseTags;
+import com.plexichat.release.manifest.VersionFile;
+import com.plexichat.release.manifest.VersionFileText;
+import com.plexichat.release.place.FoundVersion;
+import com.plexichat.release.place.VersionPlace;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.Problems;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.version.NextVersion;
+import com.plexichat.release.version.Version;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides what the next version is, and what each file becomes. */
+public final class BumpPlanner {
+    private BumpPlanner() {}
+
+    /**
+     * The next version after the greatest of the line: a main branch may name one below its last tag.
+     *
+     * @throws ReleaseException if there is none, or it would step back in a line that has releases already
+     */
+    public static Version next(Version declared, ReleaseTags tags, NextVersion rule, boolean allowsStepBack) {
+        Version current = greatest(tags, declared)
+                .filter(tag -> tag.compareTo(declared) > 0)
+                .orElse(declared);
+        Version next = rule.after(current);
+        greatest(tags, next)
+                .filter(released -> released.compareTo(next) >= 0 && !allowsStepBack)
+                .ifPresent(released -> {
+                    throw new ReleaseException(new Problem(
+                            ProblemCode.VERSION_STEPS_BACK,
+                            next.tag() + " is not above " + released.tag() + ", which was released of the same line",
+                            "",
+                            "go on from that release, or choose another step with plexichat.next"));
+                });
+        return next;
+    }
+
+    private static Optional<Version> greatest(ReleaseTags tags, Version ofLine) {
+        List<ReleaseTag> line = tags.lineOf(ofLine);
+        return line.isEmpty()
+                ? Optional.empty()
+                : Optional.of(line.get(line.size() - 1).version());
+    }
+
+    /**
+     * What each file becomes, in the order it is written.
+     *
+     * @param texts of the files, {@code version.json} among them if the project has one
+     * @throws ReleaseException naming every place that is not there exactly once
+     */
+    public static List<FileChange> changes(
+            Version next, Instant date, Map<String, String> texts, List<VersionPlace> places) {
+        Problems problems = new Problems();
+        Map<String, String> changed = new LinkedHashMap<>(texts);
+        changed.computeIfPresent(VersionFile.FILE_NAME, (file, text) -> {
+            String written = problems.attempt(() -> VersionFileText.with(next, date, text, file));
+            return written == null ? text : written;
+        });
+        for (VersionPlace place : places) {
+            changed.computeIfPresent(place.file(), (file, text) -> {
+                FoundVersion found = problems.attempt(() -> place.find(text));
+                return found == null
+                        ? text
+                        : text.substring(0, found.start())
+                                + found.written().apply(next.text())
+                                + text.substring(found.end());
+            });
+        }
+        problems.throwIfAny();
+        return changed.entrySet().stream()
+                .filter(file -> !file.getValue().equals(texts.get(file.getKey())))
+                .map(file -> new FileChange(
+                        file.getKey(), FileChange.digest(String.valueOf(texts.get(file.getKey()))), file.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package com.plexichat.release.maven;
+
+import com.plexichat.release.goal.BumpRequest;
+import com.plexichat.release.goal.BumpRequest.GitSteps;
+import com.plexichat.release.wiring.ReleaseGoals;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Writes the next version into version.json and every other place that names it; commits, tags and pushes it if told
+ * so. A bump that was stopped is finished by the next one.
+ */
+@Mojo(name = "bump", threadSafe = true)
+final class BumpMojo extends NextMojo<BumpRequest> {
+    /** Commits the files that were written. */
+    @Parameter(property = "plexichat.commit", defaultValue = "false")
+    private boolean commit;
+
+    /** Makes an annotated tag of the commit, which is made too. */
+    @Parameter(property = "plexichat.tag", defaultValue = "false")
+    private boolean tag;
+
+    /** Makes a tag that the user's git signs. */
+    @Parameter(property = "plexichat.sign", defaultValue = "false")
+    private boolean sign;
+
+    /** Pushes branch and tag to origin, both or none of them; both are made too. */
+    @Parameter(property = "plexichat.push", defaultValue = "false")
+    private boolean push;
+
+    /** The message of commit and tag; {version} stands for the version. */
+    @Parameter(property = "plexichat.bumpMessage", defaultValue = "chore(release): {version}", required = true)
+    private String bumpMessage;
+
+    /** Shows what would be written, and writes nothing. */
+    @Parameter(property = "plexichat.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    @Override
+    protected BumpRequest request() {
+        GitSteps git = new GitSteps(commit, tag, sign, push, bumpMessage);
+        return new BumpRequest(facts(), next(), rules(), places(), git, dryRun);
+    }
+
+    @Override
+    protected void run(ReleaseGoals goals, BumpRequest request) {
+        goals.bump().run(request);
+    }
+}
