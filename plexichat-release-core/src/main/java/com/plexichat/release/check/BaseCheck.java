@@ -16,7 +16,7 @@ record BaseCheck() implements LineageCheck {
                                 + base.commit().brief() + ", did not lead to commit "
                                 + candidate.git().head().id().brief()
                                 + ": what only that release had is missing here, and the notes do not say so",
-                        "",
+                        base.ref(),
                         "merge it, or make sure that nothing of it is missed"))
                 .stream()
                 .toList();

@@ -42,7 +42,10 @@ record OldTagsCheck() implements LineageCheck {
     private static void warn(List<Finding> findings, ProblemCode code, String what, List<String> names) {
         if (!names.isEmpty()) {
             findings.add(Finding.warning(
-                    code, what + ": " + Findings.listed(names), "", "nothing has to be done; never do it again"));
+                    code,
+                    what + ": " + Findings.listed(names),
+                    "refs/tags",
+                    "nothing has to be done; never do it again"));
         }
     }
 

@@ -22,7 +22,7 @@ record OrderCheck() implements Check {
                         ProblemCode.VERSION_RELEASED,
                         version.tag() + " was released as tag " + tag.name() + " of commit "
                                 + tag.commit().brief(),
-                        "",
+                        tag.ref(),
                         "give the next version")));
         greater(candidate)
                 .filter(tag -> !candidate.rules().allowsStepBack())
@@ -30,7 +30,7 @@ record OrderCheck() implements Check {
                         ProblemCode.VERSION_STEPS_BACK,
                         version.tag() + " is lower than " + tag.version().tag()
                                 + ", which was released of the same line",
-                        "",
+                        tag.ref(),
                         "give a version above it, or set plexichat.allowStepBack if that is meant")));
         return findings;
     }

@@ -13,21 +13,20 @@ record TagCheck() implements Check {
     public List<Finding> of(Candidate candidate) {
         Version version = candidate.version();
         CommitId head = candidate.git().head().id();
-        Optional<CommitId> tagged =
-                candidate.tags().of(version).filter(ReleaseTag::isCanonical).map(ReleaseTag::commit);
-        if (tagged.filter(head::equals).isPresent()) {
+        Optional<ReleaseTag> tag = candidate.tags().of(version).filter(ReleaseTag::isCanonical);
+        if (tag.filter(each -> each.commit().equals(head)).isPresent()) {
             return List.of();
         }
-        if (tagged.isPresent()) {
+        if (tag.isPresent()) {
             return List.of(Finding.stopsPublishing(
                     ProblemCode.GIT_TAG_ELSEWHERE,
-                    "tag " + version.tag() + " is on commit " + tagged.get().brief() + ", this is commit "
-                            + head.brief(),
-                    "",
+                    "tag " + version.tag() + " is on commit "
+                            + tag.get().commit().brief() + ", this is commit " + head.brief(),
+                    tag.get().ref(),
                     "check out the tag, or give the next version"));
         }
         List<String> others = candidate.tags().releases().values().stream()
-                .filter(tag -> tag.commit().equals(head))
+                .filter(each -> each.commit().equals(head))
                 .map(ReleaseTag::name)
                 .toList();
         if (!others.isEmpty()) {
