@@ -16,7 +16,7 @@ public final class LegacyVersion implements Comparable<LegacyVersion> {
         /** {@code v1.2-100}: major, minor and build. */
         MINOR_BUILD("v?(?<a>N)\\.(?<b>N)-(?<c>N)"),
         /** {@code v1.0.0-alpha.1}: Semantic Versioning 2.0.0, with or without a {@code v}. */
-        SEMANTIC("v?(?<a>N)\\.(?<b>N)\\.(?<c>N)(?:-(?<pre>I(?:\\.I)*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?");
+        SEMANTIC("v?(?<a>N)\\.(?<b>N)\\.(?<c>N)(?:-(?<pre>I(?:\\.I)*+))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*+)?");
 
         private static final String NUMBER = "(?:0|[1-9][0-9]*)";
         private static final String IDENTIFIER = "(?:" + NUMBER + "|[0-9]*[A-Za-z-][0-9A-Za-z-]*)";

@@ -59,7 +59,8 @@ public final class VersionSchemes {
     }
 
     private static Problem malformed(String text, VersionScheme scheme, String where) {
-        String hint = scheme.suggest(text)
+        String hint = scheme.parseOldSpelling(text)
+                .or(() -> scheme.suggest(text))
                 .map(Version::text)
                 .orElse(scheme.form() + (scheme.needsChoice() ? "" : " (a alpha, b beta, r release)"));
         return new Problem(

@@ -101,6 +101,15 @@ final class LegacyVersionTest {
     }
 
     @Test
+    void aVeryLongTextIsReadToo() {
+        String identifiers = "a.".repeat(50_000) + "a";
+
+        assertThat(legacy("1.0.0-" + identifiers + "+" + identifiers).form()).isEqualTo(Form.SEMANTIC);
+        assertThat(LegacyVersion.parse("1.0.0-" + identifiers + "+" + identifiers + "_"))
+                .isEmpty();
+    }
+
+    @Test
     void theFormsAreOrderedAsTheyAreListed() {
         assertAscending("build-999", "v1.2-100", "0.0.1");
     }

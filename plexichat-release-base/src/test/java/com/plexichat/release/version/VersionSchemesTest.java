@@ -27,6 +27,7 @@ final class VersionSchemesTest {
         "a.3.4, a.3.4-1",
         "a3.4, a.3.4-1",
         "a.03.004-05, a.3.4-5",
+        "va.3.4-5-security, a.3.4-5-security",
         "' a.3.4-5 ', a.3.4-5",
         "'a.3.4-5\n', a.3.4-5",
     })

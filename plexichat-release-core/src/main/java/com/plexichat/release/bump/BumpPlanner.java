@@ -32,8 +32,15 @@ public final class BumpPlanner {
                 .filter(tag -> tag.compareTo(declared) > 0)
                 .orElse(declared);
         Version next = rule.after(current);
+        tags.of(next).ifPresent(tag -> {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.VERSION_RELEASED,
+                    next.tag() + " was released from commit " + tag.commit().brief(),
+                    tag.ref(),
+                    "go on from the releases after it, or choose another step with plexichat.next"));
+        });
         greatest(tags, next)
-                .filter(released -> released.compareTo(next) >= 0 && !allowsStepBack)
+                .filter(released -> released.compareTo(next) > 0 && !allowsStepBack)
                 .ifPresent(released -> {
                     throw new ReleaseException(new Problem(
                             ProblemCode.VERSION_STEPS_BACK,
@@ -54,11 +61,12 @@ public final class BumpPlanner {
     /**
      * What each file becomes, in the order it is written.
      *
+     * @param current the version that every place names until now
      * @param texts of the files, {@code version.json} among them if the project has one
      * @throws ReleaseException naming every place that is not there exactly once
      */
     public static List<FileChange> changes(
-            Version next, Instant date, Map<String, String> texts, List<VersionPlace> places) {
+            Version current, Version next, Instant date, Map<String, String> texts, List<VersionPlace> places) {
         Problems problems = new Problems();
         Map<String, String> changed = new LinkedHashMap<>(texts);
         changed.computeIfPresent(VersionFile.FILE_NAME, (file, text) -> {
@@ -67,7 +75,7 @@ public final class BumpPlanner {
         });
         for (VersionPlace place : places) {
             changed.computeIfPresent(place.file(), (file, text) -> {
-                FoundVersion found = problems.attempt(() -> place.find(text));
+                FoundVersion found = problems.attempt(() -> required(current, place, text));
                 return found == null
                         ? text
                         : text.substring(0, found.start())
@@ -81,5 +89,18 @@ public final class BumpPlanner {
                 .map(file -> new FileChange(
                         file.getKey(), FileChange.digest(String.valueOf(texts.get(file.getKey()))), file.getValue()))
                 .toList();
+    }
+
+    /** What says something else may be no version at all, and is not overwritten. */
+    private static FoundVersion required(Version current, VersionPlace place, String text) {
+        FoundVersion found = place.find(text);
+        if (!found.text().equals(current.text()) && !found.text().equals(current.tag())) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.VERSION_DISAGREES,
+                    "it says \"" + found.text() + "\", the project says " + current,
+                    place.file(),
+                    "make them agree, or mend the place in <versionPlaces>"));
+        }
+        return found;
     }
 }

@@ -9,7 +9,7 @@ record BaseCheck() implements LineageCheck {
     public List<Finding> of(Candidate candidate, Lineage lineage) {
         return lineage
                 .base()
-                .filter(base -> !lineage.baseLeadsHere())
+                .filter(base -> !lineage.baseLeadsHere() && !candidate.git().shallow())
                 .map(base -> Finding.warning(
                         ProblemCode.GIT_BASE_ASIDE,
                         "the release before, tag " + base.name() + " on commit "

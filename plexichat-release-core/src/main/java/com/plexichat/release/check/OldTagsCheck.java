@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What old releases left behind, each kind in one warning with a list. */
@@ -63,8 +62,10 @@ record OldTagsCheck() implements LineageCheck {
         for (int i = 1; i < ascending.size(); i++) {
             ReleaseTag before = ascending.get(i - 1);
             ReleaseTag after = ascending.get(i);
-            Instant time = Objects.requireNonNull(times.get(before.commit()));
-            if (time.isAfter(Objects.requireNonNull(times.get(after.commit())))) {
+            Instant time = times.get(before.commit());
+            Instant next = times.get(after.commit());
+            // A tag of something else than a commit has no time.
+            if (time != null && next != null && time.isAfter(next)) {
                 unordered.add(before.name() + " before " + after.name());
             }
         }

@@ -13,17 +13,16 @@ record OrderCheck() implements Check {
     public List<Finding> of(Candidate candidate) {
         Version version = candidate.version();
         List<Finding> findings = new ArrayList<>();
-        candidate
-                .tags()
-                .of(version)
-                .filter(tag -> !tag.isCanonical())
+        candidate.tags().oldSpellings().stream()
+                .filter(tag -> tag.version().compareTo(version) == 0)
                 .filter(tag -> !tag.commit().equals(candidate.git().head().id()))
-                .ifPresent(tag -> findings.add(Finding.stops(
+                .map(tag -> Finding.stops(
                         ProblemCode.VERSION_RELEASED,
                         version.tag() + " was released as tag " + tag.name() + " of commit "
                                 + tag.commit().brief(),
                         tag.ref(),
-                        "give the next version")));
+                        "give the next version"))
+                .forEach(findings::add);
         greater(candidate)
                 .filter(tag -> !candidate.rules().allowsStepBack())
                 .ifPresent(tag -> findings.add(Finding.stopsPublishing(

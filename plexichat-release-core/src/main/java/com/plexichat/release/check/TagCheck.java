@@ -26,7 +26,7 @@ record TagCheck() implements Check {
                     "check out the tag, or give the next version"));
         }
         List<String> others = candidate.tags().releases().values().stream()
-                .filter(each -> each.commit().equals(head))
+                .filter(each -> each.commit().equals(head) && each.version().compareTo(version) != 0)
                 .map(ReleaseTag::name)
                 .toList();
         if (!others.isEmpty()) {

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** The repository as the git command tells it. */
 public final class CommandLineGit implements GitRepository {
     private static final String[] BRANCHES = {"refs/heads/", "refs/remotes/origin/"};
+    /** What git-merge-base answers with {@code --is-ancestor}; any other status is not an answer. */
+    private static final int NO = 1;
+
     private static final String REMOTE_HEAD = "refs/remotes/origin/HEAD";
 
     private final GitCommand git;
@@ -153,7 +156,8 @@ public final class CommandLineGit implements GitRepository {
     @Override
     public boolean isAncestor(CommitId ancestor, CommitId descendant) {
         return git.run("merge-base", "--is-ancestor", ancestor.hex(), descendant.hex())
-                .successful();
+                        .status()
+                != NO;
     }
 
     @Override
@@ -179,7 +183,11 @@ public final class CommandLineGit implements GitRepository {
 
     @Override
     public void deepen() {
-        git.output("fetch", "--quiet", "--unshallow", "--filter=blob:none", "--tags", "origin");
+        String[] command = {"fetch", "--quiet", "--unshallow", "--filter=blob:none", "--tags", "origin"};
+        // A tag that differs from the remote's, as actions/checkout makes them, fails the command, not the history.
+        if (!git.run(command).successful() && shallow()) {
+            git.output(command);
+        }
     }
 
     @Override

@@ -34,6 +34,7 @@ final class GitCommand {
 
     private static final Map<String, String> FIXED_ENVIRONMENT = Map.of(
             "LC_ALL", "C",
+            "GIT_LITERAL_PATHSPECS", "1",
             "GIT_OPTIONAL_LOCKS", "0",
             "GIT_TERMINAL_PROMPT", "0");
 

@@ -101,7 +101,7 @@ public final class BumpGoal {
         Version next =
                 BumpPlanner.next(current, tags, request.next(), request.rules().allowsStepBack());
         Instant date = identities.resolve(project, next, git, true).buildDate();
-        List<FileChange> changes = BumpPlanner.changes(next, date, texts, request.places());
+        List<FileChange> changes = BumpPlanner.changes(current, next, date, texts, request.places());
         requireSomethingToWrite(changes, next);
         requireCommitted(changes, git, project);
         log.info("The project says " + current + ", the next version is " + next);

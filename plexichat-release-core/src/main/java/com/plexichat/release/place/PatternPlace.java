@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** What the one group of a regular expression matches in a text file. */
-public record PatternPlace(String file, Pattern pattern) implements VersionPlace {
+public record PatternPlace(String file, String expression) implements VersionPlace {
     /** @throws ReleaseException if that is not a regular expression with exactly one group */
     public static PatternPlace parse(String file, String expression) {
         try {
@@ -19,7 +19,7 @@ public record PatternPlace(String file, Pattern pattern) implements VersionPlace
                         file,
                         "\"" + expression + "\" has " + pattern.matcher("").groupCount() + " groups");
             }
-            return new PatternPlace(file, pattern);
+            return new PatternPlace(file, expression);
         } catch (PatternSyntaxException wrong) {
             throw invalid(file, "\"" + expression + "\" is not a regular expression: " + wrong.getDescription());
         }
@@ -27,13 +27,13 @@ public record PatternPlace(String file, Pattern pattern) implements VersionPlace
 
     @Override
     public FoundVersion find(String content) {
-        Matcher match = pattern.matcher(content);
+        Matcher match = Pattern.compile(expression, Pattern.MULTILINE).matcher(content);
         if (!match.find() || match.group(1) == null) {
-            throw unclear("\"" + pattern + "\" matches nothing");
+            throw unclear("\"" + expression + "\" matches nothing");
         }
         FoundVersion found = new FoundVersion(match.group(1), match.start(1), match.end(1), UnaryOperator.identity());
         if (match.find()) {
-            throw unclear("\"" + pattern + "\" matches more than once");
+            throw unclear("\"" + expression + "\" matches more than once");
         }
         return found;
     }

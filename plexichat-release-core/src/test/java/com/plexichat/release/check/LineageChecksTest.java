@@ -13,6 +13,7 @@ import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionSchemes;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,6 +196,30 @@ final class LineageChecksTest {
     }
 
     @Test
+    void aTagOfSomethingElseThanACommitHasNoPlaceInTime() {
+        git.commit("One").tag("a.1.1-1").commit("Two").tag("a.1.1-3");
+        Candidate candidate = candidate("a.1.1-4");
+        Lineage read = Lineage.read(candidate, git, FOLDER);
+        Lineage withoutTimes =
+                new Lineage(read.branches(), read.base(), read.baseLeadsHere(), Map.of(), read.taggedFile());
+
+        assertThat(LineageChecks.of(candidate, withoutTimes)).isEmpty();
+    }
+
+    @Test
+    void aShallowCloneCannotTellWhetherTheReleaseBeforeLedHere() {
+        git.commit("Begin")
+                .tag("begin")
+                .commit("On main")
+                .tag("a.1.2-1")
+                .detach("begin")
+                .commit("Aside");
+        git.shallow = true;
+
+        assertThat(codes("a.1.2-2")).doesNotContain(ProblemCode.GIT_BASE_ASIDE);
+    }
+
+    @Test
     void onlyTheLatestReleasesOfALineAreLookedAtOneByOne() {
         git.commit("One").tag("a.1.1-1001").commit("Two").tag("a.1.1-1000");
         for (int build = 1002; build <= 1050; build++) {
@@ -213,13 +238,17 @@ final class LineageChecksTest {
     }
 
     private List<Finding> findings(String version) {
+        Candidate candidate = candidate(version);
+        return LineageChecks.of(candidate, Lineage.read(candidate, git, FOLDER.resolve("server")));
+    }
+
+    private Candidate candidate(String version) {
         Version ours = VersionSchemes.find(version).orElseThrow();
-        Candidate candidate = new Candidate(
+        return new Candidate(
                 ours,
                 GitState.read(git, FOLDER.resolve("target")),
                 ReleaseTags.read(git, ours.scheme()),
                 false,
                 new ReleaseRules(betaFirst, false, branches));
-        return LineageChecks.of(candidate, Lineage.read(candidate, git, FOLDER.resolve("server")));
     }
 }

@@ -184,6 +184,20 @@ final class ReleaseChecksTest {
     }
 
     @Test
+    void theRightTagDoesNotHideThatTheVersionWasReleasedUnderAnOldSpelling() {
+        git.tag("va.1.1-9").commit("Go on").tag("a.1.1-9");
+
+        assertThat(codes(findings("a.1.1-9"))).containsExactly(ProblemCode.VERSION_RELEASED);
+    }
+
+    @Test
+    void anOldSpellingOfTheVersionItselfIsNoOtherVersion() {
+        git.tag("va.1.1-9");
+
+        assertThat(codes(findings("a.1.1-9"))).containsExactly(ProblemCode.GIT_TAG_MISSING);
+    }
+
+    @Test
     void anOldSpellingOnTheCommitItselfIsCorrectedByTheRightTag() {
         git.tag("b1.1-9").tag("b.1.1-9");
 

@@ -24,6 +24,11 @@ final class ShellGateRunnerTest {
     }
 
     @Test
+    void itHasNoTokenToPublishWith() {
+        assertThat(run("echo \"[$GITHUB_TOKEN$GH_TOKEN]\"", 60).lastLines()).isEqualTo("[]");
+    }
+
+    @Test
     void aCommandThatFailsDoesNotPassAndSaysHow() {
         assertThat(run("echo wrong; exit 3", 60)).isEqualTo(new GateOutcome(false, "ended with status 3", "wrong"));
     }

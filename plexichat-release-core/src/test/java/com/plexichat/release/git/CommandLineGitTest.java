@@ -62,6 +62,18 @@ final class CommandLineGitTest extends GitRepositoryContract {
     }
 
     @Test
+    void aTagThatDiffersFromTheRemotesDoesNotKeepTheHistoryAway(@TempDir Path elsewhere) {
+        GitSandbox sandbox = story().commit("Begin").commit("Go on").annotatedTag("a.1.1-1", "Named");
+        sandbox.git("config", "uploadpack.allowFilter", "true");
+        GitSandbox clone = sandbox.shallowClone(elsewhere.resolve("clone"));
+        clone.git("tag", "--force", "a.1.1-1", "HEAD");
+
+        clone.repository().deepen();
+
+        assertThat(clone.repository().shallow()).isFalse();
+    }
+
+    @Test
     void theDefaultBranchOfTheRemoteIsTheMainOne(@TempDir Path elsewhere) {
         GitSandbox sandbox = story().commit("Begin").branch("trunk").commit("Go on");
         GitSandbox clone = sandbox.shallowClone(elsewhere.resolve("clone"));

@@ -167,6 +167,43 @@ final class BumpGoalTest {
     }
 
     @Test
+    void whatIsNotTheVersionIsNeverOverwritten() {
+        project.write("chat/__init__.py", "__version__ = \"a.1.2-1\"  # see \"docs\"\n");
+        git.commit("Explain");
+        places = List.of(
+                new PointerPlace("web/package.json", "/name"),
+                PatternPlace.parse("chat/__init__.py", "^__version__ = \"(.*)\""));
+
+        assertThatThrownBy(this::bump)
+                .hasMessageContaining(
+                        "version-disagrees: it says \"chat\", the project says a.1.2-1 (web/package.json)")
+                .hasMessageContaining("it says \"a.1.2-1\"  # see \"docs\"");
+        assertThat(git.repository().changedFiles()).isEmpty();
+    }
+
+    @Test
+    void aVersionThatWasReleasedIsNotGivenAgainWhateverIsAllowed() {
+        git.tag("a.1.3-1").tag("a.1.3-2");
+        step = Optional.of(Step.MINOR);
+        allowsStepBack = true;
+
+        assertThatThrownBy(this::bump).hasMessageContaining("version-released: a.1.3-1 was released from commit");
+    }
+
+    @Test
+    void aFileIsNamedByItsNameAndNotByAPattern() {
+        project.write("v[12].txt", "a.1.2-1").write("v1.txt", "mine");
+        git.commit("Add files");
+        project.write("v1.txt", "changed");
+        places = List.of(PatternPlace.parse("v[12].txt", "(.+)"));
+        steps = EVERYTHING;
+
+        bump();
+
+        assertThat(git.repository().changedFiles()).containsExactly("v1.txt");
+    }
+
+    @Test
     void aFileWithUncommittedChangesIsNotWritten() {
         bump();
 
