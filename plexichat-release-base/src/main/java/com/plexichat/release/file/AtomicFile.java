@@ -20,6 +20,18 @@ public final class AtomicFile {
         T writeTo(OutputStream out) throws IOException;
     }
 
+    /** Writes a file that nobody but its owner can read. */
+    public static void writePrivate(Path file, String text) throws IOException {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        write(
+                file,
+                out -> {
+                    out.write(content);
+                    return content.length;
+                },
+                part -> {});
+    }
+
     public static void write(Path file, String text) throws IOException {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -54,6 +66,14 @@ public final class AtomicFile {
 
     /** What the content returned; the file is there only if the content came to its end. */
     public static <T> T write(Path file, Content<T> content) throws IOException {
+        return write(file, content, AtomicFile::makeReadable);
+    }
+
+    private interface Permission {
+        void give(Path part) throws IOException;
+    }
+
+    private static <T> T write(Path file, Content<T> content, Permission permission) throws IOException {
         Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
         Path part = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
         try {
@@ -61,7 +81,7 @@ public final class AtomicFile {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
                 result = content.writeTo(out);
             }
-            makeReadable(part);
+            permission.give(part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             return result;
         } finally {

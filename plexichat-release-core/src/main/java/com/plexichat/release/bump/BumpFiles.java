@@ -1,5 +1,6 @@
 package com.plexichat.release.bump;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** The files that a bump reads and writes; each write is whole or was not made. */
@@ -15,4 +16,6 @@ public interface BumpFiles {
     void writeJournal(String text);
 
     void removeJournal();
+
+    Path journalFile();
 }

@@ -23,7 +23,8 @@ public record BumpFolder(Path project, Path journalFile) implements BumpFiles {
 
     @Override
     public void write(String file, String text) {
-        writing(project.resolve(file), text);
+        Path target = project.resolve(file);
+        writing(target, () -> AtomicFile.replace(target, text));
     }
 
     @Override
@@ -33,7 +34,8 @@ public record BumpFolder(Path project, Path journalFile) implements BumpFiles {
 
     @Override
     public void writeJournal(String text) {
-        writing(journalFile, text);
+        // It holds whole files, whoever may read those.
+        writing(journalFile, () -> AtomicFile.writePrivate(journalFile, text));
     }
 
     @Override
@@ -59,9 +61,13 @@ public record BumpFolder(Path project, Path journalFile) implements BumpFiles {
         }
     }
 
-    private static void writing(Path file, String text) {
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static void writing(Path file, Writing writing) {
         try {
-            AtomicFile.replace(file, text);
+            writing.run();
         } catch (IOException failed) {
             throw unwritable(file, failed);
         }

@@ -4,38 +4,65 @@ import com.plexichat.release.integrity.Sha256;
 import com.plexichat.release.json.Json;
 import com.plexichat.release.json.JsonException;
 import com.plexichat.release.json.JsonObject;
+import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionSchemes;
-import java.util.List;
 import java.util.Map;
 
-/** What a bump is about to do, written before it does anything, so that the next run can finish it. */
-public record BumpJournal(Version version, List<FileChange> changes) {
-    public BumpJournal {
-        changes = List.copyOf(changes);
-    }
+/** What a bump is about to do, as a text that is written before it does anything: the next run can finish it. */
+final class BumpJournal {
+    private BumpJournal() {}
 
-    String text() {
+    static String print(Bump bump) {
+        GitSteps steps = bump.steps();
         return Json.indented(Map.of(
-                "version",
-                version.text(),
+                "from",
+                bump.from().text(),
+                "to",
+                bump.to().text(),
+                "start",
+                bump.start().hex(),
+                "branch",
+                bump.branch().orElse(""),
+                "git",
+                Map.of(
+                        "commits", steps.commits(),
+                        "tags", steps.tags(),
+                        "signs", steps.signs(),
+                        "pushes", steps.pushes(),
+                        "message", steps.message()),
                 "files",
-                changes.stream()
+                bump.changes().stream()
                         .map(change -> Map.of(
                                 "file", change.file(), "before", change.before().hex(), "after", change.after()))
                         .toList()));
     }
 
-    /** @throws com.plexichat.release.json.JsonException if the text is no journal */
-    static BumpJournal parse(String text, String where) {
+    /** @throws RuntimeException if the text is no journal */
+    static Bump parse(String text, String where) {
         JsonObject json = Json.parseObject(text, where);
-        String version = json.string("version");
-        return new BumpJournal(
-                VersionSchemes.find(version)
-                        .orElseThrow(() -> new JsonException("\"" + version + "\" in " + where + " is not a version")),
-                json.list(
-                        "files",
-                        file -> new FileChange(
-                                file.string("file"), new Sha256(file.string("before")), file.string("after"))));
+        JsonObject git = json.object("git");
+        return new Bump(
+                version(json, "from"),
+                version(json, "to"),
+                new CommitId(json.string("start")),
+                json.optionalString("branch").filter(name -> !name.isEmpty()),
+                new GitSteps(
+                        git.bool("commits"),
+                        git.bool("tags"),
+                        git.bool("signs"),
+                        git.bool("pushes"),
+                        git.string("message")),
+                json.list("files", BumpJournal::change));
+    }
+
+    private static FileChange change(JsonObject file) {
+        return new FileChange(file.string("file"), new Sha256(file.string("before")), file.string("after"));
+    }
+
+    private static Version version(JsonObject json, String key) {
+        String text = json.string(key);
+        return VersionSchemes.find(text)
+                .orElseThrow(() -> new JsonException("\"" + text + "\" at " + key + " is not a version"));
     }
 }

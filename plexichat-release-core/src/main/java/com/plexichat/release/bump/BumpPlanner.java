@@ -22,16 +22,20 @@ import java.util.Optional;
 public final class BumpPlanner {
     private BumpPlanner() {}
 
+    /** What is counted on from: the greatest of the line, since a main branch may name one below its last tag. */
+    public static Version last(Version declared, ReleaseTags tags) {
+        return greatest(tags, declared)
+                .filter(tag -> tag.compareTo(declared) > 0)
+                .orElse(declared);
+    }
+
     /**
-     * The next version after the greatest of the line: a main branch may name one below its last tag.
+     * The next version after the last one.
      *
      * @throws ReleaseException if there is none, or it would step back in a line that has releases already
      */
-    public static Version next(Version declared, ReleaseTags tags, NextVersion rule, boolean allowsStepBack) {
-        Version current = greatest(tags, declared)
-                .filter(tag -> tag.compareTo(declared) > 0)
-                .orElse(declared);
-        Version next = rule.after(current);
+    public static Version next(Version last, ReleaseTags tags, NextVersion rule, boolean allowsStepBack) {
+        Version next = rule.after(last);
         tags.of(next).ifPresent(tag -> {
             throw new ReleaseException(new Problem(
                     ProblemCode.VERSION_RELEASED,

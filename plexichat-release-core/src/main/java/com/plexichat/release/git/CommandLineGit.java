@@ -184,9 +184,10 @@ public final class CommandLineGit implements GitRepository {
     @Override
     public void deepen() {
         String[] command = {"fetch", "--quiet", "--unshallow", "--filter=blob:none", "--tags", "origin"};
+        GitCommand fetching = GitCommand.patient(topFolder);
         // A tag that differs from the remote's, as actions/checkout makes them, fails the command, not the history.
-        if (!git.run(command).successful() && shallow()) {
-            git.output(command);
+        if (!fetching.run(command).successful() && shallow()) {
+            fetching.output(command);
         }
     }
 

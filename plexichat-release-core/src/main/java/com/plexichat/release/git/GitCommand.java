@@ -10,17 +10,24 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Runs git in one folder, in the same way whatever the user's settings and locale are. */
 final class GitCommand {
-    private static final long PATIENCE_SECONDS = 120;
+    private static final Duration TO_READ = Duration.ofMinutes(2);
+    /** Time for hooks that run tests, a network, and a user who types the password of a key. */
+    private static final Duration TO_WORK = Duration.ofMinutes(30);
+
+    private static final Duration TO_END = Duration.ofSeconds(10);
 
     private static final List<String> FIXED_SETTINGS = List.of(
             "-c",
@@ -51,9 +58,25 @@ final class GitCommand {
             "GIT_SHALLOW_FILE");
 
     private final Path folder;
+    private final Duration patience;
 
+    /** For commands that read what is there. */
     GitCommand(Path folder) {
+        this(folder, TO_READ);
+    }
+
+    private GitCommand(Path folder, Duration patience) {
         this.folder = folder;
+        this.patience = patience;
+    }
+
+    /** For commands that run hooks, talk to servers or ask the user. */
+    static GitCommand patient(Path folder) {
+        return new GitCommand(folder, TO_WORK);
+    }
+
+    Path folder() {
+        return folder;
     }
 
     /** How a run of git ended. */
@@ -134,20 +157,38 @@ final class GitCommand {
         CompletableFuture<String> errors = read(git.getErrorStream(), GitCommand::text);
         CompletableFuture<String> output = read(git.getInputStream(), reader);
         try {
-            if (!git.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new ReleaseException(new Problem(
-                        ProblemCode.GIT_FAILED,
-                        "git " + String.join(" ", arguments) + " did not end within " + PATIENCE_SECONDS + " seconds",
-                        folder.toString(),
-                        "run the command by hand and see what it waits for"));
+            if (!git.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
+                end(git);
+                throw stuck("did not end within " + patience.toSeconds() + " seconds", arguments);
             }
-            return new Result(git.exitValue(), output.join(), errors.join());
+            return new Result(
+                    git.exitValue(),
+                    output.get(TO_END.toSeconds(), TimeUnit.SECONDS),
+                    errors.get(TO_END.toSeconds(), TimeUnit.SECONDS));
+        } catch (ExecutionException broken) {
+            throw new IOException("the output of git could not be read: " + broken.getCause(), broken);
+        } catch (TimeoutException heldOpen) {
+            throw stuck("ended, and something that it started still holds its output open", arguments);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while git ran", stopped);
         } finally {
             git.destroyForcibly();
         }
+    }
+
+    private ReleaseException stuck(String what, String... arguments) {
+        return new ReleaseException(new Problem(
+                ProblemCode.GIT_FAILED,
+                "git " + String.join(" ", arguments) + " " + what,
+                folder.toString(),
+                "run the command by hand and see what it waits for"));
+    }
+
+    /** Asks git to end, so that it removes its locks. */
+    private static void end(Process git) throws InterruptedException {
+        git.destroy();
+        git.waitFor(TO_END.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** On a thread of its own: a shared pool may have none left, and git would wait for its reader. */

@@ -1,6 +1,7 @@
 package com.plexichat.release.git;
 
 import com.plexichat.release.manifest.CommitId;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
@@ -78,8 +79,19 @@ public interface GitRepository {
     /** The repository's top folder. */
     Path topFolder();
 
-    /** A file's path as git names it: relative to the top folder, with slashes. */
+    /** A file's path as git names it: relative to the top folder, with slashes, and without symbolic links. */
     default String pathOf(Path file) {
-        return topFolder().relativize(file).toString().replace('\\', '/');
+        // Compared as texts: a name that this JVM's locale cannot hold is no path.
+        return real(topFolder()).relativize(real(file)).toString().replace('\\', '/');
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException missing) {
+            Path folder = file.toAbsolutePath().normalize();
+            Path parent = folder.getParent();
+            return parent == null ? folder : real(parent).resolve(folder.getFileName());
+        }
     }
 }

@@ -1,6 +1,5 @@
 package com.plexichat.release.git;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,21 +20,10 @@ public record GitState(Commit head, List<String> changedFiles, boolean shallow) 
 
     /** The files that differ from the commit, without the build's own output. */
     public static List<String> changedFiles(GitRepository git, Path buildFolder) {
-        // Compared as texts: a name that this JVM's locale cannot hold is no path.
-        String own =
-                real(git.topFolder()).relativize(real(buildFolder)).toString().replace('\\', '/') + "/";
+        String own = git.pathOf(buildFolder) + "/";
         return git.changedFiles().stream()
                 .filter(file -> !file.startsWith(own))
                 .sorted()
                 .toList();
-    }
-
-    /** As git names it: without symbolic links. */
-    private static Path real(Path folder) {
-        try {
-            return folder.toRealPath();
-        } catch (IOException missing) {
-            return folder.toAbsolutePath();
-        }
     }
 }

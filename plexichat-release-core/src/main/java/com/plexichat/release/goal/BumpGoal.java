@@ -1,17 +1,17 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.bump.Bump;
+import com.plexichat.release.bump.BumpChecks;
 import com.plexichat.release.bump.BumpFiles;
 import com.plexichat.release.bump.BumpFolder;
-import com.plexichat.release.bump.BumpJournal;
 import com.plexichat.release.bump.BumpPlanner;
-import com.plexichat.release.bump.BumpWriter;
+import com.plexichat.release.bump.BumpRun;
+import com.plexichat.release.bump.BumpSite;
 import com.plexichat.release.bump.FileChange;
 import com.plexichat.release.git.GitRepository;
-import com.plexichat.release.git.GitState;
-import com.plexichat.release.git.GitWriter;
 import com.plexichat.release.git.ReleaseTags;
+import com.plexichat.release.git.WorkingCopy;
 import com.plexichat.release.log.ReleaseLog;
-import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.manifest.VersionFile;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.metadata.ProjectFacts;
@@ -21,6 +21,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.version.NextVersion;
 import com.plexichat.release.version.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ import java.util.stream.Stream;
 
 /** Writes the next version into every file that names it; commits, tags and pushes it if told so. */
 public final class BumpGoal {
-    private static final String JOURNAL = "plexichat-bump.json";
+    private static final String POM = "pom.xml";
 
     /** Makes the files of a bump; tests stop it between any two writes. */
     @FunctionalInterface
@@ -43,78 +44,107 @@ public final class BumpGoal {
 
     private final IdentityResolver identities;
     private final GitRepository.Finder finder;
-    private final GitWriter.Finder writers;
+    private final WorkingCopy.Finder copies;
     private final FilesFactory filesFactory;
     private final ReleaseLog log;
 
     public BumpGoal(
-            IdentityResolver identities, GitRepository.Finder finder, GitWriter.Finder writers, ReleaseLog log) {
-        this(identities, finder, writers, folder -> folder, log);
+            IdentityResolver identities, GitRepository.Finder finder, WorkingCopy.Finder copies, ReleaseLog log) {
+        this(identities, finder, copies, folder -> folder, log);
     }
 
     BumpGoal(
             IdentityResolver identities,
             GitRepository.Finder finder,
-            GitWriter.Finder writers,
+            WorkingCopy.Finder copies,
             FilesFactory filesFactory,
             ReleaseLog log) {
         this.identities = identities;
         this.finder = finder;
-        this.writers = writers;
+        this.copies = copies;
         this.filesFactory = filesFactory;
         this.log = log;
     }
 
-    /** The version that the project has now, or would have. */
-    public Version run(BumpRequest request) {
-        ProjectFacts project = request.project();
-        GitRepository git = finder.of(project.folder());
-        GitWriter writer = writers.of(project.folder());
-        BumpFiles files = filesFactory.of(new BumpFolder(project.folder(), writer.ownFile(JOURNAL)));
-        BumpWriter bumps = new BumpWriter(files);
-        Optional<BumpJournal> stopped = bumps.stopped();
-        stopped.ifPresent(bump -> log.info("A bump to " + bump.version() + " was stopped; this run finishes it."));
-        BumpJournal bump = stopped.orElseGet(() -> plan(request, git));
-        if (request.dryRun()) {
-            bump.changes()
-                    .forEach(change ->
-                            change.difference(files.read(change.file())).forEach(log::info));
-            log.info("Dry run: nothing was written.");
-            return bump.version();
+    public void run(BumpRequest request) {
+        BumpSite site = site(request.project().folder());
+        BumpRun run = new BumpRun(site, log);
+        Optional<Bump> stopped = run.stopped();
+        if (request.undo()) {
+            undo(stopped, run, request.dryRun());
+            return;
         }
-        branchToPush(request, git);
-        bumps.write(bump);
-        log.info("Wrote " + bump.version() + " to " + String.join(", ", names(bump)));
-        new GitPart(request, project, git, writer, bump).carryOut(log);
-        bumps.done();
-        return bump.version();
+        Bump bump = stopped.map(each -> resumed(each, request)).orElseGet(() -> planned(request, site));
+        if (request.dryRun()) {
+            show(bump, run, site.files());
+        } else {
+            run.finish(bump);
+        }
     }
 
-    private BumpJournal plan(BumpRequest request, GitRepository git) {
+    private BumpSite site(Path project) {
+        GitRepository git = finder.of(project);
+        WorkingCopy copy = copies.of(git);
+        Path journal = copy.ownFile("plexichat/bump/" + git.pathOf(project)).resolve("journal.json");
+        return new BumpSite(project, filesFactory.of(new BumpFolder(project, journal)), git, copy);
+    }
+
+    private void undo(Optional<Bump> stopped, BumpRun run, boolean dryRun) {
+        if (stopped.isEmpty()) {
+            log.info("No bump is unfinished, and nothing is taken back.");
+        }
+        if (dryRun) {
+            stopped.ifPresent(bump -> log.info("Dry run: the bump to " + bump.to() + " would be taken back."));
+        } else {
+            stopped.ifPresentOrElse(run::undo, run::forget);
+        }
+    }
+
+    private Bump resumed(Bump stopped, BumpRequest request) {
+        NextVersion asked = request.next();
+        boolean isOpen = asked.step().isEmpty() && asked.qualifier().isEmpty();
+        if (!isOpen && !stopped.to().equals(new Problems().attempt(() -> asked.after(stopped.from())))) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.BUMP_UNFINISHED,
+                    "a bump to " + stopped.to() + " was stopped, and this run asks for another version",
+                    "plexichat.next",
+                    "run bump without it, which finishes the other, or with plexichat.undo, which takes it back"));
+        }
+        log.info("A bump to " + stopped.to() + " was stopped; this run finishes it.");
+        return stopped.with(request.git());
+    }
+
+    private Bump planned(BumpRequest request, BumpSite site) {
         ProjectFacts project = request.project();
         Problems problems = new Problems();
         Optional<Version> declared = identities.version(project, problems);
         Map<String, String> texts = texts(request, problems);
         problems.throwIfAny();
         Version current = declared.orElseThrow();
-        ReleaseTags tags = ReleaseTags.read(git, current.scheme());
+        ReleaseTags tags = ReleaseTags.read(site.git(), current.scheme());
+        Version last = BumpPlanner.last(current, tags);
         Version next =
-                BumpPlanner.next(current, tags, request.next(), request.rules().allowsStepBack());
-        Instant date = identities.resolve(project, next, git, true).buildDate();
+                BumpPlanner.next(last, tags, request.next(), request.rules().allowsStepBack());
+        Instant date = identities.resolve(project, next, site.git(), true).buildDate();
         List<FileChange> changes = BumpPlanner.changes(current, next, date, texts, request.places());
-        requireSomethingToWrite(changes, next);
-        requireCommitted(changes, git, project);
-        log.info("The project says " + current + ", the next version is " + next);
-        return new BumpJournal(next, changes);
+        Bump bump = new Bump(last, next, site.git().head().id(), site.git().branch(), request.git(), changes);
+        Optional<String> pom = Optional.of(POM)
+                .filter(file -> exists(project, file))
+                .map(file -> PlaceFiles.read(project.folder(), file));
+        BumpChecks.check(bump, current, site, project, pom, problems);
+        problems.throwIfAny();
+        log.info("The project says " + current + (last.equals(current) ? "" : ", " + last.tag() + " was released")
+                + ", the next version is " + next);
+        return bump;
     }
 
     private static Map<String, String> texts(BumpRequest request, Problems problems) {
-        Path folder = request.project().folder();
-        Stream<String> own = Stream.of(VersionFile.FILE_NAME).filter(file -> Files.exists(folder.resolve(file)));
+        ProjectFacts project = request.project();
+        Stream<String> own = Stream.of(VersionFile.FILE_NAME).filter(file -> exists(project, file));
         Stream<String> places = request.places().stream().map(VersionPlace::file);
         Map<String, String> texts = new LinkedHashMap<>();
         Stream.concat(own, places).distinct().forEach(file -> {
-            String text = problems.attempt(() -> PlaceFiles.read(folder, file));
+            String text = problems.attempt(() -> PlaceFiles.read(project.folder(), file));
             if (text != null) {
                 texts.put(file, text);
             }
@@ -122,74 +152,17 @@ public final class BumpGoal {
         return texts;
     }
 
-    private static void requireSomethingToWrite(List<FileChange> changes, Version next) {
-        if (changes.isEmpty()) {
-            throw new ReleaseException(new Problem(
-                    ProblemCode.VERSION_MISSING,
-                    "no file of the project names the version, so " + next + " cannot be written",
-                    "",
-                    "write version.json, or name the file with <versionPlaces>"));
-        }
+    private static boolean exists(ProjectFacts project, String file) {
+        return Files.exists(project.folder().resolve(file));
     }
 
-    /** What is not committed could not be told from what the bump wrote. */
-    private static void requireCommitted(List<FileChange> changes, GitRepository git, ProjectFacts project) {
-        List<String> changed = GitState.changedFiles(git, project.buildFolder());
-        List<String> dirty = changes.stream()
-                .map(FileChange::file)
-                .filter(file -> changed.contains(git.pathOf(project.folder().resolve(file))))
-                .toList();
-        if (!dirty.isEmpty()) {
-            throw new ReleaseException(new Problem(
-                    ProblemCode.GIT_TREE_DIRTY,
-                    "a bump would write files with uncommitted changes: " + String.join(", ", dirty),
-                    "",
-                    "commit or stash them"));
+    private void show(Bump bump, BumpRun run, BumpFiles files) {
+        run.unwritten(bump)
+                .forEach(change -> change.difference(files.read(change.file())).forEach(log::info));
+        List<String> git = bump.gitInWords();
+        if (!git.isEmpty()) {
+            log.info("Then it would " + String.join(", ", git));
         }
-    }
-
-    private static void branchToPush(BumpRequest request, GitRepository git) {
-        if (request.git().pushes() && git.branch().isEmpty()) {
-            throw new ReleaseException(new Problem(
-                    ProblemCode.PARAMETER_INVALID,
-                    "no branch is checked out that could be pushed",
-                    "plexichat.push",
-                    "check out the branch, or leave plexichat.push out"));
-        }
-    }
-
-    private static List<String> names(BumpJournal bump) {
-        return bump.changes().stream().map(FileChange::file).toList();
-    }
-
-    /** What is done in git, each step only if it is not done yet. */
-    private record GitPart(
-            BumpRequest request, ProjectFacts project, GitRepository git, GitWriter writer, BumpJournal bump) {
-        void carryOut(ReleaseLog log) {
-            String tag = bump.version().tag();
-            String message =
-                    request.git().message().replace("{version}", bump.version().text());
-            if (request.git().commits() && !isCommitted()) {
-                writer.commit(names(bump), message);
-                log.info("Committed " + git.head().id().brief() + ": " + message);
-            }
-            CommitId head = git.head().id();
-            if (request.git().tags() && !head.equals(git.tags().get(tag))) {
-                writer.tag(tag, head, message, request.git().signs());
-                log.info("Tagged " + tag);
-            }
-            if (request.git().pushes()) {
-                String branch = git.branch().orElseThrow();
-                writer.push(branch, tag);
-                log.info("Pushed " + branch + " and " + tag);
-            }
-        }
-
-        private boolean isCommitted() {
-            return bump.changes().stream()
-                    .allMatch(change -> git.fileAt(
-                                    git.head().id(), git.pathOf(project.folder().resolve(change.file())))
-                            .equals(Optional.of(change.after())));
-        }
+        log.info("Dry run: nothing was written.");
     }
 }

@@ -3,7 +3,7 @@ package com.plexichat.release.wiring;
 import com.plexichat.release.forge.github.GitHubForge;
 import com.plexichat.release.gate.ShellGateRunner;
 import com.plexichat.release.git.CommandLineGit;
-import com.plexichat.release.git.CommandLineGitWriter;
+import com.plexichat.release.git.CommandLineWorkingCopy;
 import com.plexichat.release.goal.BumpGoal;
 import com.plexichat.release.goal.DestinationFinder;
 import com.plexichat.release.goal.DiscardGoal;
@@ -50,7 +50,7 @@ public final class ReleaseGoals {
     }
 
     public BumpGoal bump() {
-        return new BumpGoal(identities, CommandLineGit::of, CommandLineGitWriter::new, log);
+        return new BumpGoal(identities, CommandLineGit::of, CommandLineWorkingCopy::new, log);
     }
 
     public VersionGoal version() {

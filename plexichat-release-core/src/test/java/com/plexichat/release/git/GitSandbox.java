@@ -29,6 +29,11 @@ public final class GitSandbox implements GitStory {
         return sandbox;
     }
 
+    /** A repository that is there. */
+    public static GitSandbox at(Path folder) {
+        return new GitSandbox(folder);
+    }
+
     @Override
     public GitSandbox write(String file, String text) {
         try {

@@ -1,7 +1,7 @@
 package com.plexichat.release.maven;
 
+import com.plexichat.release.bump.GitSteps;
 import com.plexichat.release.goal.BumpRequest;
-import com.plexichat.release.goal.BumpRequest.GitSteps;
 import com.plexichat.release.wiring.ReleaseGoals;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -32,6 +32,10 @@ final class BumpMojo extends NextMojo<BumpRequest> {
     @Parameter(property = "plexichat.bumpMessage", defaultValue = "chore(release): {version}", required = true)
     private String bumpMessage;
 
+    /** Takes a bump that was stopped back, instead of finishing it. */
+    @Parameter(property = "plexichat.undo", defaultValue = "false")
+    private boolean undo;
+
     /** Shows what would be written, and writes nothing. */
     @Parameter(property = "plexichat.dryRun", defaultValue = "false")
     private boolean dryRun;
@@ -39,7 +43,7 @@ final class BumpMojo extends NextMojo<BumpRequest> {
     @Override
     protected BumpRequest request() {
         GitSteps git = new GitSteps(commit, tag, sign, push, bumpMessage);
-        return new BumpRequest(facts(), next(), rules(), places(), git, dryRun);
+        return new BumpRequest(facts(), next(), rules(), places(), git, undo, dryRun);
     }
 
     @Override

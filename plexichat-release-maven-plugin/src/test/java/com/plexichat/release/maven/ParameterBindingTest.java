@@ -3,11 +3,11 @@ package com.plexichat.release.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.bump.GitSteps;
 import com.plexichat.release.check.BranchRules;
 import com.plexichat.release.check.ReleaseRules;
 import com.plexichat.release.gate.Gate;
 import com.plexichat.release.goal.BumpRequest;
-import com.plexichat.release.goal.BumpRequest.GitSteps;
 import com.plexichat.release.goal.NotesRequest;
 import com.plexichat.release.goal.PackageRequest;
 import com.plexichat.release.goal.PublishPart;
@@ -133,6 +133,7 @@ final class ParameterBindingTest {
         assertThat(request.git()).isEqualTo(new GitSteps(true, true, true, false, "release {version}"));
         assertThat(request.places()).hasSize(2);
         assertThat(request.rules().allowsStepBack()).isTrue();
+        assertThat(request.undo()).isTrue();
         assertThat(request.dryRun()).isTrue();
     }
 
@@ -144,6 +145,7 @@ final class ParameterBindingTest {
 
         assertThat(request.next()).isEqualTo(new NextVersion(Optional.empty(), Optional.empty(), true));
         assertThat(request.git()).isEqualTo(new GitSteps(false, false, false, false, "chore(release): {version}"));
+        assertThat(request.undo()).isFalse();
         assertThat(request.dryRun()).isFalse();
     }
 

@@ -1,0 +1,330 @@
+package com.plexichat.release.goal;
+
+import static com.plexichat.release.goal.Bumping.COMMIT;
+import static com.plexichat.release.goal.Bumping.EVERYTHING;
+import static com.plexichat.release.goal.Bumping.FILES_ONLY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.plexichat.release.git.GitSandbox;
+import com.plexichat.release.version.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class BumpStopTest {
+    /** Before and after each of eight writes: the journal, three files, commit, tag, push, and the journal's end. */
+    private static final int MOMENTS = 16;
+
+    private static final int BEFORE_FIRST_FILE = 2;
+    private static final int BEFORE_COMMIT = 8;
+    private static final int BEFORE_TAG = 10;
+    private static final int BEFORE_PUSH = 12;
+    private static final int AFTER_PUSH = 13;
+
+    @TempDir
+    private Path folder;
+
+    private Bumping bumping;
+
+    @BeforeEach
+    void makeProject() {
+        bumping = new Bumping(folder.resolve("project"));
+    }
+
+    @Test
+    void aBumpThatIsStoppedAnywhereIsFinishedByAPlainOne() {
+        for (int moment = 0; moment < MOMENTS; moment++) {
+            stop("finished-" + moment, moment);
+            assertThat(List.of(
+                            bumping.read("version.json"),
+                            bumping.read("web/package.json"),
+                            bumping.read("chat/__init__.py")))
+                    .as("stop %d leaves every file whole", moment)
+                    .allMatch(text -> text.contains("\"a.1.2-1\"") || text.contains("\"a.1.2-2\""));
+            // What the first run was told holds, once it has written a file.
+            bumping.steps = moment <= BEFORE_FIRST_FILE ? EVERYTHING : FILES_ONLY;
+
+            if (moment < MOMENTS - 1) {
+                bumping.bump();
+            }
+
+            assertThat(bumping.version()).as("after stop %d", moment).isEqualTo("a.1.2-2");
+            assertThat(bumping.read("chat/__init__.py")).contains("a.1.2-2");
+            assertThat(bumping.git.repository().changedFiles())
+                    .as("after stop %d", moment)
+                    .isEmpty();
+            assertThat(bumping.git.git("rev-list", "--count", "HEAD").strip()).isEqualTo("2");
+            assertThat(bumping.pushed())
+                    .as("after stop %d", moment)
+                    .hasSize(2)
+                    .contains(bumping.git.head() + " refs/heads/main");
+            assertThat(bumping.journal()).doesNotExist();
+        }
+        assertThat(isStopped("never", MOMENTS)).isFalse();
+    }
+
+    @Test
+    void aBumpThatIsStoppedAnywhereBeforeItsPushCanBeTakenBack() {
+        for (int moment = 0; moment <= BEFORE_PUSH; moment++) {
+            stop("undone-" + moment, moment);
+
+            undo();
+
+            assertUndone("after stop " + moment);
+        }
+    }
+
+    @Test
+    void takingBackCanBeStoppedAnywhereToo() {
+        boolean stopped = true;
+        for (int moment = 0; stopped; moment++) {
+            stop("undo-" + moment, BEFORE_PUSH);
+            bumping.undo = true;
+            stopped = bumping.isStoppedAt(moment);
+
+            undo();
+
+            assertUndone("after stop " + moment);
+        }
+    }
+
+    @Test
+    void whatOriginHasIsNotTakenBack() {
+        stop("pushed", AFTER_PUSH);
+
+        assertThatThrownBy(this::undo)
+                .hasMessageContaining("bump-unfinished: the bump cannot be taken back: origin has its tag a.1.2-2")
+                .hasMessageContaining("run bump again, which finishes it");
+        assertThat(bumping.git.repository().tags()).containsKey("a.1.2-2");
+    }
+
+    @Test
+    void whereNothingIsUnfinishedNothingIsTakenBack() {
+        undo();
+
+        assertThat(bumping.version()).isEqualTo("a.1.2-1");
+        assertThat(bumping.project.log.lines()).containsExactly("No bump is unfinished, and nothing is taken back.");
+    }
+
+    @Test
+    void aDryRunShowsWhatIsLeftToDo() {
+        stop("shown", BEFORE_COMMIT);
+        bumping.steps = FILES_ONLY;
+        bumping.dryRun = true;
+        int before = bumping.project.log.lines().size();
+
+        bumping.bump();
+
+        assertThat(bumping.project.log.lines().stream().skip(before))
+                .containsExactly(
+                        "A bump to a.1.2-2 was stopped; this run finishes it.",
+                        "Then it would commit as \"chore(release): a.1.2-2\", make the annotated tag a.1.2-2, push main"
+                                + " and a.1.2-2 to origin",
+                        "Dry run: nothing was written.");
+        bumping.undo = true;
+        bumping.bump();
+        assertThat(bumping.project.log.lines()).contains("Dry run: the bump to a.1.2-2 would be taken back.");
+        assertThat(bumping.journal()).exists();
+    }
+
+    @Test
+    void aStepThatLeadsElsewhereIsRefusedWhileABumpIsUnfinished() {
+        stop("step", BEFORE_COMMIT);
+        bumping.step = Optional.of(Step.MINOR);
+
+        assertThatThrownBy(bumping::bump)
+                .hasMessageContaining("a bump to a.1.2-2 was stopped, and this run asks for another version")
+                .hasMessageContaining("plexichat.undo");
+        bumping.step = Optional.of(Step.BUILD);
+        assertThat(bumping.bump()).isEqualTo("a.1.2-2");
+    }
+
+    @Test
+    void whatTheLaterRunAsksForIsDoneToo() {
+        bumping.steps = COMMIT;
+        bumping.isStoppedAt(BEFORE_COMMIT);
+        bumping.steps = EVERYTHING;
+
+        bumping.bump();
+
+        assertThat(bumping.pushed()).hasSize(2);
+    }
+
+    @Test
+    void theTagGoesToTheCommitOfTheBumpWhateverFollowsIt() {
+        stop("followed", BEFORE_TAG);
+        String released = bumping.git.head().hex();
+        bumping.project.write("README.md", "more");
+        bumping.git.commit("Go on");
+
+        bumping.bump();
+
+        assertThat(bumping.git.git("rev-parse", "a.1.2-2^{commit}").strip()).isEqualTo(released);
+        assertThat(bumping.pushed()).contains(bumping.git.head() + " refs/heads/main");
+    }
+
+    @Test
+    void commitsThatFollowAreNotTakenBack() {
+        stop("kept", BEFORE_TAG);
+        bumping.project.write("README.md", "more");
+        bumping.git.commit("Go on");
+
+        assertThatThrownBy(this::undo).hasMessageContaining("other commits follow its commit");
+        assertThat(bumping.read("README.md")).isEqualTo("more");
+    }
+
+    @Test
+    void afterARebaseTheBumpIsTakenBackAndMadeAnew() {
+        stop("rebased", BEFORE_PUSH);
+        GitSandbox other = clone("other");
+        other.write("news.txt", "news").commit("Others work").git("push", "--quiet", "origin", "main");
+        assertThatThrownBy(bumping::bump)
+                .hasMessageContaining("git-push-refused: origin does not take main and a tag")
+                .hasMessageContaining("fetch first");
+        bumping.git.git("pull", "--quiet", "--rebase", "origin", "main");
+
+        assertThatThrownBy(bumping::bump).hasMessageContaining("its tag a.1.2-2 is on commit");
+        undo();
+        bumping.undo = false;
+        assertThat(bumping.bump()).isEqualTo("a.1.2-2");
+
+        assertThat(bumping.pushed()).hasSize(2).contains(bumping.git.head() + " refs/heads/main");
+        assertThat(bumping.git.git("rev-parse", "HEAD^").strip())
+                .isEqualTo(other.head().hex());
+    }
+
+    @Test
+    void aCommitThatWasRebasedBeforeItsTagIsFound() {
+        stop("found", BEFORE_TAG);
+        GitSandbox other = clone("other");
+        other.write("news.txt", "news").commit("Others work").git("push", "--quiet", "origin", "main");
+        bumping.git.git("pull", "--quiet", "--rebase", "origin", "main");
+
+        bumping.bump();
+
+        assertThat(bumping.pushed()).hasSize(2).contains(bumping.git.head() + " refs/heads/main");
+        assertThat(bumping.git.git("rev-parse", "a.1.2-2^{commit}").strip())
+                .isEqualTo(bumping.git.head().hex());
+    }
+
+    @Test
+    void onAnotherBranchItIsNeitherFinishedNorTakenBack() {
+        stop("branch", BEFORE_TAG);
+        bumping.git.branch("feature");
+
+        assertThatThrownBy(bumping::bump)
+                .hasMessageContaining("a bump to a.1.2-2 was stopped on main, which is not checked out now")
+                .hasMessageContaining(bumping.journal().toString());
+        assertThatThrownBy(this::undo).hasMessageContaining("check it out");
+    }
+
+    @Test
+    void afterAResetBehindItsBeginItIsNotFinished() {
+        bumping.project.write("README.md", "more");
+        bumping.git.commit("Go on");
+        bumping.steps = EVERYTHING;
+        bumping.isStoppedAt(BEFORE_TAG);
+        bumping.git.git("reset", "--quiet", "--soft", "HEAD~2");
+
+        assertThatThrownBy(bumping::bump).hasMessageContaining("was taken out of the history");
+    }
+
+    @Test
+    void whatSomethingElseChangedIsLeftAlone() {
+        stop("foreign", BEFORE_COMMIT);
+        bumping.project.write("web/package.json", "{\"version\": \"changed by hand\"}");
+
+        assertThatThrownBy(bumping::bump)
+                .hasMessageContaining("bump-unfinished: a bump to a.1.2-2 was stopped")
+                .hasMessageContaining("something else changed web/package.json")
+                .hasMessageContaining("plexichat.undo");
+        undo();
+
+        assertThat(bumping.read("web/package.json")).contains("changed by hand");
+        assertThat(bumping.git.repository().changedFiles()).containsExactly("web/package.json");
+        assertThat(bumping.project.log.lines())
+                .contains("Left alone, since something else changed them: web/package.json");
+    }
+
+    @Test
+    void aStoppedBumpThatWasUndoneByHandIsForgotten() {
+        stop("forgotten", BEFORE_COMMIT);
+        bumping.git.git("checkout", "--", ".");
+        bumping.step = Optional.of(Step.MINOR);
+
+        assertThat(bumping.bump()).isEqualTo("a.1.3-1");
+    }
+
+    @Test
+    void aJournalThatCannotBeReadIsNamed() throws IOException {
+        Files.createDirectories(bumping.journal().getParent());
+        Files.writeString(bumping.journal(), "{\"from\": ");
+
+        assertThatThrownBy(bumping::bump)
+                .hasMessageContaining("bump-unfinished")
+                .hasMessageContaining(bumping.journal().toString());
+    }
+
+    @Test
+    void theJournalIsItsOwnersAlone() throws IOException {
+        stop("private", BEFORE_COMMIT);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(bumping.journal())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void theProjectsOfOneRepositoryDoNotSeeEachOthersBumps() {
+        stop("together", BEFORE_COMMIT);
+        Bumping other = bumping.in(bumping.project.folder.resolve("api"));
+        other.project.version("a.1.5-1");
+        other.places = List.of();
+        bumping.git.git("add", "api");
+        bumping.git.git("commit", "--quiet", "--message=Add another project", "--only", "api");
+
+        assertThat(other.bump()).isEqualTo("a.1.5-2");
+        assertThat(bumping.journal()).exists();
+    }
+
+    private void stop(String project, int moment) {
+        assertThat(isStopped(project, moment)).as(project).isTrue();
+    }
+
+    private boolean isStopped(String project, int moment) {
+        bumping = new Bumping(folder.resolve(project));
+        bumping.steps = EVERYTHING;
+        return bumping.isStoppedAt(moment);
+    }
+
+    private void undo() {
+        bumping.undo = true;
+        bumping.bump();
+    }
+
+    private void assertUndone(String when) {
+        assertThat(bumping.git.repository().changedFiles()).as(when).isEmpty();
+        assertThat(bumping.version()).as(when).isEqualTo("a.1.2-1");
+        assertThat(bumping.git.git("rev-list", "--count", "HEAD").strip())
+                .as(when)
+                .isEqualTo("1");
+        assertThat(bumping.git.repository().tags()).as(when).containsOnlyKeys("a.1.2-1");
+        assertThat(bumping.journal()).as(when).doesNotExist();
+    }
+
+    private GitSandbox clone(String name) {
+        Path into = folder.resolve(name);
+        bumping.git.git(
+                "clone",
+                "--quiet",
+                bumping.git.git("remote", "get-url", "origin").strip(),
+                into.toString());
+        return GitSandbox.at(into);
+    }
+}
