@@ -2,9 +2,12 @@ package com.plexichat.release.manifest;
 
 import com.plexichat.release.json.Json;
 import com.plexichat.release.json.JsonText;
+import com.plexichat.release.problem.Problems;
 import com.plexichat.release.version.Channel;
 import com.plexichat.release.version.Version;
-import com.plexichat.release.version.VersionSchemes;
+import com.plexichat.release.version.VersionName;
+import com.plexichat.release.version.VersionOrder;
+import com.plexichat.release.version.VersionReader;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -23,6 +26,7 @@ public final class VersionFileText {
     private static final String UPDATED = "/last_updated";
     private static final String HISTORY = "/history";
     private static final String SOME_DAY = "2000-01-01";
+    private static final Pattern AFTER_VERSION = Pattern.compile("[\\s:,;]");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private record Edit(int start, int end, String text) {}
@@ -119,18 +123,23 @@ public final class VersionFileText {
         insert(Json.compact(version.text()) + ": " + value, atEnd, start, end);
     }
 
+    /** A string may say more after the version. */
     private static String versionOf(Object entry) {
-        return String.valueOf(entry instanceof Map<?, ?> map ? map.get("version") : entry);
+        String text = String.valueOf(entry instanceof Map<?, ?> map ? map.get("version") : entry);
+        return AFTER_VERSION.split(text.strip(), 2)[0];
     }
 
     /** True for a history whose newest entry is its last. */
     private static boolean isAscending(List<String> versions) {
-        List<Version> read = versions.stream()
-                .flatMap(each -> VersionSchemes.find(each).stream())
+        VersionReader reader = VersionReader.ofAnyProject();
+        List<VersionName> read = versions.stream()
+                .map(reader::read)
+                .filter(name -> name.canonical().isPresent())
                 .toList();
-        return read.size() > 1
-                && read.get(0).isComparableTo(read.get(read.size() - 1))
-                && read.get(0).compareTo(read.get(read.size() - 1)) < 0;
+        Integer order = read.size() < 2
+                ? null
+                : new Problems().attempt(() -> VersionOrder.compare(read.get(0), read.get(read.size() - 1)));
+        return order != null && order < 0;
     }
 
     private Optional<String> valueAt(String pointer) {
@@ -141,14 +150,21 @@ public final class VersionFileText {
     private String entry(Map<?, ?> like, String neighbour) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("version", version.text());
-        entry.put(
-                "release_date",
-                dateLike(
-                        like.get("release_date") instanceof String day
-                                ? day
-                                : json.string(UPDATED).orElse(SOME_DAY)));
-        entry.put("status", status(version.channel()));
-        entry.put("migration_required", false);
+        if (like.isEmpty() || like.containsKey("release_date")) {
+            Object day = like.get("release_date");
+            entry.put(
+                    "release_date",
+                    dateLike(
+                            day instanceof String text
+                                    ? text
+                                    : json.string(UPDATED).orElse(SOME_DAY)));
+        }
+        if (like.isEmpty() || like.containsKey("status")) {
+            entry.put("status", status(version.channel()));
+        }
+        if (like.containsKey("migration_required")) {
+            entry.put("migration_required", false);
+        }
         for (String key : List.of("database_version", "config_version")) {
             if (like.get(key) != null) {
                 entry.put(key, like.get(key));

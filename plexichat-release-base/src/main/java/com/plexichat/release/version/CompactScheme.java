@@ -12,6 +12,8 @@ final class CompactScheme implements VersionScheme {
 
     private static final Pattern NEAR_MISS = VersionText.nearMiss("v?(?<major>N)[.-]?(?<letter>[abr])[.-]?(?<minor>N)");
 
+    private final LetteredSteps steps = new LetteredSteps(this, 1, 0);
+
     @Override
     public String name() {
         return "compact";
@@ -43,22 +45,18 @@ final class CompactScheme implements VersionScheme {
     }
 
     @Override
+    public Step smallestStep() {
+        return Step.MINOR;
+    }
+
+    @Override
     public Optional<Version> next(Version current, Step step) {
-        Channel channel = current.channel();
-        int major = current.major();
-        int minor = current.minor();
-        return switch (step) {
-            case BUILD -> Optional.empty();
-            case MINOR -> VersionText.following(this, channel, major, minor + 1, 0);
-            case MAJOR -> VersionText.following(this, Channel.ALPHA, major + 1, 1, 0);
-            case BETA ->
-                channel == Channel.ALPHA
-                        ? VersionText.following(this, Channel.BETA, major, minor, 0)
-                        : Optional.empty();
-            case RELEASE ->
-                channel.preRelease() ? VersionText.following(this, Channel.STABLE, major, minor, 0) : Optional.empty();
-            case CYCLE -> VersionText.following(this, Channel.ALPHA, major, minor + 1, 0);
-        };
+        return step == Step.BUILD ? Optional.empty() : steps.after(current, step);
+    }
+
+    @Override
+    public boolean holds(Version version) {
+        return version.build() == 0;
     }
 
     private Version version(Matcher parts) {

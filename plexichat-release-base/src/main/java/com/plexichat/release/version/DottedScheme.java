@@ -15,6 +15,8 @@ final class DottedScheme implements VersionScheme {
     private static final Pattern NEAR_MISS =
             VersionText.nearMiss("v?(?<letter>[abr])\\.?(?<major>N)\\.(?<minor>N)(?:[-._](?<build>N))?");
 
+    private final LetteredSteps steps = new LetteredSteps(this, 0, 1);
+
     @Override
     public String name() {
         return "dotted";
@@ -46,22 +48,13 @@ final class DottedScheme implements VersionScheme {
     }
 
     @Override
+    public Step smallestStep() {
+        return Step.BUILD;
+    }
+
+    @Override
     public Optional<Version> next(Version current, Step step) {
-        Channel channel = current.channel();
-        int major = current.major();
-        int minor = current.minor();
-        return switch (step) {
-            case BUILD -> VersionText.following(this, channel, major, minor, current.build() + 1);
-            case MINOR -> VersionText.following(this, channel, major, minor + 1, 1);
-            case MAJOR -> VersionText.following(this, Channel.ALPHA, major + 1, 0, 1);
-            case BETA ->
-                channel == Channel.ALPHA
-                        ? VersionText.following(this, Channel.BETA, major, minor, 1)
-                        : Optional.empty();
-            case RELEASE ->
-                channel.preRelease() ? VersionText.following(this, Channel.STABLE, major, minor, 1) : Optional.empty();
-            case CYCLE -> VersionText.following(this, Channel.ALPHA, major, minor + 1, 1);
-        };
+        return steps.after(current, step);
     }
 
     private Version version(Matcher parts) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public record NextVersion(Optional<Step> step, Optional<String> qualifier, boolean betaFirst) {
     /** @throws ReleaseException naming the steps that are possible */
     public Version after(Version current) {
-        Step smallest = smallest(current);
+        Step smallest = current.scheme().smallestStep();
         Step chosen = step.orElse(smallest);
         Version next = step(current, chosen)
                 .orElseThrow(() -> impossible(
@@ -41,13 +41,6 @@ public record NextVersion(Optional<Step> step, Optional<String> qualifier, boole
                         "plexichat.qualifier",
                         "write a small letter, then small letters and digits, such as security;"
                                 + " a staging version has none"));
-    }
-
-    private static Step smallest(Version current) {
-        return Stream.of(Step.values())
-                .filter(step -> current.scheme().next(current, step).isPresent())
-                .findFirst()
-                .orElse(Step.BUILD);
     }
 
     private Optional<Version> step(Version current, Step step) {

@@ -47,6 +47,25 @@ final class StagingScheme implements VersionScheme {
     }
 
     @Override
+    public Step smallestStep() {
+        return Step.BUILD;
+    }
+
+    @Override
+    public boolean holds(Version version) {
+        return version.channel() == Channel.ALPHA
+                && version.major() == 0
+                && version.minor() == 0
+                && version.qualifier().isEmpty()
+                && version.buildId().isEmpty();
+    }
+
+    @Override
+    public Optional<Version> ofRun(String number) {
+        return parse("staging-" + number);
+    }
+
+    @Override
     public Optional<Version> next(Version current, Step step) {
         return step == Step.BUILD
                 ? VersionText.following(this, Channel.ALPHA, 0, 0, current.build() + 1)

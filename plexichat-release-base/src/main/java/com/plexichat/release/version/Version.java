@@ -13,11 +13,26 @@ public record Version(
         VersionScheme scheme, Channel channel, int major, int minor, int build, String qualifier, String buildId)
         implements Comparable<Version> {
 
-    public Version {
-        if (Math.min(major, Math.min(minor, build)) < 0
-                || Math.max(major, Math.max(minor, build)) > VersionText.LARGEST) {
+    /** @throws IllegalArgumentException if a part has another form, or would be lost in the scheme's text */
+    public Version(
+            VersionScheme scheme, Channel channel, int major, int minor, int build, String qualifier, String buildId) {
+        this.scheme = scheme;
+        this.channel = channel;
+        this.major = number(major);
+        this.minor = number(minor);
+        this.build = number(build);
+        this.qualifier = qualifier;
+        this.buildId = buildId;
+        if (!VersionText.isQualifier(qualifier) || !VersionText.isBuildId(buildId) || !scheme.holds(this)) {
+            throw new IllegalArgumentException("\"" + text() + "\" is not a " + scheme.name() + " version");
+        }
+    }
+
+    private static int number(int part) {
+        if (part < 0 || part > VersionText.LARGEST) {
             throw new IllegalArgumentException("the parts of a version are numbers of at most nine digits");
         }
+        return part;
     }
 
     /** The canonical text without the build identifier: the name of the tag, and the version in file names. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The order of whatever texts name: legacy below every version of a scheme, then the versions, then what has no place.
@@ -39,7 +40,12 @@ public final class VersionOrder {
                     ProblemCode.VERSIONS_INCOMPARABLE,
                     reason.get(),
                     "",
-                    "compare versions of one scheme, or a version of a scheme with one from before the schemes"));
+                    Stream.of(one, other)
+                            .flatMap(name -> name.canonical().isEmpty() ? name.suggestion().stream() : Stream.of())
+                            .findFirst()
+                            .map(meant -> "write " + meant)
+                            .orElse("compare versions of one scheme, or a version of a scheme with one from before the"
+                                    + " schemes")));
         }
         return ORDER.compare(one, other);
     }

@@ -27,6 +27,19 @@ public interface VersionScheme {
     /** The version that the writer of a text almost in this form meant. */
     Optional<Version> suggest(String nearMiss);
 
+    /** The step that is meant where none is named. */
+    Step smallestStep();
+
+    /** True if the parts of a version all appear in its text. */
+    default boolean holds(Version version) {
+        return true;
+    }
+
+    /** The version of a pipeline's run; empty in schemes whose versions people give. */
+    default Optional<Version> ofRun(String number) {
+        return Optional.empty();
+    }
+
     /** The version one step on, without qualifier and build identifier; empty if the step makes no sense here. */
     Optional<Version> next(Version current, Step step);
 }

@@ -14,9 +14,11 @@ final class VersionText {
     /** A whole number without leading zeros. */
     private static final String NUMBER = "(?:0|[1-9][0-9]{0,8})";
 
+    private static final String QUALIFIER = "[a-z][a-z0-9]*";
+    private static final String BUILD_ID = "[0-9A-Za-z][0-9A-Za-z.-]*";
+
     /** A qualifier and a build identifier, both optional. */
-    private static final String TAIL =
-            "(?:-(?<qualifier>[a-z][a-z0-9]*))?(?:\\+(?<buildId>[0-9A-Za-z][0-9A-Za-z.-]*))?";
+    private static final String TAIL = "(?:-(?<qualifier>" + QUALIFIER + "))?(?:\\+(?<buildId>" + BUILD_ID + "))?";
 
     private VersionText() {}
 
@@ -33,6 +35,16 @@ final class VersionText {
     static Optional<Version> read(Pattern form, String text, Function<Matcher, Version> version) {
         Matcher parts = form.matcher(text);
         return parts.matches() ? Optional.of(version.apply(parts)) : Optional.empty();
+    }
+
+    /** True for the empty text too: a version need not have one. */
+    static boolean isQualifier(String text) {
+        return text.isEmpty() || text.matches(QUALIFIER);
+    }
+
+    /** True for the empty text too: a version need not have one. */
+    static boolean isBuildId(String text) {
+        return text.isEmpty() || text.matches(BUILD_ID);
     }
 
     static Channel channel(Matcher parts) {

@@ -82,11 +82,18 @@ final class VersionFileTextTest {
                         + "|{\"version\": \"a.1.1-2\", \"history\": {\"a.1.1-2\": [], \"a.1.1-1\": [\"x\"], \"a.1.1-0\": []}}",
                 "{\"version\": \"a.1.1-1\", \"history\": {\"a.1.1-0\": \"x\", \"a.1.1-1\": \"y\"}}"
                         + "|{\"version\": \"a.1.1-2\", \"history\": {\"a.1.1-0\": \"x\", \"a.1.1-1\": \"y\", \"a.1.1-2\": \"\"}}",
+                "{\"version\": \"a.1.1-1\", \"history\": [\"v2.9.0\", \"a.1.1-0 - first\"]}"
+                        + "|{\"version\": \"a.1.1-2\", \"history\": [\"v2.9.0\", \"a.1.1-0 - first\", \"a.1.1-2\"]}",
+                "{\"version\": \"a.1.1-1\", \"history\": [{\"version\": \"a.1.1-1\", \"status\": \"x\"}]}"
+                        + "|{\"version\": \"a.1.1-2\", \"history\": [{\"version\": \"a.1.1-2\", \"status\": \"development\"},"
+                        + " {\"version\": \"a.1.1-1\", \"status\": \"x\"}]}",
+                "{\"version\": \"a.1.1-2\", \"history\": [\"a.1.1-2: now\"]}"
+                        + "|{\"version\": \"a.1.1-2\", \"history\": [\"a.1.1-2: now\"]}",
                 "{\"version\": \"a.1.1-2\", \"history\": [\"a.1.1-2\"]}|{\"version\": \"a.1.1-2\", \"history\": [\"a.1.1-2\"]}",
                 "{\"version\": \"a.1.1-1\", \"history\": []}|{\"version\": \"a.1.1-2\", \"history\": [{\"version\": \"a.1.1-2\","
-                        + " \"release_date\": \"2026-11-21\", \"status\": \"development\", \"migration_required\": false}]}",
+                        + " \"release_date\": \"2026-11-21\", \"status\": \"development\"}]}",
                 "{\"version\": \"a.1.1-1\", \"history\": {}}|{\"version\": \"a.1.1-2\", \"history\": {\"a.1.1-2\": {\"version\": \"a.1.1-2\","
-                        + " \"release_date\": \"2026-11-21\", \"status\": \"development\", \"migration_required\": false}}}",
+                        + " \"release_date\": \"2026-11-21\", \"status\": \"development\"}}}",
             })
     void everyShapeThatSuchFilesHadIsKept(String before, String after) {
         assertThat(with("a.1.1-2", before)).isEqualTo(after);

@@ -50,6 +50,12 @@ final class NextVersionTest {
     }
 
     @Test
+    void theSmallestStepIsNotAnotherOneWhereItsNumberIsAtItsEnd() {
+        assertThatThrownBy(() -> after("r.1.2-999999999", Optional.empty(), Optional.empty(), true))
+                .hasMessageContaining("there is no next build after r.1.2-999999999");
+    }
+
+    @Test
     void aHotfixMayNameItsStepButNoOther() {
         assertThat(after("r.1.2-1", Optional.of(Step.BUILD), Optional.of("fix2"), true))
                 .isEqualTo("r.1.2-2-fix2");

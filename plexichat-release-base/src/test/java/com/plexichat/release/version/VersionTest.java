@@ -117,6 +117,36 @@ final class VersionTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "dotted,  ALPHA,  1, 2, 3, Security, ''",
+        "dotted,  ALPHA,  1, 2, 3, a-b,      ''",
+        "dotted,  ALPHA,  1, 2, 3, '',       -x",
+        "dotted,  ALPHA,  1, 2, 3, '',       a b",
+        "compact, ALPHA,  1, 2, 3, '',       ''",
+        "staging, BETA,   0, 0, 3, '',       ''",
+        "staging, ALPHA,  1, 0, 3, '',       ''",
+        "staging, ALPHA,  0, 1, 3, '',       ''",
+        "staging, ALPHA,  0, 0, 3, fix,      ''",
+        "staging, ALPHA,  0, 0, 3, '',       x",
+    })
+    void partsThatTheTextOfTheSchemeCannotHaveAreRefused(
+            String scheme, Channel channel, int major, int minor, int build, String qualifier, String buildId) {
+        VersionScheme chosen = VersionSchemes.named(scheme, "a test");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Version(chosen, channel, major, minor, build, qualifier, buildId))
+                .withMessageEndingWith("is not a " + scheme + " version");
+    }
+
+    @Test
+    void theRunOfAPipelineIsAVersionOfTheStagingSchemeAlone() {
+        assertThat(VersionSchemes.named("staging", "a test").ofRun("99"))
+                .contains(VersionSchemes.find("staging-99").orElseThrow());
+        assertThat(VersionSchemes.named("staging", "a test").ofRun("nine")).isEmpty();
+        assertThat(VersionSchemes.DEFAULT.ofRun("99")).isEmpty();
+    }
+
     @Test
     void theProgressionOfTheGuidesIsAscending() {
         assertAscending(

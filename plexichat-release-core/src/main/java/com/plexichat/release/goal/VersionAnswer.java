@@ -67,7 +67,8 @@ interface VersionAnswer {
 
         @Override
         public String comparison(VersionName one, VersionName other, int order) {
-            return one.input() + (order == 0 ? " is the same as " : order < 0 ? " is lower than " : " is higher than ")
+            String equal = one.canonical().equals(other.canonical()) ? " is the same as " : " has the same rank as ";
+            return one.input() + (order == 0 ? equal : order < 0 ? " is lower than " : " is higher than ")
                     + other.input() + "\n";
         }
 

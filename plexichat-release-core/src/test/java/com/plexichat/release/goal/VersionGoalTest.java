@@ -97,6 +97,7 @@ final class VersionGoalTest {
         "a.1.1-100, a.1.1-20, a.1.1-100 is higher than a.1.1-20",
         "a.1.1-20, a.1.1-100, a.1.1-20 is lower than a.1.1-100",
         "b1.1-9, b.1.1-9, b1.1-9 is the same as b.1.1-9",
+        "b.1.1-9+night, b.1.1-9, b.1.1-9+night has the same rank as b.1.1-9",
     })
     void twoVersionsAreCompared(String one, String other, String comparison) {
         version = Optional.of(one);
