@@ -36,7 +36,10 @@ public final class AtomicFile {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes a file anew that is there: where it is, through links, and with the permissions that it has. */
+    /**
+     * Writes a file anew that is there: where it is, through links, and with the permissions that it has. What a run that
+     * was killed left beside it is used up by the next one.
+     */
     public static void replace(Path file, String text) throws IOException {
         if (!Files.exists(file)) {
             write(file, text);
@@ -45,7 +48,7 @@ public final class AtomicFile {
         Path real = file.toRealPath();
         var view = Files.getFileAttributeView(real, PosixFileAttributeView.class);
         var permissions = view == null ? null : view.readAttributes().permissions();
-        Path part = Files.createTempFile(real.getParent(), "." + real.getFileName() + ".", ".part");
+        Path part = real.resolveSibling("." + real.getFileName() + ".part");
         try {
             Files.writeString(part, text);
             if (permissions != null) {

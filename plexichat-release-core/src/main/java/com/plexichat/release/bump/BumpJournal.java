@@ -8,6 +8,7 @@ import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionSchemes;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a bump is about to do, as a text that is written before it does anything: the next run can finish it. */
 final class BumpJournal {
@@ -30,7 +31,8 @@ final class BumpJournal {
                         "tags", steps.tags(),
                         "signs", steps.signs(),
                         "pushes", steps.pushes(),
-                        "message", steps.message()),
+                        "message", steps.message(),
+                        "releaseName", steps.releaseName().orElse("")),
                 "files",
                 bump.changes().stream()
                         .map(change -> Map.of(
@@ -46,14 +48,19 @@ final class BumpJournal {
                 version(json, "from"),
                 version(json, "to"),
                 new CommitId(json.string("start")),
-                json.optionalString("branch").filter(name -> !name.isEmpty()),
+                text(json, "branch"),
                 new GitSteps(
                         git.bool("commits"),
                         git.bool("tags"),
                         git.bool("signs"),
                         git.bool("pushes"),
-                        git.string("message")),
+                        git.string("message"),
+                        text(git, "releaseName")),
                 json.list("files", BumpJournal::change));
+    }
+
+    private static Optional<String> text(JsonObject json, String key) {
+        return json.optionalString(key).filter(text -> !text.isEmpty());
     }
 
     private static FileChange change(JsonObject file) {

@@ -1,5 +1,7 @@
 package com.plexichat.release.bump;
 
+import com.plexichat.release.check.BetaCheck;
+import com.plexichat.release.check.ReleaseRules;
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.manifest.VersionFile;
@@ -32,10 +34,13 @@ public final class BumpPlanner {
     /**
      * The next version after the last one.
      *
-     * @throws ReleaseException if there is none, or it would step back in a line that has releases already
+     * @throws ReleaseException if there is none, or the rules forbid it
      */
-    public static Version next(Version last, ReleaseTags tags, NextVersion rule, boolean allowsStepBack) {
+    public static Version next(Version last, ReleaseTags tags, NextVersion rule, ReleaseRules rules) {
         Version next = rule.after(last);
+        BetaCheck.problem(next, tags, rules).ifPresent(problem -> {
+            throw new ReleaseException(problem);
+        });
         tags.of(next).ifPresent(tag -> {
             throw new ReleaseException(new Problem(
                     ProblemCode.VERSION_RELEASED,
@@ -44,7 +49,7 @@ public final class BumpPlanner {
                     "go on from the releases after it, or choose another step with plexichat.next"));
         });
         greatest(tags, next)
-                .filter(released -> released.compareTo(next) > 0 && !allowsStepBack)
+                .filter(released -> released.compareTo(next) > 0 && !rules.allowsStepBack())
                 .ifPresent(released -> {
                     throw new ReleaseException(new Problem(
                             ProblemCode.VERSION_STEPS_BACK,

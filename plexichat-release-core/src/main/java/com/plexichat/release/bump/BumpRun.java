@@ -62,13 +62,17 @@ public final class BumpRun {
         site.files().writeJournal(BumpJournal.print(bump));
         unwritten.forEach(change -> site.files().write(change.file(), change.after()));
         log.info("Wrote " + bump.to() + " to " + String.join(", ", bump.files()));
-        String message = bump.steps().messageOf(bump.to());
         String tag = bump.to().tag();
         if (bump.steps().commits()) {
             BumpProgress written = BumpProgress.of(bump, site);
-            CommitId commit = written.commit().orElseGet(() -> commit(bump, message));
+            CommitId commit = written.commit().orElseGet(() -> commit(bump));
             if (bump.steps().tags() && written.tag().isEmpty()) {
-                site.copy().tag(tag, commit, message, bump.steps().signs());
+                site.copy()
+                        .tag(
+                                tag,
+                                commit,
+                                bump.steps().tagMessage(bump.to()),
+                                bump.steps().signs());
                 log.info("Tagged " + tag);
             }
         }
@@ -80,7 +84,8 @@ public final class BumpRun {
         site.files().removeJournal();
     }
 
-    private CommitId commit(Bump bump, String message) {
+    private CommitId commit(Bump bump) {
+        String message = bump.steps().commitMessage(bump.to());
         site.copy().commit(site.paths(bump.files()), message);
         CommitId commit = site.git().head().id();
         log.info("Committed " + commit.brief() + ": " + message);

@@ -6,14 +6,17 @@ import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.version.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is done in git after the files of a bump are written. A push implies a tag, and a tag a commit.
  *
  * @param signs whether the tag is signed by the user's git
- * @param message of commit and tag, in which {@code {version}} stands for the version
+ * @param message of the commit, in which {@code {version}} stands for the version
+ * @param releaseName the message of the tag, which names the release; the version itself if it is empty
  */
-public record GitSteps(boolean commits, boolean tags, boolean signs, boolean pushes, String message) {
+public record GitSteps(
+        boolean commits, boolean tags, boolean signs, boolean pushes, String message, Optional<String> releaseName) {
     /** @throws ReleaseException if the message is blank */
     public GitSteps {
         if (message.isBlank()) {
@@ -30,21 +33,31 @@ public record GitSteps(boolean commits, boolean tags, boolean signs, boolean pus
     /** These steps and those that another run asks for, under the message of the first. */
     GitSteps and(GitSteps later) {
         return new GitSteps(
-                commits || later.commits, tags || later.tags, signs || later.signs, pushes || later.pushes, message);
+                commits || later.commits,
+                tags || later.tags,
+                signs || later.signs,
+                pushes || later.pushes,
+                message,
+                releaseName);
     }
 
-    String messageOf(Version version) {
+    String commitMessage(Version version) {
         return message.replace("{version}", version.text());
+    }
+
+    String tagMessage(Version version) {
+        return releaseName.orElse(version.tag());
     }
 
     /** What is done, in words; empty if nothing is. */
     List<String> inWords(Version version, String branch) {
         List<String> words = new ArrayList<>();
         if (commits) {
-            words.add("commit as \"" + messageOf(version) + "\"");
+            words.add("commit as \"" + commitMessage(version) + "\"");
         }
         if (tags) {
-            words.add("make the " + (signs ? "signed" : "annotated") + " tag " + version.tag());
+            words.add("make the " + (signs ? "signed" : "annotated") + " tag " + version.tag()
+                    + releaseName.map(name -> " \"" + name + "\"").orElse(""));
         }
         if (pushes) {
             words.add("push " + branch + " and " + version.tag() + " to origin");

@@ -20,9 +20,11 @@ import java.util.stream.Stream;
 public record BranchRules(Map<Channel, List<String>> patterns) {
     private static final String ALL = "~ALL";
     private static final String MAIN = "~DEFAULT_BRANCH";
+    private static final Pattern NAME =
+            Pattern.compile("(?!/)(?!.*(\\.\\.|//|@\\{))[^\\x00-\\x20~:\\x7f]+(?<!/)(?<!\\.lock)(?<!\\.)");
     private static final Pattern SEPARATOR = Pattern.compile("[,\\s]+");
 
-    /** @throws ReleaseException if a channel has no pattern */
+    /** @throws ReleaseException if a channel has no pattern, or one that fits no branch */
     public BranchRules {
         for (Channel channel : Channel.values()) {
             if (patterns.getOrDefault(channel, List.of()).isEmpty()) {
@@ -32,8 +34,21 @@ public record BranchRules(Map<Channel, List<String>> patterns) {
                         "plexichat.branches." + channel.text(),
                         "name branches, or write ~ALL"));
             }
+            patterns.getOrDefault(channel, List.of()).forEach(pattern -> requireName(channel, pattern));
         }
         patterns = Map.copyOf(patterns);
+    }
+
+    /** Refuses what no branch is ever called (git-check-ref-format), with the wildcards of patterns allowed. */
+    private static void requireName(Channel channel, String pattern) {
+        boolean isWord = pattern.equals(ALL) || pattern.equals(MAIN);
+        if (!isWord && !NAME.matcher(pattern).matches()) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.PARAMETER_INVALID,
+                    "\"" + pattern + "\" can be no branch",
+                    "plexichat.branches." + channel.text(),
+                    "write a name, a pattern such as release/*, ~DEFAULT_BRANCH or ~ALL"));
+        }
     }
 
     /** @param alpha patterns with commas or spaces between them, as are the others */

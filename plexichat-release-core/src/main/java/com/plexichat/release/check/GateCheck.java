@@ -47,6 +47,6 @@ public final class GateCheck {
                 ProblemCode.GATE_FAILED,
                 "gate " + gate.name() + " " + outcome.ending() + said,
                 output.toString(),
-                "mend what it found, or give it more <seconds>; all that it printed is in the file");
+                outcome.hint());
     }
 }

@@ -13,7 +13,7 @@ public final class HistoryCheck {
                 ? Optional.of(Finding.stopsPublishing(
                         ProblemCode.GIT_HISTORY_SHALLOW,
                         "the clone has only a part of the history, which the notes are made from",
-                        "",
+                        ".git/shallow",
                         "run \"git fetch --unshallow --filter=blob:none --tags\", or set fetch-depth: 0 in"
                                 + " actions/checkout"))
                 : Optional.empty();

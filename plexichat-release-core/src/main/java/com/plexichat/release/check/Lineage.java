@@ -4,8 +4,8 @@ import com.plexichat.release.git.Branches;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.manifest.CommitId;
-import com.plexichat.release.manifest.VersionFile;
 import com.plexichat.release.notes.BaseRelease;
+import com.plexichat.release.place.VersionPlace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -19,21 +19,21 @@ import java.util.Optional;
  * @param base the release before, which the notes tell the changes since
  * @param baseLeadsHere whether the candidate's commit has all that the release before has
  * @param times when the commits of the line's latest releases were made
- * @param taggedFile {@code version.json} as the tag of the version has it, where that is on another commit
+ * @param tree what the commit of the version says of itself
  */
 public record Lineage(
         Optional<Branches> branches,
         Optional<ReleaseTag> base,
         boolean baseLeadsHere,
         Map<CommitId, Instant> times,
-        Optional<String> taggedFile) {
+        TaggedTree tree) {
     /** How many of a line's releases are looked at one by one. */
     static final int LATEST = 50;
 
-    public static Lineage read(Candidate candidate, GitRepository git, Path projectFolder) {
+    /** @param places that name the version, beside {@code version.json} */
+    public static Lineage read(Candidate candidate, GitRepository git, Path project, List<VersionPlace> places) {
         CommitId head = candidate.git().head().id();
         Optional<ReleaseTag> base = BaseRelease.of(candidate.version(), candidate.tags());
-        String versionFile = git.pathOf(projectFolder.resolve(VersionFile.FILE_NAME));
         return new Lineage(
                 candidate.rules().branches().allowEvery(candidate.version().channel())
                         ? Optional.empty()
@@ -41,11 +41,7 @@ public record Lineage(
                 base,
                 base.map(release -> git.isAncestor(release.commit(), head)).orElse(true),
                 git.times(latest(candidate).stream().map(ReleaseTag::commit).toList()),
-                candidate
-                        .tags()
-                        .of(candidate.version())
-                        .filter(tag -> !tag.commit().equals(head))
-                        .flatMap(tag -> git.fileAt(tag.commit(), versionFile)));
+                TaggedTree.read(candidate, git, project, places));
     }
 
     /** The latest releases of the candidate's line, in ascending order. */

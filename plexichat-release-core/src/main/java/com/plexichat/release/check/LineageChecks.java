@@ -10,7 +10,7 @@ public final class LineageChecks {
     private static final List<LineageCheck> ALL = List.of(
             new BetaCheck(), // what becomes stable was a beta
             new BranchCheck(), // the commit is on a branch that may be released
-            new TaggedFileCheck(), // a tag holds the version that it names
+            new TaggedTreeCheck(), // the commit names the version that it is released as
             new BaseCheck(), // the notes can tell the changes since the release before
             new OldTagsCheck()); // what old releases left behind is known
 

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 record OldTagsCheck() implements LineageCheck {
     @Override
     public List<Finding> of(Candidate candidate, Lineage lineage) {
+        if (!candidate.rules().warnsOfOldTags()) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         ReleaseTags tags = candidate.tags();
         warn(
@@ -44,7 +47,7 @@ record OldTagsCheck() implements LineageCheck {
                     code,
                     what + ": " + Findings.listed(names),
                     "refs/tags",
-                    "nothing has to be done; never do it again"));
+                    "nothing has to be done; plexichat.warnOfOldTags=false leaves this out"));
         }
     }
 

@@ -1,5 +1,6 @@
 package com.plexichat.release.check;
 
+import com.plexichat.release.git.GitState;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.problem.ProblemCode;
 import java.util.List;
@@ -16,6 +17,11 @@ public final class ReleaseChecks {
 
     public static List<Finding> of(Candidate candidate) {
         return ALL.stream().flatMap(check -> check.of(candidate).stream()).toList();
+    }
+
+    /** What can be said of a commit whose version is not known. */
+    public static List<Finding> ofUnnamed(GitState git) {
+        return TreeCheck.of(git);
     }
 
     /** Speaks against a release that was built from more than its commit. */

@@ -33,7 +33,7 @@ record TagCheck() implements Check {
             return List.of(Finding.stops(
                     ProblemCode.GIT_TAG_DISAGREES,
                     "the commit is tagged " + Findings.listed(others) + ", the version is " + version,
-                    "",
+                    "refs/tags/" + others.get(0),
                     "make version.json and the tag agree"));
         }
         return candidate.createsTag()
@@ -41,7 +41,7 @@ record TagCheck() implements Check {
                 : List.of(Finding.stopsPublishing(
                         ProblemCode.GIT_TAG_MISSING,
                         "commit " + head.brief() + " has no tag " + version.tag(),
-                        "",
+                        "refs/tags/" + version.tag(),
                         "run \"git tag " + version.tag() + "\" and push it, or set plexichat.createTag"));
     }
 }

@@ -1,5 +1,6 @@
 package com.plexichat.release.check;
 
+import com.plexichat.release.git.GitState;
 import com.plexichat.release.problem.ProblemCode;
 import java.util.List;
 
@@ -7,7 +8,11 @@ import java.util.List;
 record TreeCheck() implements Check {
     @Override
     public List<Finding> of(Candidate candidate) {
-        List<String> changed = candidate.git().changedFiles();
+        return of(candidate.git());
+    }
+
+    static List<Finding> of(GitState git) {
+        List<String> changed = git.changedFiles();
         return changed.isEmpty()
                 ? List.of()
                 : List.of(Finding.stopsPublishing(

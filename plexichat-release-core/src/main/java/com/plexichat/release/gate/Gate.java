@@ -14,8 +14,14 @@ import java.time.Duration;
  * @param limit after which it is ended and counts as failed
  */
 public record Gate(String name, String command, Duration limit) {
+    /** The environment variable that tells a command the name of the gate that it is. */
+    public static final String VARIABLE = "PLEXICHAT_GATE";
+
     /** @throws ReleaseException if the name is no file name, the command is blank or the limit is no time */
     public Gate {
+        if (name.isEmpty()) {
+            throw invalid("a gate has no name", "write a <name>, such as tests");
+        }
         if (!ReleaseIdentity.FILE_NAME.matcher(name).matches()) {
             throw invalid("\"" + name + "\" cannot be the name of a gate", "use letters, digits, dots and hyphens");
         }

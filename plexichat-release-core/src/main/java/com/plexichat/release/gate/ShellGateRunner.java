@@ -30,9 +30,8 @@ public final class ShellGateRunner implements GateRunner {
                     .redirectInput(ProcessBuilder.Redirect.from(nothing()));
             // What checks a release needs no right to make one.
             builder.environment().keySet().removeAll(List.of("GITHUB_TOKEN", "GH_TOKEN"));
-            Process process = builder.start();
-            String ending = ending(process, gate);
-            return new GateOutcome(ending.isEmpty(), ending, lastLines(output));
+            builder.environment().put(Gate.VARIABLE, gate.name());
+            return outcome(builder.start(), gate, output);
         } catch (IOException failed) {
             throw new ReleaseException(
                     new Problem(
@@ -44,12 +43,17 @@ public final class ShellGateRunner implements GateRunner {
         }
     }
 
-    private static String ending(Process process, Gate gate) throws IOException {
+    private static GateOutcome outcome(Process process, Gate gate, Path output) throws IOException {
         try {
-            if (process.waitFor(gate.limit().toMillis(), TimeUnit.MILLISECONDS)) {
-                return process.exitValue() == 0 ? "" : "ended with status " + process.exitValue();
+            if (!process.waitFor(gate.limit().toMillis(), TimeUnit.MILLISECONDS)) {
+                return failed(
+                        "did not end within " + gate.limit().toSeconds() + " seconds",
+                        "see what it waits for, or give it more <seconds>",
+                        output);
             }
-            return "did not end within " + gate.limit().toSeconds() + " seconds";
+            return process.exitValue() == 0
+                    ? new GateOutcome(true, "", "", lastLines(output))
+                    : failed("ended with status " + process.exitValue(), "mend what it found", output);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while gate " + gate.name() + " ran", stopped);
@@ -58,6 +62,10 @@ public final class ShellGateRunner implements GateRunner {
             process.destroyForcibly();
             started.forEach(ProcessHandle::destroyForcibly);
         }
+    }
+
+    private static GateOutcome failed(String ending, String hint, Path output) throws IOException {
+        return new GateOutcome(false, ending, hint + "; all that it printed is in the file", lastLines(output));
     }
 
     private static List<String> shell(String command) {

@@ -123,8 +123,7 @@ public final class BumpGoal {
         Version current = declared.orElseThrow();
         ReleaseTags tags = ReleaseTags.read(site.git(), current.scheme());
         Version last = BumpPlanner.last(current, tags);
-        Version next =
-                BumpPlanner.next(last, tags, request.next(), request.rules().allowsStepBack());
+        Version next = BumpPlanner.next(last, tags, request.next(), request.rules());
         Instant date = identities.resolve(project, next, site.git(), true).buildDate();
         List<FileChange> changes = BumpPlanner.changes(current, next, date, texts, request.places());
         Bump bump = new Bump(last, next, site.git().head().id(), site.git().branch(), request.git(), changes);

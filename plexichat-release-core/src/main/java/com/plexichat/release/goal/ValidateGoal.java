@@ -93,15 +93,19 @@ public final class ValidateGoal {
         GitState state = GitState.read(git, project.buildFolder());
         List<Finding> findings = new ArrayList<>();
         HistoryCheck.of(state).ifPresent(findings::add);
+        if (version.isEmpty()) {
+            findings.addAll(ReleaseChecks.ofUnnamed(state));
+        }
         version.map(each -> new Candidate(each, state, repository.tags().get(), request.createsTag(), request.rules()))
                 .ifPresent(candidate -> {
                     findings.addAll(PlaceCheck.of(candidate.version(), project.folder(), request.places()));
                     findings.addAll(ReleaseChecks.of(candidate));
-                    findings.addAll(LineageChecks.of(candidate, Lineage.read(candidate, git, project.folder())));
+                    findings.addAll(LineageChecks.of(
+                            candidate, Lineage.read(candidate, git, project.folder(), request.places())));
                 });
         findings.addAll(gates.of(
                 request.gates(), project.folder(), project.buildFolder().resolve("gates")));
-        Findings.report(findings, request.publishTo().isPresent(), problems, log);
+        Findings.report(findings, request.strict() || request.publishTo().isPresent(), problems, log);
         request.publishTo().ifPresent(target -> destinations.forPublishing(target, git, nothingSent(), problems));
         return state;
     }

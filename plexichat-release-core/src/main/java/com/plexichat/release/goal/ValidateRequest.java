@@ -11,6 +11,7 @@ import java.util.Optional;
  * Input of {@code validate}.
  *
  * @param publishTo where a real publish follows, which tolerates nothing; empty at the desk and before a dry run
+ * @param strict whether everything stops that would stop a real publish
  * @param createsTag whether the release makes its tag, which then need not be there
  * @param places that name the version, beside {@code version.json}
  * @param gates that have to pass
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record ValidateRequest(
         ProjectFacts project,
         Optional<DestinationRequest> publishTo,
+        boolean strict,
         boolean createsTag,
         ReleaseRules rules,
         List<VersionPlace> places,

@@ -67,7 +67,8 @@ public final class IdentityResolver {
         int before = problems.list().size();
         Optional<String> fromFile = Optional.ofNullable(problems.attempt(() -> VersionFile.read(project.folder())))
                 .flatMap(text -> text);
-        DeclaredVersions texts = new DeclaredVersions(project.version(), ci.tag(), fromFile);
+        DeclaredVersions texts = new DeclaredVersions(
+                project.version(), ci.tag(), fromFile, project.buildNumber().or(ci::runNumber));
         return problems.list().size() == before ? VersionChoice.of(texts, problems) : Optional.empty();
     }
 

@@ -39,6 +39,11 @@ final class VersionChoice {
                 "the pom's version",
                 told.projectVersion().filter(text -> told.scheme().parse(text).isPresent()),
                 true);
+        if (choice.declared.isEmpty()) {
+            texts.runNumber()
+                    .flatMap(told.scheme()::ofRun)
+                    .ifPresent(run -> choice.declared.add(new Declared("the run number", run, false)));
+        }
         choice.compare();
         boolean unharmed = problems.list().size() == before;
         if (unharmed && choice.declared.isEmpty()) {
@@ -46,7 +51,10 @@ final class VersionChoice {
                     ProblemCode.VERSION_MISSING,
                     "no version is declared",
                     "looked at -Dplexichat.version, the pushed tag, version.json and the pom",
-                    "write {\"current_version\": \"a.1.0-1\"} to version.json, or set plexichat.version in the pom"));
+                    told.scheme().ofRun("1").isPresent()
+                            ? "build in CI, whose run number it takes, or set plexichat.buildNumber"
+                            : "write the key \"current_version\" to version.json, with "
+                                    + told.scheme().form() + ", or set plexichat.version in the pom"));
         }
         return unharmed && !choice.declared.isEmpty() ? Optional.of(choice.chosen()) : Optional.empty();
     }

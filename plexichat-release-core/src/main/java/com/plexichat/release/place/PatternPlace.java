@@ -10,6 +10,10 @@ import java.util.regex.PatternSyntaxException;
 
 /** What the one group of a regular expression matches in a text file. */
 public record PatternPlace(String file, String expression) implements VersionPlace {
+    public PatternPlace {
+        file = PlaceFiles.normal(file);
+    }
+
     /** @throws ReleaseException if that is not a regular expression with exactly one group */
     public static PatternPlace parse(String file, String expression) {
         try {

@@ -13,6 +13,10 @@ import com.plexichat.release.problem.ReleaseException;
  * @param pointer such as {@code /version} (RFC 6901)
  */
 public record PointerPlace(String file, String pointer) implements VersionPlace {
+    public PointerPlace {
+        file = PlaceFiles.normal(file);
+    }
+
     @Override
     public FoundVersion find(String content) {
         try {

@@ -1,6 +1,9 @@
 package com.plexichat.release.wiring;
 
 import com.plexichat.release.forge.github.GitHubForge;
+import com.plexichat.release.gate.Gate;
+import com.plexichat.release.gate.GateRunner;
+import com.plexichat.release.gate.InnerGateRunner;
 import com.plexichat.release.gate.ShellGateRunner;
 import com.plexichat.release.git.CommandLineGit;
 import com.plexichat.release.git.CommandLineWorkingCopy;
@@ -45,8 +48,12 @@ public final class ReleaseGoals {
     }
 
     public ValidateGoal validate(NetworkSettings network) {
-        return new ValidateGoal(
-                identities, CommandLineGit::of, ci, destinations(network), new ShellGateRunner(), clock, log);
+        return new ValidateGoal(identities, CommandLineGit::of, ci, destinations(network), gates(), clock, log);
+    }
+
+    private GateRunner gates() {
+        String outer = environment.get(Gate.VARIABLE);
+        return outer == null ? new ShellGateRunner() : new InnerGateRunner(outer, log);
     }
 
     public BumpGoal bump() {

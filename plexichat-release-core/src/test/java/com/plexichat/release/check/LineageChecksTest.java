@@ -7,15 +7,20 @@ import com.plexichat.release.check.Finding.Weight;
 import com.plexichat.release.git.GitState;
 import com.plexichat.release.git.InMemoryGit;
 import com.plexichat.release.git.ReleaseTags;
+import com.plexichat.release.place.PointerPlace;
+import com.plexichat.release.place.VersionPlace;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.version.Channel;
 import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionSchemes;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +30,9 @@ final class LineageChecksTest {
 
     private final InMemoryGit git = new InMemoryGit(FOLDER);
     private boolean betaFirst = true;
+    private boolean warnsOfOldTags = true;
+    private Path project = FOLDER.resolve("server");
+    private List<VersionPlace> places = List.of();
     private BranchRules branches = BranchRules.parse("~ALL", "~DEFAULT_BRANCH", "~DEFAULT_BRANCH, release/*");
 
     @Test
@@ -125,7 +133,8 @@ final class LineageChecksTest {
 
         assertThat(codes("a.1.2-1")).containsExactly(ProblemCode.GIT_TAG_CONTENT_DIFFERS);
         assertThat(findings("a.1.2-1").get(0).problem().what())
-                .isEqualTo("the commit of tag a.1.2-1 declares " + declared);
+                .isEqualTo(
+                        "the commit " + InMemoryGit.id(1).brief() + " of version a.1.2-1 says " + declared + " in it");
         assertThat(findings("a.1.2-1").get(0).problem().where()).isEqualTo("version.json");
     }
 
@@ -136,6 +145,65 @@ final class LineageChecksTest {
         git.write("server/version.json", content).commit("Begin").tag("a.1.2-1").commit("Go on");
 
         assertThat(findings("a.1.2-1+enterprise")).isEmpty();
+    }
+
+    @Test
+    void theCommitThatIsReleasedNamesItsVersionInEveryPlace(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("version.json"), "{\"version\": \"a.1.2-1\"}");
+        project = folder;
+        places = List.of(new PointerPlace("web/package.json", "/version"));
+        InMemoryGit git = new InMemoryGit(folder);
+        git.commit("Begin");
+        assertThat(treeFindings(git))
+                .containsExactly(
+                        "the commit " + InMemoryGit.id(1).brief()
+                                + " of version a.1.2-1 names no version in it, although the file here does (version.json)",
+                        "the commit " + InMemoryGit.id(1).brief()
+                                + " of version a.1.2-1 names no version in it, although the file here does"
+                                + " (web/package.json)");
+
+        git.write("version.json", "{\"version\": \"a.1.2-1\"}").write("web/package.json", "{\"version\": \"a.1.1-9\"}");
+        assertThat(treeFindings(git)).as("what is changed is told as such").isEmpty();
+        git.commit("Go on");
+        assertThat(treeFindings(git))
+                .containsExactly("the commit " + InMemoryGit.id(2).brief()
+                        + " of version a.1.2-1 says a.1.1-9 in it (web/package.json)");
+        git.write("web/package.json", "{\"version\": \"a.1.2-1\"}").commit("Mend");
+        assertThat(treeFindings(git)).isEmpty();
+    }
+
+    private List<String> treeFindings(InMemoryGit git) {
+        Candidate candidate = candidate("a.1.2-1", git);
+        return LineageChecks.of(candidate, Lineage.read(candidate, git, project, places)).stream()
+                .map(Finding::problem)
+                .map(problem -> problem.what() + " (" + problem.where() + ")")
+                .toList();
+    }
+
+    @Test
+    void whatOldReleasesLeftBehindNeedNotBeTold() {
+        git.commit("Begin").tag("b1.1-9").tag("v2.0.0").tag("a.1.1-1").commit("Go on");
+        assertThat(findings("a.1.2-1")).hasSize(3);
+
+        warnsOfOldTags = false;
+
+        assertThat(findings("a.1.2-1")).isEmpty();
+    }
+
+    @Test
+    void aHotfixNeedsNoBeta() {
+        git.commit("Begin").tag("r.1.2-1").commit("Mend");
+
+        assertThat(findings("r.1.2-2-security")).isEmpty();
+        assertThat(codes("r.1.2-2")).containsExactly(ProblemCode.VERSION_WITHOUT_BETA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~BOGUS", "a..b", "/a", "a/", "a:b", "a.lock", "a//b", "@{1}", "a."})
+    void whatNoBranchIsCalledIsRefused(String pattern) {
+        assertThatThrownBy(() -> BranchRules.parse("~ALL", "main," + pattern, "main"))
+                .hasMessageContaining(
+                        "parameter-invalid: \"" + pattern + "\" can be no branch (plexichat.branches.beta)");
     }
 
     @Test
@@ -199,9 +267,8 @@ final class LineageChecksTest {
     void aTagOfSomethingElseThanACommitHasNoPlaceInTime() {
         git.commit("One").tag("a.1.1-1").commit("Two").tag("a.1.1-3");
         Candidate candidate = candidate("a.1.1-4");
-        Lineage read = Lineage.read(candidate, git, FOLDER);
-        Lineage withoutTimes =
-                new Lineage(read.branches(), read.base(), read.baseLeadsHere(), Map.of(), read.taggedFile());
+        Lineage read = Lineage.read(candidate, git, FOLDER, List.of());
+        Lineage withoutTimes = new Lineage(read.branches(), read.base(), read.baseLeadsHere(), Map.of(), read.tree());
 
         assertThat(LineageChecks.of(candidate, withoutTimes)).isEmpty();
     }
@@ -239,16 +306,20 @@ final class LineageChecksTest {
 
     private List<Finding> findings(String version) {
         Candidate candidate = candidate(version);
-        return LineageChecks.of(candidate, Lineage.read(candidate, git, FOLDER.resolve("server")));
+        return LineageChecks.of(candidate, Lineage.read(candidate, git, project, places));
     }
 
     private Candidate candidate(String version) {
+        return candidate(version, git);
+    }
+
+    private Candidate candidate(String version, InMemoryGit git) {
         Version ours = VersionSchemes.find(version).orElseThrow();
         return new Candidate(
                 ours,
                 GitState.read(git, FOLDER.resolve("target")),
                 ReleaseTags.read(git, ours.scheme()),
                 false,
-                new ReleaseRules(betaFirst, false, branches));
+                new ReleaseRules(betaFirst, false, warnsOfOldTags, branches));
     }
 }

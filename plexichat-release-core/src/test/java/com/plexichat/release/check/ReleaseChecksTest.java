@@ -205,6 +205,6 @@ final class ReleaseChecksTest {
     }
 
     private static ReleaseRules rules(boolean betaFirst, boolean allowsStepBack) {
-        return new ReleaseRules(betaFirst, allowsStepBack, BranchRules.parse("~ALL", "~ALL", "~ALL"));
+        return new ReleaseRules(betaFirst, allowsStepBack, true, BranchRules.parse("~ALL", "~ALL", "~ALL"));
     }
 }

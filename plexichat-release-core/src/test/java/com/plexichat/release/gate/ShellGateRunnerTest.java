@@ -3,6 +3,7 @@ package com.plexichat.release.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.log.RecordingLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ final class ShellGateRunnerTest {
 
     @Test
     void aCommandThatSucceedsPasses() {
-        assertThat(run("echo one && echo two >&2", 60)).isEqualTo(new GateOutcome(true, "", "one\ntwo"));
+        assertThat(run("echo one && echo two >&2", 60)).isEqualTo(new GateOutcome(true, "", "", "one\ntwo"));
         assertThat(output()).hasContent("one\ntwo\n");
     }
 
@@ -29,15 +30,36 @@ final class ShellGateRunnerTest {
     }
 
     @Test
+    void itIsToldThatItIsAGate() {
+        assertThat(run("echo $PLEXICHAT_GATE", 60).lastLines()).isEqualTo("x");
+    }
+
+    @Test
+    void theGatesOfABuildThatAGateRunsArePassedOver() {
+        RecordingLog log = new RecordingLog();
+
+        assertThat(new InnerGateRunner("tests", log)
+                        .run(new Gate("lint", "exit 1", Duration.ofSeconds(1)), folder, output())
+                        .passed())
+                .isTrue();
+        assertThat(log.lines()).containsExactly("Skipped gate lint: gate tests runs this build");
+    }
+
+    @Test
     void aCommandThatFailsDoesNotPassAndSaysHow() {
-        assertThat(run("echo wrong; exit 3", 60)).isEqualTo(new GateOutcome(false, "ended with status 3", "wrong"));
+        assertThat(run("echo wrong; exit 3", 60))
+                .isEqualTo(new GateOutcome(
+                        false,
+                        "ended with status 3",
+                        "mend what it found; all that it printed is in the file",
+                        "wrong"));
     }
 
     @Test
     void itRunsInTheProjectsFolderWithoutInput() throws IOException {
         Files.writeString(folder.resolve("here"), "found");
 
-        assertThat(run("cat here; cat", 60)).isEqualTo(new GateOutcome(true, "", "found"));
+        assertThat(run("cat here; cat", 60)).isEqualTo(new GateOutcome(true, "", "", "found"));
     }
 
     @Test
@@ -46,6 +68,7 @@ final class ShellGateRunnerTest {
 
         assertThat(outcome.passed()).isFalse();
         assertThat(outcome.ending()).isEqualTo("did not end within 1 seconds");
+        assertThat(outcome.hint()).contains("<seconds>");
         long child = Long.parseLong(outcome.lastLines().strip());
         ProcessHandle.of(child).ifPresent(left -> left.onExit().join());
         assertThat(ProcessHandle.of(child).filter(ProcessHandle::isAlive)).isEmpty();
@@ -65,6 +88,8 @@ final class ShellGateRunnerTest {
     void whatIsNoGateIsRefused() {
         assertThatThrownBy(() -> new Gate("../x", "true", Duration.ofSeconds(1)))
                 .hasMessageContaining("(<gates>)");
+        assertThatThrownBy(() -> new Gate("", "true", Duration.ofSeconds(1)))
+                .hasMessageContaining("a gate has no name");
         assertThatThrownBy(() -> new Gate("x", " ", Duration.ofSeconds(1))).hasMessageContaining("has no command");
         assertThatThrownBy(() -> new Gate("x", "true", Duration.ZERO)).hasMessageContaining("has no time to run");
     }

@@ -50,6 +50,15 @@ public final class InMemoryGit implements GitRepository, GitStory {
         return this;
     }
 
+    /** Gives the commit that is checked out another file, as if it had always had it. */
+    public InMemoryGit hold(String file, String text) {
+        files.put(file, text);
+        current.ifPresent(id -> history.computeIfPresent(
+                id,
+                (key, stored) -> new Stored(stored.commit(), stored.message(), stored.parent(), Map.copyOf(files))));
+        return this;
+    }
+
     @Override
     public InMemoryGit commit(String message) {
         int number = history.size() + 1;

@@ -86,12 +86,12 @@ final class BumpGoalTest {
     @Test
     void aDryRunTellsWhatWouldBeDoneInGit() {
         bumping.dryRun = true;
-        bumping.steps = new GitSteps(false, false, true, false, "Release {version}");
+        bumping.steps = new GitSteps(false, false, true, false, "Release {version}", Optional.of("Polls"));
 
         bumping.bump();
 
         assertThat(bumping.project.log.lines())
-                .contains("Then it would commit as \"Release a.1.2-2\", make the signed tag a.1.2-2");
+                .contains("Then it would commit as \"Release a.1.2-2\", make the signed tag a.1.2-2 \"Polls\"");
         assertThat(bumping.git.repository().tags()).containsOnlyKeys("a.1.2-1");
     }
 
@@ -114,6 +114,28 @@ final class BumpGoalTest {
                         bumping.git.git("rev-parse", "a.1.2-2").strip() + " refs/tags/a.1.2-2");
         assertThat(bumping.git.repository().changedFiles()).containsExactly("README.md");
         assertThat(bumping.journal()).doesNotExist();
+    }
+
+    @Test
+    void theTagSaysTheNameOfTheReleaseIfItHasOne() {
+        bumping.steps = new GitSteps(false, true, false, false, "Work on {version} goes on", Optional.empty());
+        bumping.bump();
+        assertThat(bumping.git.repository().tagSubject("a.1.2-2")).contains("a.1.2-2");
+
+        bumping.steps = new GitSteps(false, true, false, false, "Give {version}", Optional.of("Polls"));
+        bumping.bump();
+        assertThat(bumping.git.repository().tagSubject("a.1.2-3")).contains("Polls");
+        assertThat(bumping.git.git("log", "-1", "--format=%s").strip()).isEqualTo("Give a.1.2-3");
+    }
+
+    @Test
+    void aStableVersionOfALineWithoutABetaIsNotGiven() {
+        bumping.git.tag("r.1.2-1");
+        bumping.step = Optional.of(Step.MINOR);
+
+        assertThatThrownBy(bumping::bump)
+                .hasMessageContaining("version-without-beta: there is no beta of 1.3 before the stable r.1.3-1");
+        assertThat(bumping.version()).isEqualTo("a.1.2-1");
     }
 
     @Test
@@ -219,7 +241,7 @@ final class BumpGoalTest {
 
     @Test
     void aBlankMessageIsNone() {
-        assertThatThrownBy(() -> new GitSteps(true, false, false, false, " "))
+        assertThatThrownBy(() -> new GitSteps(true, false, false, false, " ", Optional.empty()))
                 .hasMessageContaining("parameter-invalid")
                 .hasMessageContaining("plexichat.bumpMessage");
     }

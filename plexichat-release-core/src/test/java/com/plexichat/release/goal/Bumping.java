@@ -27,9 +27,9 @@ import java.util.Set;
 /** A project at a.1.2-1 in a clone with an origin, whose bumps can be stopped before and after each of their writes. */
 final class Bumping {
     static final String MESSAGE = "chore(release): {version}";
-    static final GitSteps FILES_ONLY = new GitSteps(false, false, false, false, MESSAGE);
-    static final GitSteps COMMIT = new GitSteps(true, false, false, false, MESSAGE);
-    static final GitSteps EVERYTHING = new GitSteps(false, false, false, true, MESSAGE);
+    static final GitSteps FILES_ONLY = new GitSteps(false, false, false, false, MESSAGE, Optional.empty());
+    static final GitSteps COMMIT = new GitSteps(true, false, false, false, MESSAGE, Optional.empty());
+    static final GitSteps EVERYTHING = new GitSteps(false, false, false, true, MESSAGE, Optional.empty());
     static final String PACKAGE = "{ \"name\": \"chat\",\n  \"version\": \"a.1.2-1\" }\n";
 
     private static final Set<String> WRITES = Set.of(
@@ -117,7 +117,7 @@ final class Bumping {
         BumpRequest request = new BumpRequest(
                 project.facts(),
                 new NextVersion(step, qualifier, true),
-                new ReleaseRules(true, allowsStepBack, BranchRules.parse("~ALL", "~ALL", "~ALL")),
+                new ReleaseRules(true, allowsStepBack, true, BranchRules.parse("~ALL", "~ALL", "~ALL")),
                 places,
                 steps,
                 undo,

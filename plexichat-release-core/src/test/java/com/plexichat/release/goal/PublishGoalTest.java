@@ -482,6 +482,6 @@ final class PublishGoalTest {
     }
 
     private static ReleaseRules rules(boolean betaFirst, boolean allowsStepBack) {
-        return new ReleaseRules(betaFirst, allowsStepBack, BranchRules.parse("~ALL", "~ALL", "~ALL"));
+        return new ReleaseRules(betaFirst, allowsStepBack, true, BranchRules.parse("~ALL", "~ALL", "~ALL"));
     }
 }

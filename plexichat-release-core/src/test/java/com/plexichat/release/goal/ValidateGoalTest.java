@@ -41,6 +41,7 @@ final class ValidateGoalTest {
     private String repository = "owner/chat";
     private String address = "https://api.github.com";
     private Optional<String> token = Optional.of("a token");
+    private boolean strict;
     private boolean createsTag;
     private List<VersionPlace> places = List.of();
     private List<Gate> gates = List.of();
@@ -67,6 +68,7 @@ final class ValidateGoalTest {
                 .run(new ValidateRequest(
                         project.facts(),
                         forRealPublish ? Optional.of(destination) : Optional.empty(),
+                        strict,
                         createsTag,
                         rules,
                         places,
@@ -98,6 +100,24 @@ final class ValidateGoalTest {
         assertThatThrownBy(() -> validate(false))
                 .hasMessageContaining("version-malformed: \"a.1.1.35\" is not a dotted version (version.json)")
                 .hasMessageContaining("-> write ");
+    }
+
+    @Test
+    void whatAVersionThatIsNoneHidesIsToldWithIt() {
+        project.version("a.1.1.35");
+        project.git.changedFiles = List.of("bin/server");
+
+        assertThat(forRealPublish()).containsExactly(ProblemCode.VERSION_MALFORMED, ProblemCode.GIT_TREE_DIRTY);
+    }
+
+    @Test
+    void strictAtTheDeskIsWhatStopsARealPublish() {
+        project.git.changedFiles = List.of("bin/server");
+        assertThat(atTheDesk()).isEmpty();
+
+        strict = true;
+
+        assertThat(atTheDesk()).containsExactly(ProblemCode.GIT_TREE_DIRTY);
     }
 
     @Test
@@ -158,7 +178,7 @@ final class ValidateGoalTest {
 
     @Test
     void whereACommitComesFromIsAskedToo() {
-        rules = new ReleaseRules(true, false, BranchRules.parse("main", "main", "main"));
+        rules = new ReleaseRules(true, false, true, BranchRules.parse("main", "main", "main"));
         project.git.branch("develop").commit("Go on").tag("a.1.2-2").tag("nightly");
         project.version("a.1.2-2");
 
@@ -202,7 +222,7 @@ final class ValidateGoalTest {
                     new Problem(ProblemCode.GATE_FAILED, "gate audit could not be started", output.toString(), "try"));
         }
         boolean passed = gate.command().equals("pass");
-        return new GateOutcome(passed, passed ? "" : "ended badly", "said by " + gate.command());
+        return new GateOutcome(passed, passed ? "" : "ended badly", "mend it", "said by " + gate.command());
     }
 
     @Test
@@ -277,6 +297,6 @@ final class ValidateGoalTest {
     }
 
     private static ReleaseRules rules(boolean betaFirst, boolean allowsStepBack) {
-        return new ReleaseRules(betaFirst, allowsStepBack, BranchRules.parse("~ALL", "~ALL", "~ALL"));
+        return new ReleaseRules(betaFirst, allowsStepBack, true, BranchRules.parse("~ALL", "~ALL", "~ALL"));
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class VersionChoiceTest {
     private final Problems problems = new Problems();
     private VersionScheme scheme = VersionSchemes.DEFAULT;
+    private Optional<String> runNumber = Optional.empty();
 
     private Optional<Version> chosen(String... texts) {
         List<Optional<String>> declared = Arrays.stream(texts)
@@ -27,7 +28,8 @@ final class VersionChoiceTest {
                 new DeclaredVersions(
                         new VersionFacts(scheme, declared.get(0), declared.get(3), declared.get(4)),
                         declared.get(1),
-                        declared.get(2)),
+                        declared.get(2),
+                        runNumber),
                 problems);
     }
 
@@ -45,6 +47,18 @@ final class VersionChoiceTest {
             String commandLine, String tag, String file, String pom, String project, String expected) {
         assertThat(chosen(commandLine, tag, file, pom, project)).hasToString("Optional[" + expected + "]");
         assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void theNumberOfARunIsTheVersionWhereTheSchemeHasItAndNothingIsDeclared() {
+        runNumber = Optional.of("99");
+        scheme = VersionSchemes.named("staging", "a test");
+
+        assertThat(chosen("-", "-", "-", "-", "1.0-SNAPSHOT")).hasToString("Optional[staging-99]");
+        assertThat(chosen("-", "staging-7", "-", "-", "-")).hasToString("Optional[staging-7]");
+        runNumber = Optional.empty();
+        assertThat(chosen("-", "-", "-", "-", "-")).isEmpty();
+        assertThat(problems.list().get(0).hint()).contains("plexichat.buildNumber");
     }
 
     @ParameterizedTest

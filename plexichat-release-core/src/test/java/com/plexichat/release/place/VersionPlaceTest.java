@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class VersionPlaceTest {
     private static final String JSON = """
@@ -90,13 +91,26 @@ final class VersionPlaceTest {
     void aFileThatCannotBeReadAsTextIsRefused(@TempDir Path folder) throws IOException {
         Path project = Files.createDirectory(folder.resolve("project"));
         Files.write(project.resolve("latin.txt"), "\u00e9".getBytes(StandardCharsets.ISO_8859_1));
-        Files.writeString(folder.resolve("outside.txt"), "x");
 
         assertThatThrownBy(() -> read(project, "none.txt")).hasMessageContaining("it cannot be read");
         assertThatThrownBy(() -> read(project, "latin.txt")).hasMessageContaining("it is not UTF-8 text");
-        assertThatThrownBy(() -> read(project, "../outside.txt")).hasMessageContaining("it is outside of the project");
         Files.writeString(project.resolve("text.txt"), "é");
         assertThat(read(project, "text.txt")).isEqualTo("é");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../outside.txt", "a/../../outside.txt", "/etc/passwd", "", ".", "nul\0"})
+    void aFileOutsideOfTheProjectIsAMistake(String file) {
+        assertThatThrownBy(() -> new PointerPlace(file, "/version"))
+                .hasMessageContaining("parameter-invalid")
+                .hasMessageContaining("is not a file in the project (<versionPlaces>)");
+        assertThatThrownBy(() -> PatternPlace.parse(file, "(.*)")).hasMessageContaining("parameter-invalid");
+    }
+
+    @Test
+    void aFileHasOneNameHoweverItIsWritten() {
+        assertThat(new PointerPlace("./web/../web//package.json", "/version"))
+                .isEqualTo(new PointerPlace("web/package.json", "/version"));
     }
 
     private static String read(Path project, String file) {

@@ -48,7 +48,9 @@ public final class TestProject {
     }
 
     public TestProject version(String version) {
-        return write("version.json", "{\"current_version\": \"" + version + "\"}");
+        String text = "{\"current_version\": \"" + version + "\"}";
+        git.hold("version.json", text);
+        return write("version.json", text);
     }
 
     public TestProject write(String file, String text) {

@@ -5,6 +5,7 @@ import com.plexichat.release.goal.BumpRequest;
 import com.plexichat.release.wiring.ReleaseGoals;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the next version into version.json and every other place that names it; commits, tags and pushes it if told
@@ -28,9 +29,13 @@ final class BumpMojo extends NextMojo<BumpRequest> {
     @Parameter(property = "plexichat.push", defaultValue = "false")
     private boolean push;
 
-    /** The message of commit and tag; {version} stands for the version. */
+    /** The message of the commit; {version} stands for the version. */
     @Parameter(property = "plexichat.bumpMessage", defaultValue = "chore(release): {version}", required = true)
     private String bumpMessage;
+
+    /** The message of the tag, which is the name of its release. */
+    @Parameter(property = "plexichat.releaseName")
+    private @Nullable String releaseName;
 
     /** Takes a bump that was stopped back, instead of finishing it. */
     @Parameter(property = "plexichat.undo", defaultValue = "false")
@@ -42,7 +47,7 @@ final class BumpMojo extends NextMojo<BumpRequest> {
 
     @Override
     protected BumpRequest request() {
-        GitSteps git = new GitSteps(commit, tag, sign, push, bumpMessage);
+        GitSteps git = new GitSteps(commit, tag, sign, push, bumpMessage, text(releaseName));
         return new BumpRequest(facts(), next(), rules(), places(), git, undo, dryRun);
     }
 

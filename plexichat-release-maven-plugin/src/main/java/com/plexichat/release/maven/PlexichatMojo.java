@@ -5,6 +5,7 @@ import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.metadata.VersionFacts;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.version.VersionScheme;
 import com.plexichat.release.version.VersionSchemes;
@@ -13,8 +14,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -191,6 +194,16 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
 
     protected final Path folder() {
         return project.getBasedir().toPath();
+    }
+
+    /** The values of several parameters, with the problems of all of them at once. */
+    protected static <P, T> List<T> all(List<P> parameters, Function<P, T> value) {
+        Problems problems = new Problems();
+        List<T> values = parameters.stream()
+                .flatMap(each -> Stream.ofNullable(problems.attempt(() -> value.apply(each))))
+                .toList();
+        problems.throwIfAny();
+        return values;
     }
 
     /** A parameter's text; a blank one counts as not set. */

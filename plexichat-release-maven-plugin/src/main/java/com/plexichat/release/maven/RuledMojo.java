@@ -16,6 +16,10 @@ abstract class RuledMojo<R extends Record> extends PlexichatMojo<R> {
     @Parameter(property = "plexichat.allowStepBack", defaultValue = "false")
     private boolean allowStepBack;
 
+    /** Whether is told what old releases left behind: tags of old spellings, of other forms, and out of order. */
+    @Parameter(property = "plexichat.warnOfOldTags", defaultValue = "true")
+    private boolean warnOfOldTags;
+
     /** The branches that alpha releases come from: names and patterns, ~DEFAULT_BRANCH or ~ALL. */
     @Parameter(property = "plexichat.branches.alpha", defaultValue = "~ALL", required = true)
     private String alphaBranches;
@@ -39,11 +43,11 @@ abstract class RuledMojo<R extends Record> extends PlexichatMojo<R> {
     private List<VersionPlaceParameter> versionPlaces = List.of();
 
     protected final List<VersionPlace> places() {
-        return versionPlaces.stream().map(VersionPlaceParameter::place).toList();
+        return all(versionPlaces, VersionPlaceParameter::place);
     }
 
     protected final ReleaseRules rules() {
         BranchRules branches = BranchRules.parse(alphaBranches, betaBranches, stableBranches);
-        return new ReleaseRules(betaFirst, allowStepBack, branches);
+        return new ReleaseRules(betaFirst, allowStepBack, warnOfOldTags, branches);
     }
 }

@@ -19,6 +19,10 @@ final class ValidateMojo extends DestinationMojo<ValidateRequest> {
     @Parameter
     private List<GateParameter> gates = List.of();
 
+    /** Refuses at the desk too what would stop a real publish, instead of warning of it. */
+    @Parameter(property = "plexichat.strict", defaultValue = "false")
+    private boolean strict;
+
     /** Does not run the gates. */
     @Parameter(property = "plexichat.skipGates", defaultValue = "false")
     private boolean skipGates;
@@ -29,10 +33,11 @@ final class ValidateMojo extends DestinationMojo<ValidateRequest> {
         return new ValidateRequest(
                 facts(),
                 publishes ? Optional.of(destination()) : Optional.empty(),
+                strict,
                 settings().createsTag(),
                 rules(),
                 places(),
-                skipGates ? List.of() : gates.stream().map(GateParameter::gate).toList(),
+                skipGates ? List.of() : all(gates, GateParameter::gate),
                 jarPlugin());
     }
 

@@ -94,7 +94,8 @@ final class ParameterBindingTest {
         assertThat(request.project().version().scheme()).hasToString("compact");
         assertThat(request.rules())
                 .isEqualTo(new ReleaseRules(
-                        false, true, BranchRules.parse("develop", "main release/*", "~DEFAULT_BRANCH")));
+                        false, true, false, BranchRules.parse("develop", "main release/*", "~DEFAULT_BRANCH")));
+        assertThat(request.strict()).isTrue();
         assertThat(request.places()).hasSize(2).first().isEqualTo(new PointerPlace("package.json", "/version"));
         assertThat(request.places().get(1).find("version = \"7b12\"").text()).isEqualTo("7b12");
         assertThat(request.gates())
@@ -115,10 +116,12 @@ final class ParameterBindingTest {
                 .isEqualTo(new ReleaseRules(
                         true,
                         false,
+                        true,
                         BranchRules.parse(
                                 "~ALL",
                                 "~DEFAULT_BRANCH release/**/* hotfix/**/*",
                                 "~DEFAULT_BRANCH release/**/* hotfix/**/*")));
+        assertThat(request.strict()).isFalse();
         assertThat(request.places()).isEmpty();
         assertThat(request.gates()).isEmpty();
     }
@@ -130,7 +133,8 @@ final class ParameterBindingTest {
         BumpRequest request = mojo.request();
 
         assertThat(request.next()).isEqualTo(new NextVersion(Optional.of(Step.MINOR), Optional.of("security"), false));
-        assertThat(request.git()).isEqualTo(new GitSteps(true, true, true, false, "release {version}"));
+        assertThat(request.git())
+                .isEqualTo(new GitSteps(true, true, true, false, "release {version}", Optional.of("Autumn")));
         assertThat(request.places()).hasSize(2);
         assertThat(request.rules().allowsStepBack()).isTrue();
         assertThat(request.undo()).isTrue();
@@ -144,7 +148,8 @@ final class ParameterBindingTest {
         BumpRequest request = mojo.request();
 
         assertThat(request.next()).isEqualTo(new NextVersion(Optional.empty(), Optional.empty(), true));
-        assertThat(request.git()).isEqualTo(new GitSteps(false, false, false, false, "chore(release): {version}"));
+        assertThat(request.git())
+                .isEqualTo(new GitSteps(false, false, false, false, "chore(release): {version}", Optional.empty()));
         assertThat(request.undo()).isFalse();
         assertThat(request.dryRun()).isFalse();
     }
