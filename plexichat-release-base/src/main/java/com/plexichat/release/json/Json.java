@@ -1,30 +1,34 @@
 package com.plexichat.release.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes JSON (RFC 8259): an object read becomes a {@link JsonObject}, a map written keeps its order. */
 public final class Json {
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+    /** Only the tokens of Jackson: its mapping of classes takes longer to load than most goals to run. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private static final ObjectWriter INDENTED = MAPPER.writer(new DefaultPrettyPrinter(
+    private static final DefaultPrettyPrinter INDENTED = new DefaultPrettyPrinter(
                     Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
 
     private static final Pattern OPENING = Pattern.compile("\\(start marker at \\[Source: .*; (line: .*)]\\)");
 
@@ -37,12 +41,14 @@ public final class Json {
      * @throws JsonException with line and column if the text is not JSON
      */
     public static @Nullable Object parse(String text, String where) {
-        try {
-            return MAPPER.readValue(text, Object.class);
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return JsonValues.read(parser);
         } catch (JsonProcessingException broken) {
             var at = broken.getLocation();
             String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
             throw new JsonException(where + " is not valid JSON" + place + ": " + reason(broken));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
@@ -70,19 +76,22 @@ public final class Json {
 
     /** The value on one line. */
     public static String compact(Object value) {
-        return write(MAPPER.writer(), value);
+        return written(value, Optional.empty());
     }
 
     /** The value, a map or a list, indented by two spaces, with a line feed at the end on every system. */
     public static String indented(Object value) {
-        return write(INDENTED, value) + "\n";
+        return written(value, Optional.of(INDENTED.createInstance())) + "\n";
     }
 
-    private static String write(ObjectWriter writer, Object value) {
-        try {
-            return writer.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalArgumentException("only maps, lists and plain values are written", impossible);
+    private static String written(Object value, Optional<PrettyPrinter> layout) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            layout.ifPresent(json::setPrettyPrinter);
+            JsonValues.write(json, value);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
+        return text.toString();
     }
 }
