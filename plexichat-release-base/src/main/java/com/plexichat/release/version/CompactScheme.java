@@ -6,10 +6,6 @@ import java.util.regex.Pattern;
 
 /** {@code majorLETTERminor}, such as {@code 0a1}. */
 final class CompactScheme implements VersionScheme {
-    private static final Pattern FORM = VersionText.pattern("(?<major>N)(?<letter>[abr])(?<minor>N)TAIL");
-
-    private static final Pattern OLD_SPELLING = VersionText.pattern("v(?<major>N)(?<letter>[abr])(?<minor>N)TAIL");
-
     private static final Pattern NEAR_MISS = VersionText.nearMiss("v?(?<major>N)[.-]?(?<letter>[abr])[.-]?(?<minor>N)");
 
     private final LetteredSteps steps = new LetteredSteps(this, 1, 0);
@@ -26,7 +22,7 @@ final class CompactScheme implements VersionScheme {
 
     @Override
     public Optional<Version> parse(String text) {
-        return VersionText.read(FORM, text, this::version);
+        return read(new VersionScanner(text));
     }
 
     @Override
@@ -36,7 +32,16 @@ final class CompactScheme implements VersionScheme {
 
     @Override
     public Optional<Version> parseOldSpelling(String text) {
-        return VersionText.read(OLD_SPELLING, text, this::version);
+        VersionScanner in = new VersionScanner(text);
+        in.expect("v");
+        return read(in);
+    }
+
+    private Optional<Version> read(VersionScanner in) {
+        int major = in.number();
+        Channel channel = in.channel();
+        int minor = in.number();
+        return in.versionWithTail(this, channel, major, minor, 0);
     }
 
     @Override
@@ -57,10 +62,6 @@ final class CompactScheme implements VersionScheme {
     @Override
     public boolean holds(Version version) {
         return version.build() == 0;
-    }
-
-    private Version version(Matcher parts) {
-        return VersionText.withTail(plain(parts), parts);
     }
 
     private Version plain(Matcher parts) {

@@ -6,12 +6,6 @@ import java.util.regex.Pattern;
 
 /** {@code letter.major.minor-build}, such as {@code a.1.2-1}: the default scheme. */
 final class DottedScheme implements VersionScheme {
-    private static final Pattern FORM =
-            VersionText.pattern("(?<letter>[abr])\\.(?<major>N)\\.(?<minor>N)-(?<build>N)TAIL");
-
-    private static final Pattern OLD_SPELLING =
-            VersionText.pattern("v?(?<letter>[abr])\\.?(?<major>N)\\.(?<minor>N)-(?<build>N)TAIL");
-
     private static final Pattern NEAR_MISS =
             VersionText.nearMiss("v?(?<letter>[abr])\\.?(?<major>N)\\.(?<minor>N)(?:[-._](?<build>N))?");
 
@@ -29,7 +23,10 @@ final class DottedScheme implements VersionScheme {
 
     @Override
     public Optional<Version> parse(String text) {
-        return VersionText.read(FORM, text, this::version);
+        VersionScanner in = new VersionScanner(text);
+        Channel channel = in.channel();
+        in.expect(".");
+        return afterLetter(in, channel);
     }
 
     @Override
@@ -39,7 +36,20 @@ final class DottedScheme implements VersionScheme {
 
     @Override
     public Optional<Version> parseOldSpelling(String text) {
-        return VersionText.read(OLD_SPELLING, text, this::version);
+        VersionScanner in = new VersionScanner(text);
+        in.skip("v");
+        Channel channel = in.channel();
+        in.skip(".");
+        return afterLetter(in, channel);
+    }
+
+    private Optional<Version> afterLetter(VersionScanner in, Channel channel) {
+        int major = in.number();
+        in.expect(".");
+        int minor = in.number();
+        in.expect("-");
+        int build = in.number();
+        return in.versionWithTail(this, channel, major, minor, build);
     }
 
     @Override
@@ -55,10 +65,6 @@ final class DottedScheme implements VersionScheme {
     @Override
     public Optional<Version> next(Version current, Step step) {
         return steps.after(current, step);
-    }
-
-    private Version version(Matcher parts) {
-        return VersionText.withTail(plain(parts), parts);
     }
 
     private Version plain(Matcher parts) {

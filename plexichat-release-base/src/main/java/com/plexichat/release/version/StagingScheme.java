@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 
 /** {@code staging-run}, such as {@code staging-13}: every run of a pipeline, always a pre-release. */
 final class StagingScheme implements VersionScheme {
-    private static final Pattern FORM = VersionText.pattern("staging-(?<build>N)");
-
     private static final Pattern NEAR_MISS = VersionText.nearMiss("v?staging[-._ ]?(?<build>N)");
 
     @Override
@@ -27,7 +25,10 @@ final class StagingScheme implements VersionScheme {
 
     @Override
     public Optional<Version> parse(String text) {
-        return VersionText.read(FORM, text, this::version);
+        VersionScanner in = new VersionScanner(text);
+        in.expect("staging-");
+        int run = in.number();
+        return in.version(this, Channel.ALPHA, 0, 0, run);
     }
 
     @Override

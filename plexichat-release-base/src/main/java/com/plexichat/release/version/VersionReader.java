@@ -27,23 +27,26 @@ public final class VersionReader {
     }
 
     public VersionName read(String text) {
-        Optional<VersionName> canonical =
-                first(scheme -> scheme.parse(text)).map(version -> new VersionName.Canonical(text, version));
-        return canonical
-                .or(() -> first(scheme -> scheme.parseOldSpelling(text))
-                        .map(version -> new VersionName.OldSpelling(text, version)))
+        for (VersionScheme scheme : schemes) {
+            Optional<Version> version = scheme.parse(text);
+            if (version.isPresent()) {
+                return new VersionName.Canonical(text, version.get());
+            }
+        }
+        return unusual(text);
+    }
+
+    private VersionName unusual(String text) {
+        Optional<VersionName> oldSpelling = first(scheme -> scheme.parseOldSpelling(text))
+                .map(version -> new VersionName.OldSpelling(text, version));
+        return oldSpelling
                 .or(() -> LegacyVersion.parse(text).map(version -> new VersionName.Legacy(text, version)))
                 .orElseGet(() -> new VersionName.Invalid(text, first(scheme -> scheme.suggest(text))));
     }
 
-    /** A loop, since a repository may have tens of thousands of tags to read. */
     private Optional<Version> first(Function<VersionScheme, Optional<Version>> reading) {
-        for (VersionScheme scheme : schemes) {
-            Optional<Version> version = reading.apply(scheme);
-            if (version.isPresent()) {
-                return version;
-            }
-        }
-        return Optional.empty();
+        return schemes.stream()
+                .flatMap(scheme -> reading.apply(scheme).stream())
+                .findFirst();
     }
 }

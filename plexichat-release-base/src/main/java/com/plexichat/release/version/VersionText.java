@@ -4,30 +4,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What the texts of all schemes share. */
 final class VersionText {
     /** Nine digits: what is read, printed and counted on fits an int. */
     static final int LARGEST = 999_999_999;
 
-    /** A whole number without leading zeros. */
-    private static final String NUMBER = "(?:0|[1-9][0-9]{0,8})";
-
     private static final String QUALIFIER = "[a-z][a-z0-9]*";
     private static final String BUILD_ID = "[0-9A-Za-z][0-9A-Za-z.-]*";
 
-    /** A qualifier and a build identifier, both optional. */
-    private static final String TAIL = "(?:-(?<qualifier>" + QUALIFIER + "))?(?:\\+(?<buildId>" + BUILD_ID + "))?";
-
     private VersionText() {}
 
-    /** @param form a regular expression in which {@code N} is a number and {@code TAIL} what may follow a version */
-    static Pattern pattern(String form) {
-        return Pattern.compile(form.replace("N", NUMBER).replace("TAIL", TAIL));
-    }
-
-    /** @param form as in {@link #pattern}; leading zeros and capital letters are slips that it passes over */
+    /** @param form a regular expression in which {@code N} is a number; leading zeros and capital letters are slips */
     static Pattern nearMiss(String form) {
         return Pattern.compile(form.replace("N", "0*[0-9]{1,9}"), Pattern.CASE_INSENSITIVE);
     }
@@ -55,26 +43,10 @@ final class VersionText {
         return Integer.parseInt(parts.group(group));
     }
 
-    /** The version with the qualifier and build identifier of a text. */
-    static Version withTail(Version plain, Matcher parts) {
-        return new Version(
-                plain.scheme(),
-                plain.channel(),
-                plain.major(),
-                plain.minor(),
-                plain.build(),
-                orEmpty(parts.group("qualifier")),
-                orEmpty(parts.group("buildId")));
-    }
-
     /** A version that was counted on to; empty if a number has become too large. */
     static Optional<Version> following(VersionScheme scheme, Channel channel, int major, int minor, int build) {
         return major > LARGEST || minor > LARGEST || build > LARGEST
                 ? Optional.empty()
                 : Optional.of(new Version(scheme, channel, major, minor, build, "", ""));
-    }
-
-    private static String orEmpty(@Nullable String group) {
-        return group == null ? "" : group;
     }
 }

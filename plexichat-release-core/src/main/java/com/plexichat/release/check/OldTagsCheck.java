@@ -6,10 +6,10 @@ import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.problem.ProblemCode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What old releases left behind, each kind in one warning with a list. */
 record OldTagsCheck() implements LineageCheck {
@@ -52,12 +52,16 @@ record OldTagsCheck() implements LineageCheck {
     }
 
     private static List<String> sharing(ReleaseTags tags) {
-        Map<String, List<ReleaseTag>> byCommit = tags.releases().values().stream()
-                .collect(Collectors.groupingBy(tag -> tag.commit().hex(), LinkedHashMap::new, Collectors.toList()));
-        return byCommit.values().stream()
-                .filter(group -> group.size() > 1)
-                .map(group -> group.stream().map(ReleaseTag::name).collect(Collectors.joining(" = ")))
-                .toList();
+        Map<CommitId, ReleaseTag> first = new HashMap<>();
+        Map<CommitId, List<String>> sharing = new LinkedHashMap<>();
+        tags.releases().values().forEach(tag -> {
+            ReleaseTag before = first.putIfAbsent(tag.commit(), tag);
+            if (before != null) {
+                sharing.computeIfAbsent(tag.commit(), commit -> new ArrayList<>(List.of(before.name())))
+                        .add(tag.name());
+            }
+        });
+        return sharing.values().stream().map(names -> String.join(" = ", names)).toList();
     }
 
     private static List<String> unordered(List<ReleaseTag> ascending, Map<CommitId, Instant> times) {

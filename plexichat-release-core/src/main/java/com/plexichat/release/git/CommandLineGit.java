@@ -34,24 +34,24 @@ public final class CommandLineGit implements GitRepository {
     /** @throws ReleaseException if the folder is in no repository, or in one without a commit */
     public static GitRepository of(Path folder) {
         GitCommand git = new GitCommand(folder);
-        GitCommand.Result top = git.run("rev-parse", "--show-toplevel");
+        GitCommand.Result top = git.run("rev-parse", "--show-toplevel", "HEAD^{commit}");
+        Optional<String> topFolder = top.output().lines().findFirst();
+        if (!top.successful() && topFolder.isPresent()) {
+            throw missing("the git repository has no commit", folder, "commit the project");
+        }
         if (!top.successful() && top.errors().contains("not a git repository")) {
             throw missing(
                     "the project is in no git repository",
                     folder,
                     "run \"git init\" and commit the project, or build in a clone");
         }
-        if (!top.successful()) {
-            throw new ReleaseException(new Problem(
-                    ProblemCode.GIT_FAILED,
-                    "git cannot read the repository: " + top.errors().strip(),
-                    folder.toString(),
-                    "do what git advises"));
-        }
-        if (!git.run("rev-parse", "--verify", "--quiet", "HEAD^{commit}").successful()) {
-            throw missing("the git repository has no commit", folder, "commit the project");
-        }
-        return new CommandLineGit(git, Path.of(top.output().strip()));
+        return new CommandLineGit(
+                git,
+                Path.of(topFolder.orElseThrow(() -> new ReleaseException(new Problem(
+                        ProblemCode.GIT_FAILED,
+                        "git cannot read the repository: " + top.errors().strip(),
+                        folder.toString(),
+                        "do what git advises")))));
     }
 
     private static ReleaseException missing(String what, Path folder, String hint) {

@@ -3,10 +3,8 @@ package com.plexichat.release.git;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,7 +17,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Runs git in one folder, in the same way whatever the user's settings and locale are. */
 final class GitCommand {
@@ -105,32 +102,20 @@ final class GitCommand {
     }
 
     /**
-     * Tells each line of a command's output while the command runs.
+     * Tells each line of a command's output. Once git has ended: beside it, nothing would be left of two processors to
+     * compile the listener.
      *
-     * @param listener is called by another thread; all is told when this returns
      * @throws ReleaseException if git complains; a status alone may only say that there is nothing to list
      */
     void eachLine(Consumer<String> listener, String... arguments) {
-        Result result = run(output -> tell(output, listener), arguments);
+        Result result = run(arguments);
+        result.output().lines().forEach(listener);
         if (!result.successful() && !result.errors().isBlank()) {
             throw failed(result, arguments);
         }
     }
 
-    private static String tell(InputStream output, Consumer<String> listener) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(output, StandardCharsets.UTF_8))) {
-            lines.lines().forEach(listener);
-            return "";
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
     Result run(String... arguments) {
-        return run(GitCommand::text, arguments);
-    }
-
-    private Result run(Function<InputStream, String> reader, String... arguments) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(FIXED_SETTINGS);
         command.addAll(List.of(arguments));
@@ -139,7 +124,7 @@ final class GitCommand {
         builder.environment().keySet().removeAll(CALLERS_REPOSITORY);
         builder.environment().putAll(FIXED_ENVIRONMENT);
         try {
-            return finish(builder.start(), reader, arguments);
+            return finish(builder.start(), arguments);
         } catch (IOException missing) {
             throw new ReleaseException(
                     new Problem(
@@ -151,11 +136,11 @@ final class GitCommand {
         }
     }
 
-    private Result finish(Process git, Function<InputStream, String> reader, String... arguments) throws IOException {
+    private Result finish(Process git, String... arguments) throws IOException {
         git.getOutputStream().close();
         // Both pipes are read at once: a full one would stop git.
-        CompletableFuture<String> errors = read(git.getErrorStream(), GitCommand::text);
-        CompletableFuture<String> output = read(git.getInputStream(), reader);
+        CompletableFuture<String> errors = read(git.getErrorStream());
+        CompletableFuture<String> output = read(git.getInputStream());
         try {
             if (!git.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
                 end(git);
@@ -192,8 +177,8 @@ final class GitCommand {
     }
 
     /** On a thread of its own: a shared pool may have none left, and git would wait for its reader. */
-    private static CompletableFuture<String> read(InputStream pipe, Function<InputStream, String> reader) {
-        return CompletableFuture.supplyAsync(() -> reader.apply(pipe), task -> {
+    private static CompletableFuture<String> read(InputStream pipe) {
+        return CompletableFuture.supplyAsync(() -> text(pipe), task -> {
             Thread thread = new Thread(task, "git-output");
             thread.setDaemon(true);
             thread.start();

@@ -1,9 +1,11 @@
 package com.plexichat.release.git;
 
 import com.plexichat.release.version.Version;
+import com.plexichat.release.version.VersionName;
 import com.plexichat.release.version.VersionReader;
 import com.plexichat.release.version.VersionScheme;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -26,18 +28,17 @@ public record ReleaseTags(
         List<ReleaseTag> oldSpellings = new ArrayList<>();
         List<String> others = new ArrayList<>();
         git.eachTag((name, commit) -> {
-            Optional<ReleaseTag> tag = reader.read(name)
-                    .version()
-                    // A build identifier never goes into a tag.
-                    .filter(version ->
-                            version.scheme().equals(scheme) && version.buildId().isEmpty())
-                    .map(version -> new ReleaseTag(name, version, commit));
-            if (tag.isEmpty()) {
+            VersionName read = reader.read(name);
+            Version version = read.version().orElse(null);
+            // A build identifier never goes into a tag.
+            if (version == null
+                    || !version.scheme().equals(scheme)
+                    || !version.buildId().isEmpty()) {
                 others.add(name);
-            } else if (tag.get().isCanonical()) {
-                releases.put(tag.get().version(), tag.get());
+            } else if (read instanceof VersionName.Canonical) {
+                releases.put(version, new ReleaseTag(name, version, commit));
             } else {
-                oldSpellings.add(tag.get());
+                oldSpellings.add(new ReleaseTag(name, version, commit));
             }
         });
         oldSpellings.forEach(tag -> releases.putIfAbsent(tag.version(), tag));
@@ -50,8 +51,14 @@ public record ReleaseTags(
 
     /** The releases of the same major and minor, in ascending order. */
     public List<ReleaseTag> lineOf(Version version) {
-        return releases.values().stream()
-                .filter(tag -> tag.version().isOfLine(version))
-                .toList();
+        List<ReleaseTag> line = new ArrayList<>();
+        releases.headMap(version, false).descendingMap().values().stream()
+                .takeWhile(tag -> tag.version().isOfLine(version))
+                .forEach(line::add);
+        Collections.reverse(line);
+        releases.tailMap(version, true).values().stream()
+                .takeWhile(tag -> tag.version().isOfLine(version))
+                .forEach(line::add);
+        return line;
     }
 }

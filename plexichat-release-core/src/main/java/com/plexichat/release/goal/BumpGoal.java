@@ -124,7 +124,9 @@ public final class BumpGoal {
         ReleaseTags tags = ReleaseTags.read(site.git(), current.scheme());
         Version last = BumpPlanner.last(current, tags);
         Version next = BumpPlanner.next(last, tags, request.next(), request.rules());
-        Instant date = identities.resolve(project, next, site.git(), true).buildDate();
+        Instant date = identities
+                .resolve(project, next, site.git(), site.git().head(), true)
+                .buildDate();
         List<FileChange> changes = BumpPlanner.changes(current, next, date, texts, request.places());
         Bump bump = new Bump(last, next, site.git().head().id(), site.git().branch(), request.git(), changes);
         Optional<String> pom = Optional.of(POM)

@@ -68,9 +68,13 @@ public final class ValidateGoal {
         Optional<GitState> state = repository.map(each -> look(request, version, each, problems));
         JarPlugin.problem(request.jarPlugin()).ifPresent(log::warned);
         problems.throwIfAny();
-        boolean clean = state.orElseThrow().changedFiles().isEmpty();
-        ReleaseIdentity identity =
-                identities.resolve(project, version.orElseThrow(), Objects.requireNonNull(git), clean);
+        GitState found = state.orElseThrow();
+        ReleaseIdentity identity = identities.resolve(
+                project,
+                version.orElseThrow(),
+                Objects.requireNonNull(git),
+                found.head(),
+                found.changedFiles().isEmpty());
         log.info(identity.product() + " " + identity.version() + ", "
                 + identity.channel().text() + " channel, commit "
                 + identity.commit().brief() + " on " + identity.branch());

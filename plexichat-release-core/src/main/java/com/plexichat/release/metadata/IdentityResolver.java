@@ -39,25 +39,26 @@ public final class IdentityResolver {
         problems.throwIfAny();
         boolean clean = GitState.changedFiles(Objects.requireNonNull(git), project.buildFolder())
                 .isEmpty();
-        return resolve(project, version.orElseThrow(), git, clean);
+        return resolve(project, version.orElseThrow(), git, git.head(), clean);
     }
 
     /**
      * The same, where version and repository are known already.
      *
+     * @param head the commit that is checked out
      * @param clean whether nothing is changed that is not committed
      * @throws ReleaseException if a date is set that is none
      */
-    public ReleaseIdentity resolve(ProjectFacts project, Version version, GitRepository git, boolean clean) {
+    public ReleaseIdentity resolve(
+            ProjectFacts project, Version version, GitRepository git, Commit head, boolean clean) {
         Instant fixedDate = fixedDate(project);
-        Commit head = git.head();
         return new ReleaseIdentity(
                 project.product(),
                 version,
                 project.buildNumber().or(ci::runNumber).orElse(LOCAL),
                 fixedDate == null ? head.time() : fixedDate,
                 head.id(),
-                git.branch().or(ci::branch).or(ci::tag).orElseGet(() -> nameOfDetachedHead(git, version)),
+                git.branch().or(ci::branch).or(ci::tag).orElseGet(() -> nameOfDetachedHead(git, head, version)),
                 project.platform(),
                 clean);
     }
@@ -72,8 +73,8 @@ public final class IdentityResolver {
         return problems.list().size() == before ? VersionChoice.of(texts, problems) : Optional.empty();
     }
 
-    private static String nameOfDetachedHead(GitRepository git, Version version) {
-        return git.head().id().equals(git.tags().get(version.tag())) ? version.tag() : "detached";
+    private static String nameOfDetachedHead(GitRepository git, Commit head, Version version) {
+        return head.id().equals(git.tags().get(version.tag())) ? version.tag() : "detached";
     }
 
     /** Parameter, SOURCE_DATE_EPOCH (reproducible-builds.org), the project's timestamp; else the commit's time. */
