@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -49,10 +50,13 @@ public final class AtomicFile {
         var view = Files.getFileAttributeView(real, PosixFileAttributeView.class);
         var permissions = view == null ? null : view.readAttributes().permissions();
         Path part = real.resolveSibling("." + real.getFileName() + ".part");
+        Files.deleteIfExists(part);
         try {
-            Files.writeString(part, text);
-            if (permissions != null) {
-                Files.setPosixFilePermissions(part, permissions);
+            try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
+                if (permissions != null) {
+                    Files.setPosixFilePermissions(part, permissions);
+                }
+                out.write(text.getBytes(StandardCharsets.UTF_8));
             }
             Files.move(part, real, StandardCopyOption.ATOMIC_MOVE);
         } finally {

@@ -103,7 +103,7 @@ public final class VersionFileText {
                 : valueAt(HISTORY + "/" + (atEnd ? entries.size() - 1 : 0)).orElse("");
         Object entry = entries.isEmpty() ? Map.of() : entries.get(atEnd ? entries.size() - 1 : 0);
         insert(
-                entry instanceof Map<?, ?> like ? entry(like, neighbour) : Json.compact(version.text()),
+                entry instanceof Map<?, ?> like ? entry(like, neighbour, false) : Json.compact(version.text()),
                 atEnd,
                 start,
                 end);
@@ -119,7 +119,7 @@ public final class VersionFileText {
         Object like = members.get(last);
         String value = like instanceof List<?>
                 ? "[]"
-                : like instanceof String ? "\"\"" : entry(like instanceof Map<?, ?> map ? map : Map.of(), "");
+                : like instanceof String ? "\"\"" : entry(like instanceof Map<?, ?> map ? map : Map.of(), "", true);
         insert(Json.compact(version.text()) + ": " + value, atEnd, start, end);
     }
 
@@ -146,10 +146,16 @@ public final class VersionFileText {
         return json.find(pointer).map(place -> text.substring(place.start(), place.end()));
     }
 
-    /** An entry with the keys of its neighbour that are known, laid out as that one is. */
-    private String entry(Map<?, ?> like, String neighbour) {
+    /**
+     * An entry with the keys of its neighbour that are known, laid out as that one is.
+     *
+     * @param isMember whether the entry is a member that is named by the version
+     */
+    private String entry(Map<?, ?> like, String neighbour, boolean isMember) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("version", version.text());
+        if (!isMember || like.isEmpty() || like.containsKey("version")) {
+            entry.put("version", version.text());
+        }
         if (like.isEmpty() || like.containsKey("release_date")) {
             Object day = like.get("release_date");
             entry.put(

@@ -7,8 +7,10 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.version.Version;
+import com.plexichat.release.version.VersionReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,7 +40,20 @@ public final class BumpChecks {
                 .flatMap(text -> leftInPom(text, declared, project.version()))
                 .ifPresent(problems::add);
         List<String> paths = site.paths(bump.files());
+        if (Set.copyOf(paths).size() < paths.size()) {
+            problems.add(new Problem(
+                    ProblemCode.PARAMETER_INVALID,
+                    "two of these are one file: " + String.join(", ", bump.files()),
+                    "<versionPlaces>",
+                    "name the file that the link leads to"));
+        }
         uncommitted(paths, site, project).ifPresent(problems::add);
+        checkGit(bump, site, problems);
+    }
+
+    /** What git has to be able to do for the steps of a bump. */
+    public static void checkGit(Bump bump, BumpSite site, Problems problems) {
+        List<String> paths = site.paths(bump.files());
         if (bump.steps().commits()) {
             untracked(paths, site)
                     .ifPresentOrElse(
@@ -112,5 +127,25 @@ public final class BumpChecks {
             site.copy().rehearsePush(bump.branch().get(), bump.to().tag());
             return bump;
         });
+        problems.attempt(() -> {
+            unfetched(bump, site).ifPresent(problems::add);
+            return bump;
+        });
+    }
+
+    /** Releases of the line that only origin has: the next version may be taken, or be a step back. */
+    private static Optional<Problem> unfetched(Bump bump, BumpSite site) {
+        Set<String> here = site.git().tags().keySet();
+        VersionReader reader = VersionReader.ofProject(bump.to().scheme());
+        List<String> missing = site.copy().tagsOnOrigin().stream()
+                .filter(tag -> !here.contains(tag))
+                .filter(tag ->
+                        reader.read(tag).version().filter(bump.to()::isOfLine).isPresent())
+                .toList();
+        return named(
+                missing,
+                ProblemCode.GIT_TAGS_UNFETCHED,
+                "origin has releases of this line that this clone does not know: ",
+                "run \"git fetch --tags\"");
     }
 }

@@ -1,12 +1,11 @@
 package com.plexichat.release.bump;
 
-import com.plexichat.release.integrity.Sha256;
 import com.plexichat.release.json.Json;
 import com.plexichat.release.json.JsonException;
 import com.plexichat.release.json.JsonObject;
-import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionSchemes;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,29 +14,32 @@ final class BumpJournal {
     private BumpJournal() {}
 
     static String print(Bump bump) {
-        GitSteps steps = bump.steps();
-        return Json.indented(Map.of(
-                "from",
-                bump.from().text(),
-                "to",
-                bump.to().text(),
-                "start",
-                bump.start().hex(),
-                "branch",
-                bump.branch().orElse(""),
-                "git",
-                Map.of(
-                        "commits", steps.commits(),
-                        "tags", steps.tags(),
-                        "signs", steps.signs(),
-                        "pushes", steps.pushes(),
-                        "message", steps.message(),
-                        "releaseName", steps.releaseName().orElse("")),
-                "files",
-                bump.changes().stream()
-                        .map(change -> Map.of(
-                                "file", change.file(), "before", change.before().hex(), "after", change.after()))
-                        .toList()));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("from", bump.from().text());
+        json.put("to", bump.to().text());
+        json.put("branch", bump.branch().orElse(""));
+        json.put("git", steps(bump.steps()));
+        json.put("files", bump.changes().stream().map(BumpJournal::change).toList());
+        return Json.indented(json);
+    }
+
+    private static Map<String, Object> steps(GitSteps steps) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("commits", steps.commits());
+        json.put("tags", steps.tags());
+        json.put("signs", steps.signs());
+        json.put("pushes", steps.pushes());
+        json.put("message", steps.message());
+        json.put("releaseName", steps.releaseName().orElse(""));
+        return json;
+    }
+
+    private static Map<String, Object> change(FileChange change) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", change.file());
+        json.put("before", change.before());
+        json.put("after", change.after());
+        return json;
     }
 
     /** @throws RuntimeException if the text is no journal */
@@ -47,7 +49,6 @@ final class BumpJournal {
         return new Bump(
                 version(json, "from"),
                 version(json, "to"),
-                new CommitId(json.string("start")),
                 text(json, "branch"),
                 new GitSteps(
                         git.bool("commits"),
@@ -56,15 +57,13 @@ final class BumpJournal {
                         git.bool("pushes"),
                         git.string("message"),
                         text(git, "releaseName")),
-                json.list("files", BumpJournal::change));
+                json.list(
+                        "files",
+                        file -> new FileChange(file.string("file"), file.string("before"), file.string("after"))));
     }
 
     private static Optional<String> text(JsonObject json, String key) {
         return json.optionalString(key).filter(text -> !text.isEmpty());
-    }
-
-    private static FileChange change(JsonObject file) {
-        return new FileChange(file.string("file"), new Sha256(file.string("before")), file.string("after"));
     }
 
     private static Version version(JsonObject json, String key) {

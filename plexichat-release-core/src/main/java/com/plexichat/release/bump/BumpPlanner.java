@@ -15,10 +15,11 @@ import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.version.NextVersion;
 import com.plexichat.release.version.Version;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Decides what the next version is, and what each file becomes. */
 public final class BumpPlanner {
@@ -77,27 +78,48 @@ public final class BumpPlanner {
     public static List<FileChange> changes(
             Version current, Version next, Instant date, Map<String, String> texts, List<VersionPlace> places) {
         Problems problems = new Problems();
-        Map<String, String> changed = new LinkedHashMap<>(texts);
-        changed.computeIfPresent(VersionFile.FILE_NAME, (file, text) -> {
-            String written = problems.attempt(() -> VersionFileText.with(next, date, text, file));
-            return written == null ? text : written;
+        List<FileChange> changes = new ArrayList<>();
+        texts.forEach((file, text) -> {
+            String changed = changed(current, next, date, file, text, places, problems);
+            if (!changed.equals(text)) {
+                changes.add(new FileChange(file, text, changed));
+            }
         });
-        for (VersionPlace place : places) {
-            changed.computeIfPresent(place.file(), (file, text) -> {
-                FoundVersion found = problems.attempt(() -> required(current, place, text));
-                return found == null
-                        ? text
-                        : text.substring(0, found.start())
-                                + found.written().apply(next.text())
-                                + text.substring(found.end());
-            });
-        }
         problems.throwIfAny();
-        return changed.entrySet().stream()
-                .filter(file -> !file.getValue().equals(texts.get(file.getKey())))
-                .map(file -> new FileChange(
-                        file.getKey(), FileChange.digest(String.valueOf(texts.get(file.getKey()))), file.getValue()))
-                .toList();
+        return changes;
+    }
+
+    private static String changed(
+            Version current,
+            Version next,
+            Instant date,
+            String file,
+            String text,
+            List<VersionPlace> places,
+            Problems problems) {
+        String changed = text;
+        if (file.equals(VersionFile.FILE_NAME)) {
+            changed = attempted(problems, text, each -> VersionFileText.with(next, date, each, file));
+        }
+        for (VersionPlace place : places) {
+            if (place.file().equals(file) && problems.attempt(() -> required(current, place, text)) != null) {
+                changed = attempted(problems, changed, each -> replaced(place, each, next));
+            }
+        }
+        return changed;
+    }
+
+    private static String attempted(Problems problems, String text, UnaryOperator<String> change) {
+        String changed = problems.attempt(() -> change.apply(text));
+        return changed == null ? text : changed;
+    }
+
+    /** A place may be written already: one that is a key of {@code version.json} is. */
+    private static String replaced(VersionPlace place, String text, Version next) {
+        FoundVersion found = place.find(text);
+        return found.text().equals(next.text())
+                ? text
+                : text.substring(0, found.start()) + found.written().apply(next.text()) + text.substring(found.end());
     }
 
     /** What says something else may be no version at all, and is not overwritten. */

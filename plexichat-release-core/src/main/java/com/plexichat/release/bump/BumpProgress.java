@@ -1,46 +1,99 @@
 package com.plexichat.release.bump;
 
-import com.plexichat.release.integrity.Sha256;
+import com.plexichat.release.git.WorkingCopy;
 import com.plexichat.release.manifest.CommitId;
-import com.plexichat.release.problem.Problem;
-import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * How far a bump has come, told from the project's files and its repository alone: no record of ours can be behind them.
  *
  * @param unwritten files that are as they were before it
- * @param foreign files that something else changed since it began
- * @param cutOff why it cannot go on from the commit that is checked out, in words; empty if it can
- * @param commit the commit that brought the new version, which a rebase may have made anew
- * @param tag the commit that has the tag of the new version
+ * @param changed files that something else changed since: before the commit was made, or after it
+ * @param commit the commit that the bump made, which a rebase may have made anew
+ * @param isTakenIn whether the files are committed, but not by the bump alone
+ * @param tag of the new version, if the bump is to make one
  */
 record BumpProgress(
         List<FileChange> unwritten,
-        List<String> foreign,
-        Optional<String> cutOff,
+        List<String> changed,
         Optional<CommitId> commit,
-        Optional<CommitId> tag) {
+        boolean isTakenIn,
+        Optional<FoundTag> tag) {
+
+    /**
+     * A tag of the new version.
+     *
+     * @param isOwn whether the bump made it: it says what that one would, and is on its commit or on one that is gone
+     */
+    record FoundTag(CommitId commit, boolean isOwn) {}
 
     static BumpProgress of(Bump bump, BumpSite site) {
-        List<FileChange> unwritten =
-                bump.changes().stream().filter(change -> isBefore(change, site)).toList();
-        List<String> foreign = bump.changes().stream()
-                .filter(change -> !isBefore(change, site) && !isAfter(change, site))
-                .map(FileChange::file)
-                .toList();
-        Optional<String> cutOff = bump.steps().commits() ? cutOff(bump, site) : Optional.empty();
         List<String> paths = site.paths(bump.files());
-        boolean isCommitted = cutOff.isEmpty()
+        List<String> dirty =
+                site.git().changedFiles().stream().filter(paths::contains).toList();
+        Optional<CommitId> commit = bump.steps().commits() ? commit(bump, paths, site) : Optional.empty();
+        List<FileChange> unwritten =
+                commit.isPresent() ? List.of() : where(bump, change -> is(change.before(), change, site));
+        List<FileChange> foreign =
+                where(bump, change -> !is(change.before(), change, site) && !is(change.after(), change, site));
+        boolean isTakenIn = bump.steps().commits()
+                && commit.isEmpty()
                 && unwritten.isEmpty()
-                && site.git().changedFiles().stream().noneMatch(paths::contains);
+                && foreign.isEmpty()
+                && dirty.isEmpty();
         return new BumpProgress(
                 unwritten,
-                foreign,
-                cutOff,
-                isCommitted ? site.copy().lastChange(bump.start(), paths) : Optional.empty(),
-                Optional.ofNullable(site.git().tags().get(bump.to().tag())));
+                commit.isPresent()
+                        ? dirty
+                        : foreign.stream().map(FileChange::file).toList(),
+                commit,
+                isTakenIn,
+                bump.steps().tags() ? tag(bump, commit, site) : Optional.empty());
+    }
+
+    /** The last commit of the files is the bump's own if it holds just these files under the bump's message. */
+    private static Optional<CommitId> commit(Bump bump, List<String> paths, BumpSite site) {
+        String subject =
+                bump.steps().commitMessage(bump.to()).lines().findFirst().orElse("");
+        FileChange first = bump.changes().get(0);
+        return site.copy()
+                .lastChange(paths)
+                .filter(last -> last.subject().equals(subject.strip()))
+                .filter(last -> last.paths().equals(paths.stream().sorted().toList()))
+                .map(WorkingCopy.Change::commit)
+                // One of an earlier bump, whose message was the same, holds what this one began with.
+                .filter(last -> site.git()
+                        .fileAt(last, paths.get(0))
+                        .filter(text -> !withoutReturns(text).equals(withoutReturns(first.before())))
+                        .isPresent());
+    }
+
+    /** Git may keep other line ends than the file has. */
+    private static String withoutReturns(String text) {
+        return text.replace("\r", "");
+    }
+
+    private static Optional<FoundTag> tag(Bump bump, Optional<CommitId> commit, BumpSite site) {
+        String name = bump.to().tag();
+        return Optional.ofNullable(site.git().tags().get(name)).map(at -> {
+            boolean isGone = !site.git().isAncestor(at, site.git().head().id());
+            boolean says = site.git()
+                    .tagSubject(name)
+                    .filter(bump.steps().tagMessage(bump.to())::equals)
+                    .isPresent();
+            return new FoundTag(at, says && (isGone || commit.filter(at::equals).isPresent()));
+        });
+    }
+
+    private static List<FileChange> where(Bump bump, Predicate<FileChange> condition) {
+        return bump.changes().stream().filter(condition).toList();
+    }
+
+    private static boolean is(String text, FileChange change, BumpSite site) {
+        return text.equals(new Problems().attempt(() -> site.files().read(change.file())));
     }
 
     /** True if nothing is left of the bump. */
@@ -48,44 +101,8 @@ record BumpProgress(
         return unwritten.size() == bump.changes().size() && tag.isEmpty();
     }
 
-    /** Why the bump cannot be finished. */
-    Optional<Problem> obstacle(Bump bump, BumpSite site) {
-        return cutOff.or(this::foreignFiles)
-                .or(() -> strayTag(bump))
-                .map(reason -> new Problem(
-                        ProblemCode.BUMP_UNFINISHED,
-                        "a bump to " + bump.to() + " was stopped, and since then " + reason,
-                        site.files().journalFile().toString(),
-                        "take it back with plexichat.undo, and bump again"));
-    }
-
-    private Optional<String> foreignFiles() {
-        return foreign.isEmpty()
-                ? Optional.empty()
-                : Optional.of("something else changed " + String.join(", ", foreign));
-    }
-
-    private Optional<String> strayTag(Bump bump) {
-        return tag.filter(tagged -> commit.filter(tagged::equals).isEmpty())
-                .map(tagged -> "its tag " + bump.to().tag() + " is on commit " + tagged.brief()
-                        + ", which is not the one" + " that brought the version here");
-    }
-
-    private static Optional<String> cutOff(Bump bump, BumpSite site) {
-        return site.git().isAncestor(bump.start(), site.git().head().id())
-                ? Optional.empty()
-                : Optional.of("commit " + bump.start().brief() + ", which it began at, was taken out of the history");
-    }
-
-    private static boolean isBefore(FileChange change, BumpSite site) {
-        return digest(change, site).equals(change.before());
-    }
-
-    private static boolean isAfter(FileChange change, BumpSite site) {
-        return digest(change, site).equals(FileChange.digest(change.after()));
-    }
-
-    private static Sha256 digest(FileChange change, BumpSite site) {
-        return FileChange.digest(site.files().read(change.file()));
+    /** True if the tag is there, on the bump's commit. */
+    boolean isTagged() {
+        return tag.map(FoundTag::commit).equals(commit) && tag.isPresent();
     }
 }

@@ -49,13 +49,13 @@ public record GitSteps(
         return releaseName.orElse(version.tag());
     }
 
-    /** What is done, in words; empty if nothing is. */
-    List<String> inWords(Version version, String branch) {
+    /** What is still to do, in words; empty if nothing is. */
+    List<String> inWords(Version version, String branch, boolean isCommitted, boolean isTagged) {
         List<String> words = new ArrayList<>();
-        if (commits) {
+        if (commits && !isCommitted) {
             words.add("commit as \"" + commitMessage(version) + "\"");
         }
-        if (tags) {
+        if (tags && !isTagged) {
             words.add("make the " + (signs ? "signed" : "annotated") + " tag " + version.tag()
                     + releaseName.map(name -> " \"" + name + "\"").orElse(""));
         }

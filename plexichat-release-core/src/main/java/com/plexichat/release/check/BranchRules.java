@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 public record BranchRules(Map<Channel, List<String>> patterns) {
     private static final String ALL = "~ALL";
     private static final String MAIN = "~DEFAULT_BRANCH";
-    private static final Pattern NAME =
-            Pattern.compile("(?!/)(?!.*(\\.\\.|//|@\\{))[^\\x00-\\x20~:\\x7f]+(?<!/)(?<!\\.lock)(?<!\\.)");
+    private static final Pattern NAME = Pattern.compile(
+            "(?![-/]|@$)(?!.*(\\.\\.|//|/\\.|@\\{|\\.lock(/|$)))(?!\\.)[^\\x00-\\x20~^:\\\\\\x7f]+(?<![/.])");
     private static final Pattern SEPARATOR = Pattern.compile("[,\\s]+");
 
     /** @throws ReleaseException if a channel has no pattern, or one that fits no branch */

@@ -2,22 +2,21 @@ package com.plexichat.release.check;
 
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.manifest.CommitId;
+import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.version.Version;
 import java.util.List;
 import java.util.Optional;
 
-/** The tag of the version is on the commit, and the commit has no other version's alone. */
+/** The tag of the version is on the commit, and the commit has no other version's. */
 record TagCheck() implements Check {
     @Override
     public List<Finding> of(Candidate candidate) {
         Version version = candidate.version();
         CommitId head = candidate.git().head().id();
         Optional<ReleaseTag> tag = candidate.tags().of(version).filter(ReleaseTag::isCanonical);
-        if (tag.filter(each -> each.commit().equals(head)).isPresent()) {
-            return List.of();
-        }
-        if (tag.isPresent()) {
+        boolean isHere = tag.filter(each -> each.commit().equals(head)).isPresent();
+        if (tag.isPresent() && !isHere) {
             return List.of(Finding.stopsPublishing(
                     ProblemCode.GIT_TAG_ELSEWHERE,
                     "tag " + version.tag() + " is on commit "
@@ -25,16 +24,25 @@ record TagCheck() implements Check {
                     tag.get().ref(),
                     "check out the tag, or give the next version"));
         }
-        List<String> others = candidate.tags().releases().values().stream()
+        List<ReleaseTag> others = candidate.tags().releases().values().stream()
                 .filter(each -> each.commit().equals(head) && each.version().compareTo(version) != 0)
-                .map(ReleaseTag::name)
                 .toList();
         if (!others.isEmpty()) {
-            return List.of(Finding.stops(
+            Problem disagrees = new Problem(
                     ProblemCode.GIT_TAG_DISAGREES,
-                    "the commit is tagged " + Findings.listed(others) + ", the version is " + version,
-                    "refs/tags/" + others.get(0),
-                    "make version.json and the tag agree"));
+                    "the commit is tagged "
+                            + Findings.listed(
+                                    others.stream().map(ReleaseTag::name).toList())
+                            + (isHere ? " too" : "") + ", the version is " + version,
+                    others.get(0).ref(),
+                    isHere
+                            ? "nothing has to be done if both are meant: the files of a commit name one version"
+                            : "make version.json and the tag agree");
+            // A beta that becomes the stable release may well be the same commit.
+            return List.of(new Finding(disagrees, isHere ? Finding.Weight.WARNING : Finding.Weight.STOPS));
+        }
+        if (isHere) {
+            return List.of();
         }
         return candidate.createsTag()
                 ? List.of()

@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 
 /** Runs gates by the system's shell. */
 public final class ShellGateRunner implements GateRunner {
+    /** What a job of GitHub Actions can write with: its own token, and those that it can be exchanged for. */
+    private static final List<String> TOKENS =
+            List.of("GITHUB_TOKEN", "GH_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "ACTIONS_RUNTIME_TOKEN");
+
     private static final int LAST_LINES = 20;
     private static final int LAST_BYTES = 8192;
 
@@ -29,7 +33,7 @@ public final class ShellGateRunner implements GateRunner {
                     .redirectOutput(output.toFile())
                     .redirectInput(ProcessBuilder.Redirect.from(nothing()));
             // What checks a release needs no right to make one.
-            builder.environment().keySet().removeAll(List.of("GITHUB_TOKEN", "GH_TOKEN"));
+            builder.environment().keySet().removeAll(TOKENS);
             builder.environment().put(Gate.VARIABLE, gate.name());
             return outcome(builder.start(), gate, output);
         } catch (IOException failed) {

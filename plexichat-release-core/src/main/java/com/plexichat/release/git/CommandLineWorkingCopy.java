@@ -47,19 +47,35 @@ public final class CommandLineWorkingCopy implements WorkingCopy {
 
     @Override
     public void commit(Collection<String> paths, String message) {
-        git.output(command(paths, "commit", "--quiet", "--only", "--message=" + message));
+        // By standard input: the locale may not hold what an argument says.
+        git.outputOf(message, command(paths, "commit", "--quiet", "--only", "--cleanup=whitespace", "--file=-"));
     }
 
     @Override
-    public Optional<CommitId> lastChange(CommitId after, Collection<String> paths) {
-        String commit = git.output(command(paths, "log", "-1", "--format=%H", after.hex() + "..HEAD"))
-                .strip();
-        return commit.isEmpty() ? Optional.empty() : Optional.of(new CommitId(commit));
+    public Optional<Change> lastChange(Collection<String> paths) {
+        String last = git.output(command(paths, "log", "-1", "--format=%H%x00%s%x00", "HEAD"));
+        if (last.isBlank()) {
+            return Optional.empty();
+        }
+        String[] parts = last.split("\0", -1);
+        CommitId commit = new CommitId(parts[0]);
+        String changed = git.output("diff-tree", "-z", "-r", "--root", "--no-commit-id", "--name-only", commit.hex());
+        List<String> files = Stream.of(changed.split("\0", -1))
+                .filter(file -> !file.isEmpty())
+                .toList();
+        return Optional.of(new Change(commit, parts[1], files));
+    }
+
+    @Override
+    public boolean isOnOrigin(CommitId commit) {
+        return !git.output("for-each-ref", "--contains=" + commit.hex(), "refs/remotes/origin/")
+                .isBlank();
     }
 
     @Override
     public void tag(String name, CommitId commit, String message, boolean signed) {
-        git.output("tag", signed ? "--sign" : "--annotate", "--message=" + message, name, commit.hex());
+        String kind = signed ? "--sign" : "--annotate";
+        git.outputOf(message, "tag", kind, "--cleanup=whitespace", "--file=-", name, commit.hex());
     }
 
     @Override
@@ -70,15 +86,23 @@ public final class CommandLineWorkingCopy implements WorkingCopy {
     /** The user's own hook for pushes is for real ones. */
     @Override
     public void rehearsePush(String branch, String tag) {
-        push(Stream.of("--dry-run", "--no-verify"), branch, "HEAD:refs/tags/" + tag);
+        push(
+                Stream.of("--dry-run", "--no-verify"),
+                branch,
+                "HEAD:refs/tags/" + tag,
+                "do what it asks for; \"git pull --rebase\" brings what others pushed");
     }
 
     @Override
     public void push(String branch, String tag) {
-        push(Stream.of(), branch, "refs/tags/" + tag);
+        push(
+                Stream.of(),
+                branch,
+                "refs/tags/" + tag,
+                "do what it asks for, such as \"git pull --rebase\", and run bump again, or with plexichat.undo");
     }
 
-    private void push(Stream<String> options, String branch, String tagRef) {
+    private void push(Stream<String> options, String branch, String tagRef, String hint) {
         Stream<String> refs = Stream.of("--quiet", "--atomic", "origin", "HEAD:refs/heads/" + branch, tagRef);
         String[] command = Stream.of(Stream.of("push"), options, refs)
                 .flatMap(part -> part)
@@ -90,25 +114,35 @@ public final class CommandLineWorkingCopy implements WorkingCopy {
                     "origin does not take " + branch + " and a tag: "
                             + pushed.errors().strip(),
                     git.folder().toString(),
-                    "do what it asks for; \"git pull --rebase\" brings what others pushed"));
+                    hint));
         }
     }
 
     @Override
+    public List<String> tagsOnOrigin() {
+        return git.output("ls-remote", "--refs", "--tags", "origin")
+                .lines()
+                .map(line -> line.substring(line.indexOf('\t') + 1 + "refs/tags/".length()))
+                .toList();
+    }
+
+    @Override
     public boolean isTagOnOrigin(String tag) {
+        if (!git.run("remote", "get-url", "origin").successful()) {
+            return false;
+        }
         String[] command = {"ls-remote", "--exit-code", "origin", "refs/tags/" + tag};
-        return git.run(command).status() != NOTHING_FOUND
-                && !git.output(command).isEmpty();
+        GitCommand.Result found = git.run(command);
+        if (!found.successful() && found.status() != NOTHING_FOUND) {
+            throw git.failed(found, command);
+        }
+        return found.successful();
     }
 
     @Override
-    public void restore(Collection<String> paths) {
-        git.output(command(paths, "checkout", "--quiet", "HEAD"));
-    }
-
-    @Override
-    public void dropHead() {
-        git.output("reset", "--quiet", "--keep", "HEAD^");
+    public void dropHead(Collection<String> paths) {
+        git.output("reset", "--quiet", "--soft", "HEAD^");
+        git.output(command(paths, "reset", "--quiet"));
     }
 
     @Override
@@ -119,7 +153,8 @@ public final class CommandLineWorkingCopy implements WorkingCopy {
     private static String[] command(Collection<String> paths, String... words) {
         List<String> command = new ArrayList<>(List.of(words));
         command.add("--");
-        command.addAll(paths);
+        // Hooks read their own pathspecs: a setting for all of git would change theirs too.
+        paths.forEach(path -> command.add(":(top,literal)" + path));
         return command.toArray(String[]::new);
     }
 }

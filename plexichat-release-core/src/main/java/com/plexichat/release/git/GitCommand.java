@@ -5,6 +5,7 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs git in one folder, in the same way whatever the user's settings and locale are. */
 final class GitCommand {
@@ -36,11 +40,13 @@ final class GitCommand {
             "-c",
             "i18n.logOutputEncoding=UTF-8");
 
-    private static final Map<String, String> FIXED_ENVIRONMENT = Map.of(
-            "LC_ALL", "C",
-            "GIT_LITERAL_PATHSPECS", "1",
-            "GIT_OPTIONAL_LOCKS", "0",
-            "GIT_TERMINAL_PROMPT", "0");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:=@^+%-]+");
+
+    private static final Map<String, String> FIXED_ENVIRONMENT = Map.of("GIT_TERMINAL_PROMPT", "0");
+
+    /** For commands that run no hook of the user's, which would see it too. */
+    private static final Map<String, String> TO_READ_ALIKE =
+            Map.of("LC_ALL", "C", "GIT_LITERAL_PATHSPECS", "1", "GIT_OPTIONAL_LOCKS", "0");
 
     private static final List<String> CALLERS_REPOSITORY = List.of(
             "GIT_DIR",
@@ -56,20 +62,22 @@ final class GitCommand {
 
     private final Path folder;
     private final Duration patience;
+    private final Map<String, String> environment;
 
     /** For commands that read what is there. */
     GitCommand(Path folder) {
-        this(folder, TO_READ);
+        this(folder, TO_READ, TO_READ_ALIKE);
     }
 
-    private GitCommand(Path folder, Duration patience) {
+    private GitCommand(Path folder, Duration patience, Map<String, String> environment) {
         this.folder = folder;
         this.patience = patience;
+        this.environment = environment;
     }
 
     /** For commands that run hooks, talk to servers or ask the user. */
     static GitCommand patient(Path folder) {
-        return new GitCommand(folder, TO_WORK);
+        return new GitCommand(folder, TO_WORK, Map.of());
     }
 
     Path folder() {
@@ -85,20 +93,31 @@ final class GitCommand {
 
     /** The output of a command that has to succeed. */
     String output(String... arguments) {
-        Result result = run(arguments);
+        return outputOf("", arguments);
+    }
+
+    /** The same for a command that reads a text from its standard input. */
+    String outputOf(String input, String... arguments) {
+        Result result = runWith(input, arguments);
         if (!result.successful()) {
             throw failed(result, arguments);
         }
         return result.output();
     }
 
-    private ReleaseException failed(Result result, String... arguments) {
+    ReleaseException failed(Result result, String... arguments) {
         return new ReleaseException(new Problem(
                 ProblemCode.GIT_FAILED,
-                "git " + String.join(" ", arguments) + " failed: "
-                        + result.errors().strip(),
+                "git " + quoted(arguments) + " failed: " + result.errors().strip(),
                 folder.toString(),
                 "run the command by hand and mend what it names"));
+    }
+
+    /** The words of a command as they can be given to a shell. */
+    private static String quoted(String... words) {
+        return Stream.of(words)
+                .map(word -> PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" "));
     }
 
     /**
@@ -116,6 +135,10 @@ final class GitCommand {
     }
 
     Result run(String... arguments) {
+        return runWith("", arguments);
+    }
+
+    private Result runWith(String input, String... arguments) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(FIXED_SETTINGS);
         command.addAll(List.of(arguments));
@@ -123,8 +146,9 @@ final class GitCommand {
         // A git hook that starts the build names its own repository in these (git rev-parse --local-env-vars).
         builder.environment().keySet().removeAll(CALLERS_REPOSITORY);
         builder.environment().putAll(FIXED_ENVIRONMENT);
+        builder.environment().putAll(environment);
         try {
-            return finish(builder.start(), arguments);
+            return finish(builder.start(), input, arguments);
         } catch (IOException missing) {
             throw new ReleaseException(
                     new Problem(
@@ -136,12 +160,12 @@ final class GitCommand {
         }
     }
 
-    private Result finish(Process git, String... arguments) throws IOException {
-        git.getOutputStream().close();
+    private Result finish(Process git, String input, String... arguments) throws IOException {
         // Both pipes are read at once: a full one would stop git.
         CompletableFuture<String> errors = read(git.getErrorStream());
         CompletableFuture<String> output = read(git.getInputStream());
         try {
+            give(input, git);
             if (!git.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
                 end(git);
                 throw stuck("did not end within " + patience.toSeconds() + " seconds", arguments);
@@ -165,9 +189,18 @@ final class GitCommand {
     private ReleaseException stuck(String what, String... arguments) {
         return new ReleaseException(new Problem(
                 ProblemCode.GIT_FAILED,
-                "git " + String.join(" ", arguments) + " " + what,
+                "git " + quoted(arguments) + " " + what,
                 folder.toString(),
                 "run the command by hand and see what it waits for"));
+    }
+
+    private static void give(String input, Process git) {
+        try (OutputStream stdin = git.getOutputStream()) {
+            stdin.write(input.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException notRead) {
+            // Git ended before it read its input, and says itself why.
+            return;
+        }
     }
 
     /** Asks git to end, so that it removes its locks. */

@@ -27,8 +27,19 @@ public interface WorkingCopy {
     /** Commits the files as they are, and nothing else that may be staged. */
     void commit(Collection<String> paths, String message);
 
-    /** The newest commit of HEAD and not of {@code after} that changed one of the files. */
-    Optional<CommitId> lastChange(CommitId after, Collection<String> paths);
+    /** The newest commit of HEAD that changed one of the files; empty if none ever did. */
+    Optional<Change> lastChange(Collection<String> paths);
+
+    /**
+     * A commit, and what it changed.
+     *
+     * @param subject the first line of its message
+     * @param paths all files that it changed, in the order of git
+     */
+    record Change(CommitId commit, String subject, List<String> paths) {}
+
+    /** True if a branch of origin, as far as this clone knows, has the commit. */
+    boolean isOnOrigin(CommitId commit);
 
     /**
      * Makes an annotated tag.
@@ -45,13 +56,17 @@ public interface WorkingCopy {
     /** Pushes the commit that is checked out as the branch, and the tag: both or none of them. */
     void push(String branch, String tag);
 
+    /** The names of the tags that origin has. */
+    List<String> tagsOnOrigin();
+
+    /** False where there is no origin. */
     boolean isTagOnOrigin(String tag);
 
-    /** Gives the files the content that the commit has which is checked out. */
-    void restore(Collection<String> paths);
-
-    /** Takes the commit that is checked out back, which must have a parent; uncommitted changes of other files stay. */
-    void dropHead();
+    /**
+     * Takes the commit that is checked out back, which has a parent and changed these files alone. They stay as they are,
+     * and so does whatever else is changed or staged.
+     */
+    void dropHead(Collection<String> paths);
 
     /** A file that belongs to this clone alone, which nobody commits and no build removes. */
     Path ownFile(String name);

@@ -7,6 +7,7 @@ import com.plexichat.release.bump.BumpFolder;
 import com.plexichat.release.bump.BumpPlanner;
 import com.plexichat.release.bump.BumpRun;
 import com.plexichat.release.bump.BumpSite;
+import com.plexichat.release.bump.BumpUndo;
 import com.plexichat.release.bump.FileChange;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.ReleaseTags;
@@ -71,12 +72,15 @@ public final class BumpGoal {
         BumpRun run = new BumpRun(site, log);
         Optional<Bump> stopped = run.stopped();
         if (request.undo()) {
-            undo(stopped, run, request.dryRun());
+            undo(stopped, new BumpUndo(site, log), request.dryRun());
             return;
         }
-        Bump bump = stopped.map(each -> resumed(each, request)).orElseGet(() -> planned(request, site));
+        Bump bump = stopped.filter(each -> !run.isNothing(each))
+                .map(each -> resumed(each, request, site))
+                .orElseGet(() -> planned(request, site));
         if (request.dryRun()) {
-            show(bump, run, site.files());
+            run.left(bump).forEach(log::info);
+            log.info("Dry run: nothing was written.");
         } else {
             run.finish(bump);
         }
@@ -89,18 +93,18 @@ public final class BumpGoal {
         return new BumpSite(project, filesFactory.of(new BumpFolder(project, journal)), git, copy);
     }
 
-    private void undo(Optional<Bump> stopped, BumpRun run, boolean dryRun) {
+    private void undo(Optional<Bump> stopped, BumpUndo undo, boolean dryRun) {
         if (stopped.isEmpty()) {
             log.info("No bump is unfinished, and nothing is taken back.");
         }
         if (dryRun) {
             stopped.ifPresent(bump -> log.info("Dry run: the bump to " + bump.to() + " would be taken back."));
         } else {
-            stopped.ifPresentOrElse(run::undo, run::forget);
+            stopped.ifPresent(undo::run);
         }
     }
 
-    private Bump resumed(Bump stopped, BumpRequest request) {
+    private Bump resumed(Bump stopped, BumpRequest request, BumpSite site) {
         NextVersion asked = request.next();
         boolean isOpen = asked.step().isEmpty() && asked.qualifier().isEmpty();
         if (!isOpen && !stopped.to().equals(new Problems().attempt(() -> asked.after(stopped.from())))) {
@@ -110,8 +114,14 @@ public final class BumpGoal {
                     "plexichat.next",
                     "run bump without it, which finishes the other, or with plexichat.undo, which takes it back"));
         }
-        log.info("A bump to " + stopped.to() + " was stopped; this run finishes it.");
-        return stopped.with(request.git());
+        Bump bump = stopped.with(request.git());
+        if (!bump.equals(stopped)) {
+            Problems problems = new Problems();
+            BumpChecks.checkGit(bump, site, problems);
+            problems.throwIfAny();
+        }
+        log.info("A bump to " + stopped.to() + " was stopped; what is left of it follows.");
+        return bump;
     }
 
     private Bump planned(BumpRequest request, BumpSite site) {
@@ -124,11 +134,9 @@ public final class BumpGoal {
         ReleaseTags tags = ReleaseTags.read(site.git(), current.scheme());
         Version last = BumpPlanner.last(current, tags);
         Version next = BumpPlanner.next(last, tags, request.next(), request.rules());
-        Instant date = identities
-                .resolve(project, next, site.git(), site.git().head(), true)
-                .buildDate();
+        Instant date = identities.date(project, site.git().head());
         List<FileChange> changes = BumpPlanner.changes(current, next, date, texts, request.places());
-        Bump bump = new Bump(last, next, site.git().head().id(), site.git().branch(), request.git(), changes);
+        Bump bump = new Bump(last, next, site.git().branch(), request.git(), changes);
         Optional<String> pom = Optional.of(POM)
                 .filter(file -> exists(project, file))
                 .map(file -> PlaceFiles.read(project.folder(), file));
@@ -155,15 +163,5 @@ public final class BumpGoal {
 
     private static boolean exists(ProjectFacts project, String file) {
         return Files.exists(project.folder().resolve(file));
-    }
-
-    private void show(Bump bump, BumpRun run, BumpFiles files) {
-        run.unwritten(bump)
-                .forEach(change -> change.difference(files.read(change.file())).forEach(log::info));
-        List<String> git = bump.gitInWords();
-        if (!git.isEmpty()) {
-            log.info("Then it would " + String.join(", ", git));
-        }
-        log.info("Dry run: nothing was written.");
     }
 }

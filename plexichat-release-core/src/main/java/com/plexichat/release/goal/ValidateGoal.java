@@ -10,6 +10,7 @@ import com.plexichat.release.check.Lineage;
 import com.plexichat.release.check.LineageChecks;
 import com.plexichat.release.check.PlaceCheck;
 import com.plexichat.release.check.ReleaseChecks;
+import com.plexichat.release.check.TreeCheck;
 import com.plexichat.release.gate.GateRunner;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
@@ -100,7 +101,10 @@ public final class ValidateGoal {
         if (version.isEmpty()) {
             findings.addAll(ReleaseChecks.ofUnnamed(state));
         }
-        version.map(each -> new Candidate(each, state, repository.tags().get(), request.createsTag(), request.rules()))
+        Optional<ReleaseTags> tags =
+                Optional.ofNullable(problems.attempt(() -> repository.tags().get()));
+        version.flatMap(each ->
+                        tags.map(read -> new Candidate(each, state, read, request.createsTag(), request.rules())))
                 .ifPresent(candidate -> {
                     findings.addAll(PlaceCheck.of(candidate.version(), project.folder(), request.places()));
                     findings.addAll(ReleaseChecks.of(candidate));
@@ -109,9 +113,17 @@ public final class ValidateGoal {
                 });
         findings.addAll(gates.of(
                 request.gates(), project.folder(), project.buildFolder().resolve("gates")));
-        Findings.report(findings, request.strict() || request.publishTo().isPresent(), problems, log);
+        if (!request.gates().isEmpty()) {
+            findings.addAll(TreeCheck.afterGates(state, GitState.changedFiles(git, project.buildFolder())));
+        }
+        Findings.report(findings, isStrict(request), problems, log);
         request.publishTo().ifPresent(target -> destinations.forPublishing(target, git, nothingSent(), problems));
         return state;
+    }
+
+    /** A pushed tag is there to be released: what speaks against that stops its pipeline. */
+    private boolean isStrict(ValidateRequest request) {
+        return request.strict() || request.publishTo().isPresent() || ci.tag().isPresent();
     }
 
     /** A job of CI fetches what its checkout left out; at the desk nothing is fetched unasked. */

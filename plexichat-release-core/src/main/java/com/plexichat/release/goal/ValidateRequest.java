@@ -4,8 +4,13 @@ import com.plexichat.release.check.ReleaseRules;
 import com.plexichat.release.gate.Gate;
 import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.place.VersionPlace;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Input of {@code validate}.
@@ -26,7 +31,18 @@ public record ValidateRequest(
         List<VersionPlace> places,
         List<Gate> gates,
         Optional<String> jarPlugin) {
+    /** @throws ReleaseException if two gates have one name, and so one file for what they print */
     public ValidateRequest {
+        Set<String> names = new HashSet<>();
+        for (Gate gate : gates) {
+            if (!names.add(gate.name())) {
+                throw new ReleaseException(new Problem(
+                        ProblemCode.PARAMETER_INVALID,
+                        "two gates are called " + gate.name(),
+                        "<gates>",
+                        "give each a name of its own"));
+            }
+        }
         places = List.copyOf(places);
         gates = List.copyOf(gates);
     }

@@ -77,17 +77,34 @@ public final class IdentityResolver {
         return head.id().equals(git.tags().get(version.tag())) ? version.tag() : "detached";
     }
 
+    /**
+     * The date of what is written on top of a commit: a timestamp that the pom fixes is that of builds, and not asked.
+     *
+     * @throws ReleaseException if a date is set that is none
+     */
+    public Instant date(ProjectFacts project, Commit head) {
+        Instant told = toldDate(project);
+        return told == null ? head.time() : told;
+    }
+
     /** Parameter, SOURCE_DATE_EPOCH (reproducible-builds.org), the project's timestamp; else the commit's time. */
     private @Nullable Instant fixedDate(ProjectFacts project) {
+        Instant told = toldDate(project);
+        return told != null
+                ? told
+                : project.outputTimestamp()
+                        .map(text -> date("project.build.outputTimestamp", text))
+                        .orElse(null);
+    }
+
+    private @Nullable Instant toldDate(ProjectFacts project) {
         if (project.buildDate().isPresent()) {
             return date("plexichat.buildDate", project.buildDate().get());
         }
         if (ci.sourceDateEpoch().isPresent()) {
             return date("SOURCE_DATE_EPOCH", ci.sourceDateEpoch().get());
         }
-        return project.outputTimestamp()
-                .map(text -> date("project.build.outputTimestamp", text))
-                .orElse(null);
+        return null;
     }
 
     private static Instant date(String parameter, String text) {

@@ -150,6 +150,8 @@ final class LineageChecksTest {
     @Test
     void theCommitThatIsReleasedNamesItsVersionInEveryPlace(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("version.json"), "{\"version\": \"a.1.2-1\"}");
+        Files.createDirectory(folder.resolve("web"));
+        Files.writeString(folder.resolve("web/package.json"), "{\"version\": \"a.1.2-1\"}");
         project = folder;
         places = List.of(new PointerPlace("web/package.json", "/version"));
         InMemoryGit git = new InMemoryGit(folder);

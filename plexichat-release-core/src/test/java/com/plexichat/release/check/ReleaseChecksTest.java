@@ -1,6 +1,7 @@
 package com.plexichat.release.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.plexichat.release.git.GitState;
 import com.plexichat.release.git.InMemoryGit;
@@ -62,10 +63,16 @@ final class ReleaseChecksTest {
     }
 
     @Test
-    void furtherTagsOnTheSameCommitDoNotHarm() {
-        git.tag("a.1.2-1").tag("a.1.1-9").tag("nightly");
-
+    void furtherVersionsOfTheSameCommitAreAWarning() {
+        git.tag("a.1.2-1").tag("nightly");
         assertThat(findings("a.1.2-1")).isEmpty();
+
+        git.tag("a.1.1-9");
+
+        assertThat(findings("a.1.2-1"))
+                .extracting(finding -> finding.problem().what(), Finding::weight)
+                .containsExactly(
+                        tuple("the commit is tagged a.1.1-9 too, the version is a.1.2-1", Finding.Weight.WARNING));
     }
 
     @Test

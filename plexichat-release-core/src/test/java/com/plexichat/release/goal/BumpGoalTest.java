@@ -50,7 +50,9 @@ final class BumpGoalTest {
         assertThat(bumping.project.log.lines())
                 .containsExactly(
                         "The project says a.1.2-1, the next version is a.1.2-2",
-                        "Wrote a.1.2-2 to version.json, web/package.json, chat/__init__.py");
+                        "Wrote a.1.2-2 to version.json",
+                        "Wrote a.1.2-2 to web/package.json",
+                        "Wrote a.1.2-2 to chat/__init__.py");
     }
 
     @Test
@@ -237,6 +239,80 @@ final class BumpGoalTest {
                 .hasMessageContaining("git-push-refused")
                 .hasMessageContaining("already exists");
         assertThat(bumping.version()).isEqualTo("a.1.2-1");
+    }
+
+    @Test
+    void releasesThatOnlyOriginKnowsAreFetchedFirst() {
+        bumping.git
+                .tag("a.1.2-9")
+                .tag("a.1.9-1")
+                .tag("v9")
+                .git("push", "--quiet", "origin", "a.1.2-9", "a.1.9-1", "v9");
+        bumping.git.git("tag", "--delete", "a.1.2-9", "a.1.9-1", "v9");
+        bumping.steps = EVERYTHING;
+
+        assertThatThrownBy(bumping::bump)
+                .hasMessageContaining(
+                        "git-tags-unfetched: origin has releases of this line that this clone does not know: a.1.2-9\n")
+                .hasMessageContaining("git fetch --tags");
+        bumping.git.git("fetch", "--quiet", "--tags");
+        assertThat(bumping.bump()).isEqualTo("a.1.2-10");
+    }
+
+    @Test
+    void messagesAreWhatTheyAreWhateverTheirLetters() {
+        bumping.steps =
+                new GitSteps(false, true, false, false, "größer: {version}\n\n# no comment", Optional.of("#1 Löwe"));
+
+        bumping.bump();
+
+        assertThat(bumping.git.git("log", "-1", "--format=%B").strip()).isEqualTo("größer: a.1.2-2\n\n# no comment");
+        assertThat(bumping.git.repository().tagSubject("a.1.2-2")).contains("#1 Löwe");
+    }
+
+    @Test
+    void hooksSeeTheUsersOwnSettingsOfGit() throws IOException {
+        Path hook = bumping.project.folder.resolve(".git/hooks/pre-commit");
+        Files.writeString(hook, "#!/bin/sh\ngit diff --cached --name-only -- '*.json' >.git/seen\n");
+        Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rwxr-xr-x"));
+        bumping.steps = COMMIT;
+
+        bumping.bump();
+
+        assertThat(bumping.read(".git/seen")).isEqualTo("version.json\nweb/package.json\n");
+    }
+
+    @Test
+    void oneFileUnderTwoNamesIsRefused() throws IOException {
+        Files.createSymbolicLink(bumping.project.folder.resolve("link.py"), Path.of("chat/__init__.py"));
+        bumping.git.commit("Link");
+        bumping.places =
+                List.of(PatternPlace.parse("link.py", "\"(.*)\""), PatternPlace.parse("chat/__init__.py", "\"(.*)\""));
+
+        assertThatThrownBy(bumping::bump).hasMessageContaining("two of these are one file: version.json, link.py");
+    }
+
+    @Test
+    void aPlaceMayBeAKeyOfVersionJsonItself() {
+        bumping.project.write("version.json", "{\"current_version\": \"a.1.2-1\", \"app\": \"a.1.2-1\"}");
+        bumping.git.commit("Say it twice");
+        bumping.places =
+                List.of(new PointerPlace("version.json", "/current_version"), new PointerPlace("version.json", "/app"));
+
+        bumping.bump();
+
+        assertThat(bumping.read("version.json")).isEqualTo("{\"current_version\": \"a.1.2-2\", \"app\": \"a.1.2-2\"}");
+    }
+
+    @Test
+    void theDateIsThatOfTheLastCommitWhateverTheBuildsTimestampIs() {
+        bumping.project.outputTimestamp = Optional.of("2001-01-01T00:00:00Z");
+        bumping.project.write("version.json", "{\"version\": \"a.1.2-1\", \"last_updated\": \"2020-01-01\"}");
+        bumping.git.commit("Say when");
+
+        bumping.run();
+
+        assertThat(bumping.read("version.json")).contains("\"last_updated\": \"2026-03-01\"");
     }
 
     @Test

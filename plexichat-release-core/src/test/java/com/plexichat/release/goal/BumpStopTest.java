@@ -6,7 +6,9 @@ import static com.plexichat.release.goal.Bumping.FILES_ONLY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.bump.GitSteps;
 import com.plexichat.release.git.GitSandbox;
+import com.plexichat.release.place.PointerPlace;
 import com.plexichat.release.version.Step;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ final class BumpStopTest {
     private static final int BEFORE_FIRST_FILE = 2;
     private static final int BEFORE_COMMIT = 8;
     private static final int BEFORE_TAG = 10;
+    private static final int AFTER_TAG = 11;
     private static final int BEFORE_PUSH = 12;
     private static final int AFTER_PUSH = 13;
 
@@ -100,8 +103,9 @@ final class BumpStopTest {
         stop("pushed", AFTER_PUSH);
 
         assertThatThrownBy(this::undo)
-                .hasMessageContaining("bump-unfinished: the bump cannot be taken back: origin has its tag a.1.2-2")
-                .hasMessageContaining("run bump again, which finishes it");
+                .hasMessageContaining(
+                        "bump-unfinished: the bump to a.1.2-2 cannot be taken back: origin has its commit")
+                .hasMessageContaining("run bump again without plexichat.undo, which finishes it");
         assertThat(bumping.git.repository().tags()).containsKey("a.1.2-2");
     }
 
@@ -124,7 +128,7 @@ final class BumpStopTest {
 
         assertThat(bumping.project.log.lines().stream().skip(before))
                 .containsExactly(
-                        "A bump to a.1.2-2 was stopped; this run finishes it.",
+                        "A bump to a.1.2-2 was stopped; what is left of it follows.",
                         "Then it would commit as \"chore(release): a.1.2-2\", make the annotated tag a.1.2-2, push main"
                                 + " and a.1.2-2 to origin",
                         "Dry run: nothing was written.");
@@ -181,30 +185,204 @@ final class BumpStopTest {
     }
 
     @Test
-    void afterARebaseTheBumpIsTakenBackAndMadeAnew() {
+    void afterARebaseTheTagIsMadeAnewAndPushed() {
         stop("rebased", BEFORE_PUSH);
-        GitSandbox other = clone("other");
-        other.write("news.txt", "news").commit("Others work").git("push", "--quiet", "origin", "main");
+        GitSandbox other = pushedByOthers();
         assertThatThrownBy(bumping::bump)
                 .hasMessageContaining("git-push-refused: origin does not take main and a tag")
-                .hasMessageContaining("fetch first");
+                .hasMessageContaining("fetch first")
+                .hasMessageContaining("git pull --rebase");
+        assertThat(bumping.project.log.lines())
+                .contains(
+                        "The bump to a.1.2-2 is not finished: the next bump goes on with it, and -Dplexichat.undo takes"
+                                + " it back.");
         bumping.git.git("pull", "--quiet", "--rebase", "origin", "main");
 
-        assertThatThrownBy(bumping::bump).hasMessageContaining("its tag a.1.2-2 is on commit");
-        undo();
-        bumping.undo = false;
         assertThat(bumping.bump()).isEqualTo("a.1.2-2");
 
         assertThat(bumping.pushed()).hasSize(2).contains(bumping.git.head() + " refs/heads/main");
+        assertThat(bumping.git.git("rev-parse", "a.1.2-2^{commit}", "HEAD^").lines())
+                .containsExactly(bumping.git.head().hex(), other.head().hex());
+    }
+
+    @Test
+    void aRebasedBumpIsTakenBackWhateverWasCommittedBeforeIt() {
+        bumping = new Bumping(folder.resolve("work"));
+        bumping.project.write("README.md", "mine");
+        bumping.git.commit("Work of mine");
+        bumping.steps = EVERYTHING;
+        bumping.isStoppedAt(BEFORE_PUSH);
+        GitSandbox other = pushedByOthers();
+        bumping.git.git("pull", "--quiet", "--rebase", "origin", "main");
+
+        undo();
+
+        assertThat(bumping.version()).isEqualTo("a.1.2-1");
+        assertThat(bumping.read("README.md")).isEqualTo("mine");
+        assertThat(bumping.git.repository().tags()).containsOnlyKeys("a.1.2-1");
         assertThat(bumping.git.git("rev-parse", "HEAD^").strip())
                 .isEqualTo(other.head().hex());
+        assertThat(bumping.git.repository().changedFiles()).isEmpty();
+    }
+
+    @Test
+    void workThatWasAddedToItsCommitIsNeitherTaggedNorTakenBack() {
+        stop("amended", BEFORE_TAG);
+        bumping.project.write("README.md", "mine");
+        bumping.git.git("commit", "--quiet", "--amend", "--all", "--no-edit");
+        String amended = bumping.git.head().hex();
+
+        assertThatThrownBy(bumping::bump)
+                .hasMessageContaining("a commit with other changes, or of another message, took its files in")
+                .hasMessageContaining("keep it and remove this file");
+        assertThatThrownBy(this::undo).hasMessageContaining("took its files in");
+        assertThat(bumping.git.head().hex()).isEqualTo(amended);
+        assertThat(bumping.read("README.md")).isEqualTo("mine");
+        assertThat(bumping.git.repository().tags()).containsOnlyKeys("a.1.2-1");
+    }
+
+    @Test
+    void aBumpThatCommitsNothingTakesNoCommitBack() {
+        bumping.isStoppedAt(BEFORE_COMMIT);
+        bumping.project.write("README.md", "mine");
+        bumping.git.git("commit", "--quiet", "--all", "--message=Work of mine");
+        bumping.git.git("tag", "--annotate", "--message=a.1.2-2", "a.1.2-2");
+        String mine = bumping.git.head().hex();
+
+        undo();
+
+        assertThat(bumping.git.head().hex()).isEqualTo(mine);
+        assertThat(bumping.read("README.md")).isEqualTo("mine");
+        assertThat(bumping.git.repository().tags()).containsKey("a.1.2-2");
+        assertThat(bumping.version()).isEqualTo("a.1.2-1");
+    }
+
+    @Test
+    void aTagOfSomebodyElseIsLeftAlone() {
+        stop("tagged", BEFORE_TAG);
+        bumping.git.annotatedTag("a.1.2-2", "By hand");
+        assertThat(bumping.bump()).as("it is on the commit that was to get it").isEqualTo("a.1.2-2");
+
+        stop("tagged-elsewhere", BEFORE_TAG);
+        bumping.git.git("tag", "--annotate", "--message=By hand", "a.1.2-2", "HEAD^");
+        assertThatThrownBy(bumping::bump).hasMessageContaining("tag a.1.2-2 was put on commit");
+        undo();
+        assertThat(bumping.git.repository().tags()).containsKey("a.1.2-2");
+        assertThat(bumping.project.log.lines())
+                .contains("Took the bump to a.1.2-2 back. Its tag is left alone, since something else made it.");
+    }
+
+    @Test
+    void whatOriginGotByHandIsNotTakenBack() {
+        stop("by-hand", BEFORE_PUSH);
+        bumping.git.git("push", "--quiet", "origin", "main");
+
+        assertThatThrownBy(this::undo).hasMessageContaining("origin has its commit");
+        bumping.undo = false;
+        bumping.bump();
+        assertThat(bumping.pushed()).hasSize(2);
+    }
+
+    @Test
+    void aTagThatOriginGotByHandIsNotTakenBack() {
+        bumping.steps = new GitSteps(false, true, false, false, Bumping.MESSAGE, Optional.empty());
+        bumping.isStoppedAt(AFTER_TAG);
+        bumping.git.git("push", "--quiet", "origin", "a.1.2-2");
+
+        assertThatThrownBy(this::undo).hasMessageContaining("origin has its tag");
+        assertThat(bumping.git.repository().tags()).containsKey("a.1.2-2");
+    }
+
+    @Test
+    void editsAfterItsCommitDoNotStopItAndAreNotLost() {
+        stop("edited", BEFORE_TAG);
+        bumping.project.write("web/package.json", "{\"version\": \"edited\"}");
+
+        assertThatThrownBy(this::undo).hasMessageContaining("something else changed web/package.json");
+        assertThat(bumping.git.git("rev-list", "--count", "HEAD").strip()).isEqualTo("2");
+        bumping.undo = false;
+        bumping.bump();
+        assertThat(bumping.pushed()).hasSize(2);
+        assertThat(bumping.read("web/package.json")).contains("edited");
+    }
+
+    @Test
+    void whatIsStagedStaysStaged() {
+        stop("staged", BEFORE_TAG);
+        bumping.project.write("README.md", "staged");
+        bumping.git.git("add", "README.md");
+        bumping.project.write("README.md", "staged and more");
+
+        undo();
+
+        assertThat(bumping.git.git("status", "--porcelain").strip()).isEqualTo("MM README.md");
+    }
+
+    @Test
+    void whatHooksMadeOfTheFilesBelongsToTheCommit() throws IOException {
+        Path hook = bumping.project.folder.resolve(".git/hooks/pre-commit");
+        Files.writeString(hook, "#!/bin/sh\nsed -i 's/$/ /' chat/__init__.py && git add chat/__init__.py\n");
+        Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rwxr-xr-x"));
+        bumping.steps = EVERYTHING;
+        bumping.isStoppedAt(BEFORE_TAG);
+        bumping.git.git("checkout", "--", ".");
+
+        assertThat(bumping.bump()).isEqualTo("a.1.2-2");
+
+        assertThat(bumping.pushed()).hasSize(2);
+    }
+
+    @Test
+    void aFileThatIsGoneIsToldAndNothingIsWritten() {
+        stop("gone", BEFORE_COMMIT);
+        bumping.project.delete("web/package.json");
+
+        assertThatThrownBy(bumping::bump).hasMessageContaining("something else changed web/package.json");
+        assertThatThrownBy(this::undo).hasMessageContaining("something else changed web/package.json");
+    }
+
+    @Test
+    void aLaterRunIsRefusedWhatCannotBeDoneAndTheBumpStaysAsItWas() {
+        bumping.steps = COMMIT;
+        bumping.isStoppedAt(BEFORE_COMMIT);
+        bumping.git.git("remote", "remove", "origin");
+        bumping.steps = EVERYTHING;
+
+        assertThatThrownBy(bumping::bump).hasMessageContaining("git-push-refused");
+        bumping.steps = FILES_ONLY;
+        assertThat(bumping.bump()).isEqualTo("a.1.2-2");
+        assertThat(bumping.git.git("rev-list", "--count", "HEAD").strip()).isEqualTo("2");
+        assertThat(bumping.journal()).doesNotExist();
+    }
+
+    @Test
+    void filesThatGitIgnoresAreTakenBackToo() {
+        bumping.project.write("web/.gitignore", "build.json\n").write("web/build.json", "{\"version\": \"a.1.2-1\"}");
+        bumping.git.commit("Ignore a file");
+        bumping.places = List.of(new PointerPlace("web/build.json", "/version"));
+        bumping.isStoppedAt(BEFORE_COMMIT - 2);
+        assertThat(bumping.read("web/build.json")).contains("a.1.2-2");
+
+        undo();
+
+        assertThat(bumping.read("web/build.json")).contains("a.1.2-1");
+        assertThat(bumping.version()).isEqualTo("a.1.2-1");
+    }
+
+    @Test
+    void whatAKilledWriteLeftIsTakenAwayToo() {
+        stop("part", BEFORE_COMMIT);
+        bumping.project.write("chat/.__init__.py.part", "half");
+
+        undo();
+
+        assertThat(bumping.git.repository().changedFiles()).isEmpty();
     }
 
     @Test
     void aCommitThatWasRebasedBeforeItsTagIsFound() {
         stop("found", BEFORE_TAG);
-        GitSandbox other = clone("other");
-        other.write("news.txt", "news").commit("Others work").git("push", "--quiet", "origin", "main");
+        pushedByOthers();
         bumping.git.git("pull", "--quiet", "--rebase", "origin", "main");
 
         bumping.bump();
@@ -226,14 +404,13 @@ final class BumpStopTest {
     }
 
     @Test
-    void afterAResetBehindItsBeginItIsNotFinished() {
-        bumping.project.write("README.md", "more");
-        bumping.git.commit("Go on");
-        bumping.steps = EVERYTHING;
-        bumping.isStoppedAt(BEFORE_TAG);
-        bumping.git.git("reset", "--quiet", "--soft", "HEAD~2");
+    void aCommitThatWasTakenBackByHandIsMadeAnew() {
+        stop("reset", BEFORE_TAG);
+        bumping.git.git("reset", "--quiet", "--soft", "HEAD^");
 
-        assertThatThrownBy(bumping::bump).hasMessageContaining("was taken out of the history");
+        bumping.bump();
+
+        assertThat(bumping.pushed()).hasSize(2).contains(bumping.git.head() + " refs/heads/main");
     }
 
     @Test
@@ -245,12 +422,12 @@ final class BumpStopTest {
                 .hasMessageContaining("bump-unfinished: a bump to a.1.2-2 was stopped")
                 .hasMessageContaining("something else changed web/package.json")
                 .hasMessageContaining("plexichat.undo");
-        undo();
-
+        assertThatThrownBy(this::undo).hasMessageContaining("something else changed web/package.json");
         assertThat(bumping.read("web/package.json")).contains("changed by hand");
-        assertThat(bumping.git.repository().changedFiles()).containsExactly("web/package.json");
-        assertThat(bumping.project.log.lines())
-                .contains("Left alone, since something else changed them: web/package.json");
+        assertThat(bumping.version()).isEqualTo("a.1.2-2");
+        bumping.git.git("checkout", "--", "web/package.json");
+        bumping.undo = false;
+        assertThat(bumping.bump()).isEqualTo("a.1.2-2");
     }
 
     @Test
@@ -316,6 +493,12 @@ final class BumpStopTest {
                 .isEqualTo("1");
         assertThat(bumping.git.repository().tags()).as(when).containsOnlyKeys("a.1.2-1");
         assertThat(bumping.journal()).as(when).doesNotExist();
+    }
+
+    private GitSandbox pushedByOthers() {
+        GitSandbox other = clone("other");
+        other.write("news.txt", "news").commit("Others work").git("push", "--quiet", "origin", "main");
+        return other;
     }
 
     private GitSandbox clone(String name) {

@@ -41,6 +41,7 @@ final class ValidateGoalTest {
     private String repository = "owner/chat";
     private String address = "https://api.github.com";
     private Optional<String> token = Optional.of("a token");
+    private Runnable whileGatesRun = () -> {};
     private boolean strict;
     private boolean createsTag;
     private List<VersionPlace> places = List.of();
@@ -108,6 +109,31 @@ final class ValidateGoalTest {
         project.git.changedFiles = List.of("bin/server");
 
         assertThat(forRealPublish()).containsExactly(ProblemCode.VERSION_MALFORMED, ProblemCode.GIT_TREE_DIRTY);
+    }
+
+    @Test
+    void aPushedTagIsNoDesk() {
+        project.git.changedFiles = List.of("bin/server");
+        project.environment.put("GITHUB_REF_NAME", "a.1.2-1");
+        project.environment.put("GITHUB_REF_TYPE", "tag");
+
+        assertThat(atTheDesk()).containsExactly(ProblemCode.GIT_TREE_DIRTY);
+    }
+
+    @Test
+    void whatGatesChangeIsFound() {
+        gates = List.of(new Gate("format", "pass", Duration.ofSeconds(1)));
+        whileGatesRun = () -> project.git.changedFiles = List.of("bin/server");
+
+        assertThatThrownBy(() -> validate(true)).hasMessageContaining("the gates changed files: bin/server");
+    }
+
+    @Test
+    void twoGatesOfOneNameAreAMistake() {
+        Gate gate = new Gate("tests", "pass", Duration.ofSeconds(1));
+        gates = List.of(gate, gate);
+
+        assertThatThrownBy(() -> validate(false)).hasMessageContaining("two gates are called tests");
     }
 
     @Test
@@ -217,6 +243,7 @@ final class ValidateGoalTest {
 
     private GateOutcome ran(Gate gate, Path in, Path output) {
         assertThat(in).isEqualTo(project.folder);
+        whileGatesRun.run();
         if (gate.command().equals("vanish")) {
             throw new ReleaseException(
                     new Problem(ProblemCode.GATE_FAILED, "gate audit could not be started", output.toString(), "try"));
