@@ -27,6 +27,15 @@ public final class Problems {
         }
     }
 
+    /** Does the step, and notes the problems that it was stopped by. */
+    public void note(Runnable step) {
+        try {
+            step.run();
+        } catch (ReleaseException stopped) {
+            found.addAll(stopped.problems());
+        }
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

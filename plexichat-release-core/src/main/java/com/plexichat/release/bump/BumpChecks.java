@@ -57,11 +57,7 @@ public final class BumpChecks {
         if (bump.steps().commits()) {
             untracked(paths, site)
                     .ifPresentOrElse(
-                            problems::add,
-                            () -> problems.attempt(() -> {
-                                site.copy().requireAbleToCommit(paths);
-                                return paths;
-                            }));
+                            problems::add, () -> problems.note(() -> site.copy().requireAbleToCommit(paths)));
         }
         if (bump.steps().pushes()) {
             rehearsePush(bump, site, problems);
@@ -123,14 +119,9 @@ public final class BumpChecks {
                     "check out the branch, or leave plexichat.push out"));
             return;
         }
-        problems.attempt(() -> {
-            site.copy().rehearsePush(bump.branch().get(), bump.to().tag());
-            return bump;
-        });
-        problems.attempt(() -> {
-            unfetched(bump, site).ifPresent(problems::add);
-            return bump;
-        });
+        problems.note(
+                () -> site.copy().rehearsePush(bump.branch().get(), bump.to().tag()));
+        problems.note(() -> unfetched(bump, site).ifPresent(problems::add));
     }
 
     /** Releases of the line that only origin has: the next version may be taken, or be a step back. */

@@ -4,9 +4,6 @@ import com.plexichat.release.check.BetaCheck;
 import com.plexichat.release.check.ReleaseRules;
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.git.ReleaseTags;
-import com.plexichat.release.manifest.VersionFile;
-import com.plexichat.release.manifest.VersionFileText;
-import com.plexichat.release.place.FoundVersion;
 import com.plexichat.release.place.VersionPlace;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
@@ -19,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Decides what the next version is, and what each file becomes. */
 public final class BumpPlanner {
@@ -77,61 +73,15 @@ public final class BumpPlanner {
      */
     public static List<FileChange> changes(
             Version current, Version next, Instant date, Map<String, String> texts, List<VersionPlace> places) {
-        Problems problems = new Problems();
+        FileBump bump = new FileBump(current, next, date, places, new Problems());
         List<FileChange> changes = new ArrayList<>();
         texts.forEach((file, text) -> {
-            String changed = changed(current, next, date, file, text, places, problems);
+            String changed = bump.changed(file, text);
             if (!changed.equals(text)) {
                 changes.add(new FileChange(file, text, changed));
             }
         });
-        problems.throwIfAny();
+        bump.problems().throwIfAny();
         return changes;
-    }
-
-    private static String changed(
-            Version current,
-            Version next,
-            Instant date,
-            String file,
-            String text,
-            List<VersionPlace> places,
-            Problems problems) {
-        String changed = text;
-        if (file.equals(VersionFile.FILE_NAME)) {
-            changed = attempted(problems, text, each -> VersionFileText.with(next, date, each, file));
-        }
-        for (VersionPlace place : places) {
-            if (place.file().equals(file) && problems.attempt(() -> required(current, place, text)) != null) {
-                changed = attempted(problems, changed, each -> replaced(place, each, next));
-            }
-        }
-        return changed;
-    }
-
-    private static String attempted(Problems problems, String text, UnaryOperator<String> change) {
-        String changed = problems.attempt(() -> change.apply(text));
-        return changed == null ? text : changed;
-    }
-
-    /** A place may be written already: one that is a key of {@code version.json} is. */
-    private static String replaced(VersionPlace place, String text, Version next) {
-        FoundVersion found = place.find(text);
-        return found.text().equals(next.text())
-                ? text
-                : text.substring(0, found.start()) + found.written().apply(next.text()) + text.substring(found.end());
-    }
-
-    /** What says something else may be no version at all, and is not overwritten. */
-    private static FoundVersion required(Version current, VersionPlace place, String text) {
-        FoundVersion found = place.find(text);
-        if (!found.text().equals(current.text()) && !found.text().equals(current.tag())) {
-            throw new ReleaseException(new Problem(
-                    ProblemCode.VERSION_DISAGREES,
-                    "it says \"" + found.text() + "\", the project says " + current,
-                    place.file(),
-                    "make them agree, or mend the place in <versionPlaces>"));
-        }
-        return found;
     }
 }

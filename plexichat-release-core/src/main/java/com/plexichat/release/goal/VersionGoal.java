@@ -15,6 +15,7 @@ import com.plexichat.release.version.VersionSchemes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -86,7 +87,9 @@ public final class VersionGoal {
             throw new ReleaseException(
                     new Problem(
                             ProblemCode.FILE_UNREADABLE,
-                            "the list of versions cannot be read: " + failed.getMessage(),
+                            failed instanceof NoSuchFileException
+                                    ? "there is no such list of versions"
+                                    : "the list of versions cannot be read: " + failed.getMessage(),
                             file.toString(),
                             "name a file that is there with plexichat.file"),
                     failed);
