@@ -2,6 +2,7 @@ package com.plexichat.release.check;
 
 import com.plexichat.release.git.Branches;
 import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.git.ReadAhead;
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.notes.BaseRelease;
@@ -34,14 +35,20 @@ public record Lineage(
     public static Lineage read(Candidate candidate, GitRepository git, Path project, List<VersionPlace> places) {
         CommitId head = candidate.git().head().id();
         Optional<ReleaseTag> base = BaseRelease.of(candidate.version(), candidate.tags());
+        // Each is a command of its own, and waits for none of the others.
+        ReadAhead<Boolean> baseLeadsHere = ReadAhead.of(() ->
+                base.map(release -> git.isAncestor(release.commit(), head)).orElse(true));
+        ReadAhead<Map<CommitId, Instant>> times = ReadAhead.of(() ->
+                git.times(latest(candidate).stream().map(ReleaseTag::commit).toList()));
+        TaggedTree tree = TaggedTree.read(candidate, git, project, places);
         return new Lineage(
                 candidate.rules().branches().allowEvery(candidate.version().channel())
                         ? Optional.empty()
                         : Optional.of(git.branches()),
                 base,
-                base.map(release -> git.isAncestor(release.commit(), head)).orElse(true),
-                git.times(latest(candidate).stream().map(ReleaseTag::commit).toList()),
-                TaggedTree.read(candidate, git, project, places));
+                baseLeadsHere.get(),
+                times.get(),
+                tree);
     }
 
     /** The latest releases of the candidate's line, in ascending order. */
