@@ -26,6 +26,11 @@ public record Bump(Version from, Version to, Optional<String> branch, GitSteps s
         return new Bump(from, to, branch, steps.and(later), changes);
     }
 
+    /** True if its tag, which may be there already, is not the one that another run asks for. */
+    public boolean isTagChangedBy(GitSteps later) {
+        return steps.isTagChangedBy(later);
+    }
+
     String branchInWords() {
         return branch.orElse("a detached HEAD");
     }

@@ -22,11 +22,11 @@ final class BumpObstacle {
                     stopped(bump) + "something else changed " + String.join(", ", progress.changed()),
                     site,
                     "take that change out, such as by git stash, and run bump again, which finishes the bump, or with"
-                            + " plexichat.undo, which takes it back"));
+                            + " plexichat.undo, which takes it back; or keep it and remove this file"));
         }
         return progress.isTakenIn()
                 ? Optional.of(problem(
-                        stopped(bump) + "a commit with other changes, or of another message, took its files in",
+                        stopped(bump) + "a commit that holds other changes too took its files in",
                         site,
                         "take that commit back, or keep it and remove this file"))
                 : Optional.empty();
@@ -35,7 +35,10 @@ final class BumpObstacle {
     private static Optional<Problem> ofTag(Bump bump, BumpProgress progress, BumpSite site) {
         return progress.tag()
                 .filter(tag -> !tag.isOwn())
-                .filter(tag -> progress.commit().filter(tag.commit()::equals).isEmpty())
+                .filter(tag -> progress.commit()
+                        .map(BumpProgress.OwnCommit::commit)
+                        .filter(tag.commit()::equals)
+                        .isEmpty())
                 .map(tag -> problem(
                         stopped(bump) + "tag " + bump.to().tag() + " was put on commit "
                                 + tag.commit().brief() + ", which is not the bump's",

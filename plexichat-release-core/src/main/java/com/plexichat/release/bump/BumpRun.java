@@ -22,10 +22,10 @@ public final class BumpRun {
     /**
      * The bump whose journal is there.
      *
-     * @throws ReleaseException if the journal cannot be read, or another branch is checked out than it commits to
+     * @throws ReleaseException if the journal cannot be read
      */
     public Optional<Bump> stopped() {
-        return site.files().journal().map(this::parsed).map(this::onItsBranch);
+        return site.files().journal().map(this::parsed);
     }
 
     /** True if nothing is left of a bump that was stopped. */
@@ -67,7 +67,9 @@ public final class BumpRun {
                 site.files().write(change.file(), change.after());
                 log.info("Wrote " + bump.to() + " to " + change.file());
             });
-            CommitId commit = bump.steps().commits() ? progress.commit().orElseGet(() -> commit(bump)) : null;
+            CommitId commit = bump.steps().commits()
+                    ? progress.commit().map(BumpProgress.OwnCommit::commit).orElseGet(() -> commit(bump))
+                    : null;
             if (commit != null && bump.steps().tags() && !progress.isTagged()) {
                 tag(bump, commit, progress);
             }
@@ -127,16 +129,15 @@ public final class BumpRun {
         }
     }
 
-    private Bump onItsBranch(Bump bump) {
+    /** @throws ReleaseException if another branch is checked out than the bump commits to */
+    public void requireItsBranch(Bump bump) {
         if (bump.steps().commits() && !site.git().branch().equals(bump.branch())) {
-            throw new ReleaseException(new Problem(
-                    ProblemCode.BUMP_UNFINISHED,
+            throw new ReleaseException(BumpObstacle.problem(
                     "a bump to " + bump.to() + " was stopped on " + bump.branchInWords()
                             + ", which is not checked out now",
-                    site.files().journalFile().toString(),
+                    site,
                     "check it out, and run bump again, which finishes it, or with plexichat.undo;"
                             + " if it is no more, remove this file"));
         }
-        return bump;
     }
 }

@@ -1,11 +1,13 @@
 package com.plexichat.release.bump;
 
 import com.plexichat.release.log.ReleaseLog;
-import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.problem.ReleaseException;
+import java.util.List;
 
 /** Takes a bump that was stopped back: all that it made itself, or nothing. */
 public final class BumpUndo {
+    private static final String FINISH = "run bump again without plexichat.undo, which finishes it";
+
     private final BumpSite site;
     private final ReleaseLog log;
 
@@ -14,44 +16,62 @@ public final class BumpUndo {
         this.log = log;
     }
 
-    /** @throws ReleaseException before anything is taken back, if something else changed it or others may have it */
-    public void run(Bump bump) {
+    /** @throws ReleaseException if something else changed what the bump made, or others may have it */
+    public void requirePossible(Bump bump) {
         BumpProgress progress = BumpProgress.of(bump, site);
         BumpObstacle.ofFiles(bump, progress, site).ifPresent(problem -> {
             throw new ReleaseException(problem);
         });
-        boolean takesTag = progress.tag().filter(BumpProgress.FoundTag::isOwn).isPresent();
-        progress.commit().ifPresent(commit -> requireOwn(bump, commit));
-        if (takesTag && site.copy().isTagOnOrigin(bump.to().tag())) {
-            throw kept(bump, "origin has its tag");
+        progress.commit().ifPresent(own -> requireAlone(bump, own));
+        if ((bump.steps().pushes() || takesTag(progress))
+                && site.copy().isTagOnOrigin(bump.to().tag())) {
+            throw kept(bump, "origin has its tag", FINISH);
         }
-        if (takesTag) {
+    }
+
+    /** @throws ReleaseException before anything is taken back, if that is not possible */
+    public void run(Bump bump) {
+        requirePossible(bump);
+        BumpProgress progress = BumpProgress.of(bump, site);
+        List<String> paths = site.paths(bump.files());
+        if (takesTag(progress)) {
             site.copy().deleteTag(bump.to().tag());
         }
         if (progress.commit().isPresent()) {
-            site.copy().dropHead(site.paths(bump.files()));
+            site.copy().dropHead();
+        }
+        if (bump.steps().commits()) {
+            site.copy().unstage(paths);
         }
         bump.changes().forEach(change -> site.files().write(change.file(), change.before()));
         site.files().removeJournal();
         log.info("Took the bump to " + bump.to() + " back."
-                + (progress.tag().isPresent() && !takesTag
+                + (progress.tag().isPresent() && !takesTag(progress)
                         ? " Its tag is left alone, since something else made it."
                         : ""));
     }
 
-    private void requireOwn(Bump bump, CommitId commit) {
-        if (!commit.equals(site.git().head().id())) {
-            throw kept(bump, "other commits follow its commit " + commit.brief());
+    private static boolean takesTag(BumpProgress progress) {
+        return progress.tag().filter(BumpProgress.FoundTag::isOwn).isPresent();
+    }
+
+    private void requireAlone(Bump bump, BumpProgress.OwnCommit own) {
+        if (!own.commit().equals(site.git().head().id())) {
+            throw kept(bump, "other commits follow its commit " + own.commit().brief(), FINISH);
         }
-        if (site.copy().isOnOrigin(commit)) {
-            throw kept(bump, "origin has its commit " + commit.brief());
+        if (site.copy().isOnRemote(own.commit())) {
+            throw kept(bump, "a remote has its commit " + own.commit().brief(), FINISH);
+        }
+        if (!own.isAsWritten(bump, site)) {
+            throw kept(
+                    bump,
+                    "its commit " + own.commit().brief() + " or the one before it holds other changes of its files",
+                    FINISH + ", or take that commit back by hand and remove this file");
         }
     }
 
-    private ReleaseException kept(Bump bump, String reason) {
-        return new ReleaseException(BumpObstacle.problem(
-                "the bump to " + bump.to() + " cannot be taken back: " + reason,
-                site,
-                "run bump again without plexichat.undo, which finishes it"));
+    private ReleaseException kept(Bump bump, String reason, String hint) {
+        return new ReleaseException(
+                BumpObstacle.problem("the bump to " + bump.to() + " cannot be taken back: " + reason, site, hint));
     }
 }

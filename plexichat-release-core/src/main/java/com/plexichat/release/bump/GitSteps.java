@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record GitSteps(
         boolean commits, boolean tags, boolean signs, boolean pushes, String message, Optional<String> releaseName) {
-    /** @throws ReleaseException if the message is blank */
+    /** @throws ReleaseException if the message is blank, or the name has several lines */
     public GitSteps {
         if (message.isBlank()) {
             throw new ReleaseException(new Problem(
@@ -26,8 +26,25 @@ public record GitSteps(
                     "plexichat.bumpMessage",
                     "write one, such as chore(release): {version}"));
         }
+        if (releaseName.filter(name -> name.lines().count() > 1).isPresent()) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.PARAMETER_INVALID,
+                    "the name of a release is one line",
+                    "plexichat.releaseName",
+                    "say more in the release notes"));
+        }
+        releaseName = releaseName.map(String::strip);
         tags = tags || signs || pushes;
         commits = commits || tags;
+    }
+
+    /** True if a tag that these steps may have made would have to be another one for the later steps. */
+    boolean isTagChangedBy(GitSteps later) {
+        return tags
+                && ((later.signs && !signs)
+                        || later.releaseName
+                                .filter(name -> !releaseName.equals(Optional.of(name)))
+                                .isPresent());
     }
 
     /** These steps and those that another run asks for, under the message of the first. */
@@ -38,7 +55,7 @@ public record GitSteps(
                 signs || later.signs,
                 pushes || later.pushes,
                 message,
-                releaseName);
+                releaseName.or(later::releaseName));
     }
 
     String commitMessage(Version version) {

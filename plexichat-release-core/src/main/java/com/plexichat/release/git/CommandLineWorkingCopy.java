@@ -53,7 +53,7 @@ public final class CommandLineWorkingCopy implements WorkingCopy {
 
     @Override
     public Optional<Change> lastChange(Collection<String> paths) {
-        String last = git.output(command(paths, "log", "-1", "--format=%H%x00%s%x00", "HEAD"));
+        String last = git.output(command(paths, "log", "-1", "--format=%H%x00%P%x00", "HEAD"));
         if (last.isBlank()) {
             return Optional.empty();
         }
@@ -63,13 +63,24 @@ public final class CommandLineWorkingCopy implements WorkingCopy {
         List<String> files = Stream.of(changed.split("\0", -1))
                 .filter(file -> !file.isEmpty())
                 .toList();
-        return Optional.of(new Change(commit, parts[1], files));
+        Optional<CommitId> parent = Optional.of(parts[1])
+                .filter(only -> !only.isEmpty() && !only.contains(" "))
+                .map(CommitId::new);
+        return Optional.of(new Change(commit, parent, files));
     }
 
     @Override
-    public boolean isOnOrigin(CommitId commit) {
-        return !git.output("for-each-ref", "--contains=" + commit.hex(), "refs/remotes/origin/")
-                .isBlank();
+    public boolean isOnRemote(CommitId commit) {
+        return isIn(commit, "refs/remotes/");
+    }
+
+    @Override
+    public boolean isOnBranch(CommitId commit) {
+        return isIn(commit, "refs/heads/") || isOnRemote(commit);
+    }
+
+    private boolean isIn(CommitId commit, String refs) {
+        return !git.output("for-each-ref", "--contains=" + commit.hex(), refs).isBlank();
     }
 
     @Override
@@ -103,7 +114,15 @@ public final class CommandLineWorkingCopy implements WorkingCopy {
     }
 
     private void push(Stream<String> options, String branch, String tagRef, String hint) {
-        Stream<String> refs = Stream.of("--quiet", "--atomic", "origin", "HEAD:refs/heads/" + branch, tagRef);
+        // These two and nothing else, whatever the user's settings add to a push.
+        Stream<String> refs = Stream.of(
+                "--quiet",
+                "--atomic",
+                "--no-follow-tags",
+                "--no-recurse-submodules",
+                "origin",
+                "HEAD:refs/heads/" + branch,
+                tagRef);
         String[] command = Stream.of(Stream.of("push"), options, refs)
                 .flatMap(part -> part)
                 .toArray(String[]::new);
@@ -140,8 +159,12 @@ public final class CommandLineWorkingCopy implements WorkingCopy {
     }
 
     @Override
-    public void dropHead(Collection<String> paths) {
+    public void dropHead() {
         git.output("reset", "--quiet", "--soft", "HEAD^");
+    }
+
+    @Override
+    public void unstage(Collection<String> paths) {
         git.output(command(paths, "reset", "--quiet"));
     }
 

@@ -33,13 +33,16 @@ public interface WorkingCopy {
     /**
      * A commit, and what it changed.
      *
-     * @param subject the first line of its message
+     * @param parent the commit before it; empty for the first of all, and for a merge
      * @param paths all files that it changed, in the order of git
      */
-    record Change(CommitId commit, String subject, List<String> paths) {}
+    record Change(CommitId commit, Optional<CommitId> parent, List<String> paths) {}
 
-    /** True if a branch of origin, as far as this clone knows, has the commit. */
-    boolean isOnOrigin(CommitId commit);
+    /** True if a branch of a remote, as far as this clone knows, has the commit. */
+    boolean isOnRemote(CommitId commit);
+
+    /** True if any branch has the commit, of this clone or of a remote. */
+    boolean isOnBranch(CommitId commit);
 
     /**
      * Makes an annotated tag.
@@ -62,11 +65,11 @@ public interface WorkingCopy {
     /** False where there is no origin. */
     boolean isTagOnOrigin(String tag);
 
-    /**
-     * Takes the commit that is checked out back, which has a parent and changed these files alone. They stay as they are,
-     * and so does whatever else is changed or staged.
-     */
-    void dropHead(Collection<String> paths);
+    /** Takes the commit that is checked out back, which has a parent; what it changed stays, and is staged. */
+    void dropHead();
+
+    /** Gives the index of the files what the commit has that is checked out; the files themselves stay. */
+    void unstage(Collection<String> paths);
 
     /** A file that belongs to this clone alone, which nobody commits and no build removes. */
     Path ownFile(String name);

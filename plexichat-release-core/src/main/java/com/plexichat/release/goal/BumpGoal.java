@@ -72,11 +72,12 @@ public final class BumpGoal {
         BumpRun run = new BumpRun(site, log);
         Optional<Bump> stopped = run.stopped();
         if (request.undo()) {
+            stopped.ifPresent(run::requireItsBranch);
             undo(stopped, new BumpUndo(site, log), request.dryRun());
             return;
         }
         Bump bump = stopped.filter(each -> !run.isNothing(each))
-                .map(each -> resumed(each, request, site))
+                .map(each -> resumed(each, request, run, site))
                 .orElseGet(() -> planned(request, site));
         if (request.dryRun()) {
             run.left(bump).forEach(log::info);
@@ -98,13 +99,14 @@ public final class BumpGoal {
             log.info("No bump is unfinished, and nothing is taken back.");
         }
         if (dryRun) {
+            stopped.ifPresent(undo::requirePossible);
             stopped.ifPresent(bump -> log.info("Dry run: the bump to " + bump.to() + " would be taken back."));
         } else {
             stopped.ifPresent(undo::run);
         }
     }
 
-    private Bump resumed(Bump stopped, BumpRequest request, BumpSite site) {
+    private Bump resumed(Bump stopped, BumpRequest request, BumpRun run, BumpSite site) {
         NextVersion asked = request.next();
         boolean isOpen = asked.step().isEmpty() && asked.qualifier().isEmpty();
         if (!isOpen && !stopped.to().equals(new Problems().attempt(() -> asked.after(stopped.from())))) {
@@ -114,7 +116,15 @@ public final class BumpGoal {
                     "plexichat.next",
                     "run bump without it, which finishes the other, or with plexichat.undo, which takes it back"));
         }
+        if (stopped.isTagChangedBy(request.git())) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.BUMP_UNFINISHED,
+                    "a bump to " + stopped.to() + " was stopped that makes another tag than this run asks for",
+                    "plexichat.sign, plexichat.releaseName",
+                    "run bump without them, which finishes the other, or with plexichat.undo, which takes it back"));
+        }
         Bump bump = stopped.with(request.git());
+        run.requireItsBranch(bump);
         if (!bump.equals(stopped)) {
             Problems problems = new Problems();
             BumpChecks.checkGit(bump, site, problems);

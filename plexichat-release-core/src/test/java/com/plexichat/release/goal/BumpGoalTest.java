@@ -316,6 +316,23 @@ final class BumpGoalTest {
     }
 
     @Test
+    void nothingElseIsPushedWhateverGitIsSetTo() {
+        bumping.git.git("config", "push.followTags", "true");
+        bumping.git.annotatedTag("private-note", "Mine");
+        bumping.steps = EVERYTHING;
+
+        bumping.bump();
+
+        assertThat(bumping.pushed()).hasSize(2).noneMatch(ref -> ref.contains("private"));
+    }
+
+    @Test
+    void theNameOfAReleaseIsOneLine() {
+        assertThatThrownBy(() -> new GitSteps(true, false, false, false, "x", Optional.of("Autumn\nnews")))
+                .hasMessageContaining("plexichat.releaseName");
+    }
+
+    @Test
     void aBlankMessageIsNone() {
         assertThatThrownBy(() -> new GitSteps(true, false, false, false, " ", Optional.empty()))
                 .hasMessageContaining("parameter-invalid")

@@ -104,7 +104,7 @@ final class BumpStopTest {
 
         assertThatThrownBy(this::undo)
                 .hasMessageContaining(
-                        "bump-unfinished: the bump to a.1.2-2 cannot be taken back: origin has its commit")
+                        "bump-unfinished: the bump to a.1.2-2 cannot be taken back: a remote has its commit")
                 .hasMessageContaining("run bump again without plexichat.undo, which finishes it");
         assertThat(bumping.git.repository().tags()).containsKey("a.1.2-2");
     }
@@ -233,7 +233,7 @@ final class BumpStopTest {
         String amended = bumping.git.head().hex();
 
         assertThatThrownBy(bumping::bump)
-                .hasMessageContaining("a commit with other changes, or of another message, took its files in")
+                .hasMessageContaining("a commit that holds other changes too took its files in")
                 .hasMessageContaining("keep it and remove this file");
         assertThatThrownBy(this::undo).hasMessageContaining("took its files in");
         assertThat(bumping.git.head().hex()).isEqualTo(amended);
@@ -277,7 +277,7 @@ final class BumpStopTest {
         stop("by-hand", BEFORE_PUSH);
         bumping.git.git("push", "--quiet", "origin", "main");
 
-        assertThatThrownBy(this::undo).hasMessageContaining("origin has its commit");
+        assertThatThrownBy(this::undo).hasMessageContaining("a remote has its commit");
         bumping.undo = false;
         bumping.bump();
         assertThat(bumping.pushed()).hasSize(2);
@@ -304,6 +304,113 @@ final class BumpStopTest {
         bumping.bump();
         assertThat(bumping.pushed()).hasSize(2);
         assertThat(bumping.read("web/package.json")).contains("edited");
+    }
+
+    @Test
+    void aLaterRunOnAnotherBranchPublishesNothing() {
+        bumping.isStoppedAt(BEFORE_COMMIT);
+        bumping.git.git("stash", "--quiet");
+        bumping.git.branch("dev").write("wip.txt", "wip").commit("Work aside");
+        bumping.git.git("stash", "pop", "--quiet");
+        bumping.steps = EVERYTHING;
+
+        assertThatThrownBy(bumping::bump).hasMessageContaining("was stopped on main, which is not checked out now");
+        assertThat(bumping.pushed())
+                .containsExactly(bumping.git.git("rev-parse", "main").strip() + " refs/heads/main");
+    }
+
+    @Test
+    void theCommitOfAnEarlierBumpIsNotThatOfThisOne() {
+        bumping.steps = new GitSteps(false, false, false, true, "release", Optional.empty());
+        bumping.project.write(".gitattributes", "version.json filter=upper\n");
+        bumping.git.git("config", "filter.upper.clean", "tr x X");
+        bumping.git.git("config", "filter.upper.smudge", "cat");
+        bumping.git.commit("Filter");
+
+        assertThat(bumping.bump()).isEqualTo("a.1.2-2");
+        assertThat(bumping.bump()).isEqualTo("a.1.2-3");
+
+        assertThat(bumping.git.git("show", "a.1.2-3:version.json")).contains("a.1.2-3");
+    }
+
+    @Test
+    void workInTheBumpsOwnFilesIsNotTakenBack() {
+        stop("amended-inside", BEFORE_TAG);
+        bumping.project.write("chat/__init__.py", "__version__ = \"a.1.2-2\"\nmine = 1\n");
+        bumping.git.git("commit", "--quiet", "--amend", "--all", "--no-edit");
+
+        assertThatThrownBy(this::undo).hasMessageContaining("holds other changes of its files");
+        assertThat(bumping.read("chat/__init__.py")).contains("mine");
+    }
+
+    @Test
+    void whatOthersChangedInTheSameFilesIsNotTakenBack() {
+        bumping = new Bumping(folder.resolve("same"));
+        String text = "{\n\"version\": \"a.1.2-1\",\n\"a\": 1,\n\"b\": 2,\n\"c\": 3,\n\"d\": 4\n}\n";
+        bumping.project.write("web/package.json", text);
+        bumping.git.commit("Say more").git("push", "--quiet", "origin", "main");
+        bumping.steps = EVERYTHING;
+        bumping.isStoppedAt(BEFORE_PUSH);
+        clone("other")
+                .write("web/package.json", text.replace("4", "99"))
+                .commit("Others work")
+                .git("push", "--quiet", "origin", "main");
+        bumping.git.git("pull", "--quiet", "--rebase", "origin", "main");
+
+        assertThatThrownBy(this::undo).hasMessageContaining("holds other changes of its files");
+        assertThat(bumping.read("web/package.json")).contains("99", "a.1.2-2");
+        bumping.undo = false;
+        bumping.bump();
+        assertThat(bumping.pushed()).hasSize(2).contains(bumping.git.head() + " refs/heads/main");
+    }
+
+    @Test
+    void aTagOfAnotherBranchIsNeitherMovedNorDeleted() {
+        stop("two-branches", BEFORE_TAG);
+        bumping.git.git("checkout", "--quiet", "-b", "hotfix", "HEAD^");
+        bumping.git.write("fix.txt", "fix").commit("Mend").annotatedTag("a.1.2-2", "a.1.2-2");
+        String hotfix = bumping.git.head().hex();
+        bumping.git.git("checkout", "--quiet", "main");
+
+        assertThatThrownBy(bumping::bump).hasMessageContaining("tag a.1.2-2 was put on commit");
+        undo();
+        assertThat(bumping.git.git("rev-parse", "a.1.2-2^{commit}").strip()).isEqualTo(hotfix);
+    }
+
+    @Test
+    void aLockThatStopsTakingBackLeavesNothingStaged() throws IOException {
+        stop("locked", BEFORE_PUSH);
+        Path lock = Files.createFile(bumping.project.folder.resolve(".git/index.lock"));
+        assertThatThrownBy(this::undo).hasMessageContaining("index.lock");
+        Files.delete(lock);
+
+        undo();
+
+        assertUndone("after a lock");
+    }
+
+    @Test
+    void anotherTagThanTheStoppedBumpMakesIsRefused() {
+        stop("signed-later", BEFORE_PUSH);
+        bumping.steps = new GitSteps(false, false, true, true, Bumping.MESSAGE, Optional.empty());
+        assertThatThrownBy(bumping::bump).hasMessageContaining("makes another tag than this run asks for");
+        bumping.steps = new GitSteps(false, false, false, true, Bumping.MESSAGE, Optional.of("Polls"));
+        assertThatThrownBy(bumping::bump).hasMessageContaining("makes another tag than this run asks for");
+        assertThat(bumping.pushed()).hasSize(1);
+    }
+
+    @Test
+    void itsCommitIsFoundWhateverAHookMadeOfTheMessage() throws IOException {
+        Path hook = bumping.project.folder.resolve(".git/hooks/prepare-commit-msg");
+        Files.writeString(hook, "#!/bin/sh\nsed -i '1s/^/TICKET-1 /' \"$1\"\n");
+        Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rwxr-xr-x"));
+        bumping.steps = EVERYTHING;
+        bumping.isStoppedAt(BEFORE_TAG);
+
+        bumping.bump();
+
+        assertThat(bumping.git.git("log", "-1", "--format=%s").strip()).startsWith("TICKET-1");
+        assertThat(bumping.pushed()).hasSize(2);
     }
 
     @Test

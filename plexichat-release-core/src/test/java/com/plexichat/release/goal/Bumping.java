@@ -32,8 +32,8 @@ final class Bumping {
     static final GitSteps EVERYTHING = new GitSteps(false, false, false, true, MESSAGE, Optional.empty());
     static final String PACKAGE = "{ \"name\": \"chat\",\n  \"version\": \"a.1.2-1\" }\n";
 
-    private static final Set<String> WRITES =
-            Set.of("write", "writeJournal", "removeJournal", "commit", "tag", "push", "deleteTag", "dropHead");
+    private static final Set<String> WRITES = Set.of(
+            "write", "writeJournal", "removeJournal", "commit", "tag", "push", "deleteTag", "dropHead", "unstage");
 
     final TestProject project;
     final GitSandbox git;
