@@ -45,6 +45,11 @@ public record Version(
         return tag() + (buildId.isEmpty() ? "" : "+" + buildId);
     }
 
+    /** True if a file that says the text names this version: it may leave the build identifier out, as tags do. */
+    public boolean isNamedBy(String said) {
+        return said.equals(text()) || said.equals(tag());
+    }
+
     /** True if both are of the same major and minor, which alphas, betas and releases share. */
     public boolean isOfLine(Version other) {
         return isComparableTo(other) && major == other.major && minor == other.minor;

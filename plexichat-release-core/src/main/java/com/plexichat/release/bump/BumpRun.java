@@ -67,11 +67,12 @@ public final class BumpRun {
                 site.files().write(change.file(), change.after());
                 log.info("Wrote " + bump.to() + " to " + change.file());
             });
-            CommitId commit = bump.steps().commits()
-                    ? progress.commit().map(BumpProgress.OwnCommit::commit).orElseGet(() -> commit(bump))
-                    : null;
-            if (commit != null && bump.steps().tags() && !progress.isTagged()) {
-                tag(bump, commit, progress);
+            if (bump.steps().commits() && progress.commit().isEmpty()) {
+                commit(bump);
+            }
+            if (bump.steps().tags() && !progress.isTagged()) {
+                CommitId head = site.git().head().id();
+                tag(bump, progress.commit().map(BumpProgress.OwnCommit::commit).orElse(head), progress);
             }
             if (bump.steps().pushes()) {
                 String branch = bump.branch().orElseThrow();
@@ -107,12 +108,10 @@ public final class BumpRun {
         log.info("Tagged " + tag);
     }
 
-    private CommitId commit(Bump bump) {
+    private void commit(Bump bump) {
         String message = bump.steps().commitMessage(bump.to());
         site.copy().commit(site.paths(bump.files()), message);
-        CommitId commit = site.git().head().id();
-        log.info("Committed " + commit.brief() + ": " + message);
-        return commit;
+        log.info("Committed " + site.git().head().id().brief() + ": " + message);
     }
 
     private Bump parsed(String text) {

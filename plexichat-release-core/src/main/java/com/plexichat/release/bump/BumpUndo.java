@@ -2,7 +2,6 @@ package com.plexichat.release.bump;
 
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.problem.ReleaseException;
-import java.util.List;
 
 /** Takes a bump that was stopped back: all that it made itself, or nothing. */
 public final class BumpUndo {
@@ -18,6 +17,10 @@ public final class BumpUndo {
 
     /** @throws ReleaseException if something else changed what the bump made, or others may have it */
     public void requirePossible(Bump bump) {
+        possible(bump);
+    }
+
+    private BumpProgress possible(Bump bump) {
         BumpProgress progress = BumpProgress.of(bump, site);
         BumpObstacle.ofFiles(bump, progress, site).ifPresent(problem -> {
             throw new ReleaseException(problem);
@@ -27,13 +30,12 @@ public final class BumpUndo {
                 && site.copy().isTagOnOrigin(bump.to().tag())) {
             throw kept(bump, "origin has its tag", FINISH);
         }
+        return progress;
     }
 
     /** @throws ReleaseException before anything is taken back, if that is not possible */
     public void run(Bump bump) {
-        requirePossible(bump);
-        BumpProgress progress = BumpProgress.of(bump, site);
-        List<String> paths = site.paths(bump.files());
+        BumpProgress progress = possible(bump);
         if (takesTag(progress)) {
             site.copy().deleteTag(bump.to().tag());
         }
@@ -41,7 +43,7 @@ public final class BumpUndo {
             site.copy().dropHead();
         }
         if (bump.steps().commits()) {
-            site.copy().unstage(paths);
+            site.copy().unstage(site.paths(bump.files()));
         }
         bump.changes().forEach(change -> site.files().write(change.file(), change.before()));
         site.files().removeJournal();

@@ -48,7 +48,7 @@ record FileBump(Version current, Version next, Instant date, List<VersionPlace> 
     /** What says something else may be no version at all, and is not overwritten. */
     private FoundVersion required(VersionPlace place, String text) {
         FoundVersion found = place.find(text);
-        if (!found.text().equals(current.text()) && !found.text().equals(current.tag())) {
+        if (!current.isNamedBy(found.text())) {
             throw new ReleaseException(new Problem(
                     ProblemCode.VERSION_DISAGREES,
                     "it says \"" + found.text() + "\", the project says " + current,

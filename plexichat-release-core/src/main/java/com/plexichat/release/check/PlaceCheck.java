@@ -23,8 +23,7 @@ public final class PlaceCheck {
         try {
             String text =
                     place.find(PlaceFiles.read(projectFolder, place.file())).text();
-            // A file may leave the build identifier out, as tags do.
-            return text.equals(version.text()) || text.equals(version.tag())
+            return version.isNamedBy(text)
                     ? Stream.of()
                     : Stream.of(Finding.stops(
                             ProblemCode.VERSION_DISAGREES,

@@ -9,12 +9,11 @@ import com.plexichat.release.place.VersionPlace;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.version.Version;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The files that name the version, as a commit has them.
@@ -32,9 +31,15 @@ public record TaggedTree(CommitId commit, List<Said> said) {
      * @param version empty where the commit has no such file, or none that a version can be read from
      */
     public record Said(String file, String path, Optional<String> version) {
-        /** A file may leave the build identifier out, as tags do. */
         boolean isVersion(Version wanted) {
-            return version.filter(text -> names(wanted, text)).isPresent();
+            return version.filter(wanted::isNamedBy).isPresent();
+        }
+    }
+
+    /** A place of a file, and how the version is read from the file's text. */
+    private record Source(String file, UnaryOperator<String> reading) {
+        Optional<String> version(Supplier<String> text) {
+            return Optional.ofNullable(new Problems().attempt(() -> reading.apply(text.get())));
         }
     }
 
@@ -42,31 +47,22 @@ public record TaggedTree(CommitId commit, List<Said> said) {
         CommitId head = candidate.git().head().id();
         CommitId commit =
                 candidate.tags().of(candidate.version()).map(ReleaseTag::commit).orElse(head);
-        Map<String, UnaryOperator<String>> readers = new LinkedHashMap<>();
-        readers.put(VersionFile.FILE_NAME, text -> VersionFile.parse(text, VersionFile.FILE_NAME));
-        places.forEach(
-                place -> readers.put(place.file(), text -> place.find(text).text()));
-        List<Said> said = readers.entrySet().stream()
-                .filter(each -> !commit.equals(head)
-                        || read(each.getValue(), file -> PlaceFiles.read(project, file), each.getKey())
-                                .filter(text -> names(candidate.version(), text))
+        Stream<Source> own =
+                Stream.of(new Source(VersionFile.FILE_NAME, text -> VersionFile.parse(text, VersionFile.FILE_NAME)));
+        Stream<Source> declared = places.stream()
+                .map(place -> new Source(place.file(), text -> place.find(text).text()));
+        List<Said> said = Stream.concat(own, declared)
+                .filter(source -> !commit.equals(head)
+                        || source.version(() -> PlaceFiles.read(project, source.file()))
+                                .filter(candidate.version()::isNamedBy)
                                 .isPresent())
-                .map(each -> {
-                    String path = git.pathOf(project.resolve(each.getKey()));
-                    return new Said(
-                            each.getKey(),
-                            path,
-                            git.fileAt(commit, path).flatMap(text -> read(each.getValue(), same -> same, text)));
-                })
+                .map(source -> said(source, commit, git, project))
                 .toList();
         return new TaggedTree(commit, said);
     }
 
-    private static Optional<String> read(UnaryOperator<String> version, Function<String, String> source, String from) {
-        return Optional.ofNullable(new Problems().attempt(() -> version.apply(source.apply(from))));
-    }
-
-    private static boolean names(Version version, String text) {
-        return version.text().equals(text) || version.tag().equals(text);
+    private static Said said(Source source, CommitId commit, GitRepository git, Path project) {
+        String path = git.pathOf(project.resolve(source.file()));
+        return new Said(source.file(), path, git.fileAt(commit, path).flatMap(text -> source.version(() -> text)));
     }
 }

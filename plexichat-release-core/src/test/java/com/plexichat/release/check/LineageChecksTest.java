@@ -174,6 +174,20 @@ final class LineageChecksTest {
         assertThat(treeFindings(git)).isEmpty();
     }
 
+    @Test
+    void everyPlaceOfAFileIsLookedAt(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("version.json"), "{\"version\": \"a.1.2-1\", \"app\": \"a.1.2-1\"}");
+        project = folder;
+        places = List.of(new PointerPlace("version.json", "/app"), new PointerPlace("version.json", "/version"));
+        InMemoryGit git = new InMemoryGit(folder);
+        git.write("version.json", "{\"version\": \"a.1.2-1\", \"app\": \"a.1.1-9\"}")
+                .commit("Begin");
+
+        assertThat(treeFindings(git))
+                .containsExactly("the commit " + InMemoryGit.id(1).brief()
+                        + " of version a.1.2-1 says a.1.1-9 in it (version.json)");
+    }
+
     private List<String> treeFindings(InMemoryGit git) {
         Candidate candidate = candidate("a.1.2-1", git);
         return LineageChecks.of(candidate, Lineage.read(candidate, git, project, places)).stream()

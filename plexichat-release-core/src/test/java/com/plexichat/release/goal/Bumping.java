@@ -20,6 +20,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,16 @@ final class Bumping {
 
     void run() {
         run(Integer.MAX_VALUE);
+    }
+
+    /** Gives the repository a hook of the user's. */
+    void hook(String name, String script) {
+        try {
+            Path hook = Files.writeString(project.folder.resolve(".git/hooks").resolve(name), "#!/bin/sh\n" + script);
+            Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rwxr-xr-x"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** True if the bump was ended before or after one of its writes; false if it had fewer. */
