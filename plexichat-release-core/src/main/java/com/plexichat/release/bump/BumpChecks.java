@@ -119,9 +119,10 @@ public final class BumpChecks {
                     "check out the branch, or leave plexichat.push out"));
             return;
         }
-        problems.note(
-                () -> site.copy().rehearsePush(bump.branch().get(), bump.to().tag()));
-        problems.note(() -> unfetched(bump, site).ifPresent(problems::add));
+        problems.note(() -> {
+            site.copy().rehearsePush(bump.branch().get(), bump.to().tag());
+            unfetched(bump, site).ifPresent(problems::add);
+        });
     }
 
     /** Releases of the line that only origin has: the next version may be taken, or be a step back. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads the files that hold places. */
@@ -46,8 +47,10 @@ public final class PlaceFiles {
             return Files.readString(file);
         } catch (CharacterCodingException foreign) {
             throw unclear("it is not UTF-8 text", name);
-        } catch (IOException missing) {
-            throw unclear("it cannot be read: " + missing.getMessage(), name);
+        } catch (NoSuchFileException missing) {
+            throw unclear("there is no such file", name);
+        } catch (IOException unreadable) {
+            throw unclear("it cannot be read: " + unreadable.getMessage(), name);
         }
     }
 

@@ -92,7 +92,9 @@ final class VersionPlaceTest {
         Path project = Files.createDirectory(folder.resolve("project"));
         Files.write(project.resolve("latin.txt"), "\u00e9".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThatThrownBy(() -> read(project, "none.txt")).hasMessageContaining("it cannot be read");
+        assertThatThrownBy(() -> read(project, "none.txt")).hasMessageContaining("there is no such file (none.txt)");
+        Files.createDirectory(project.resolve("folder"));
+        assertThatThrownBy(() -> read(project, "folder")).hasMessageContaining("it cannot be read");
         assertThatThrownBy(() -> read(project, "latin.txt")).hasMessageContaining("it is not UTF-8 text");
         Files.writeString(project.resolve("text.txt"), "é");
         assertThat(read(project, "text.txt")).isEqualTo("é");
