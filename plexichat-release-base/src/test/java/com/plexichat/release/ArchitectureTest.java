@@ -24,7 +24,7 @@ final class ArchitectureTest {
     /** Each row may use the rows above it; {@code file} is a leaf. */
     private static final List<List<String>> ROWS = List.of(
             List.of("problem", "time"),
-            List.of("version", "integrity", "log", "file", "ref"),
+            List.of("version", "integrity", "log", "file", "ref", "platform"),
             List.of("json"),
             List.of("manifest", "archive", "http"));
 
