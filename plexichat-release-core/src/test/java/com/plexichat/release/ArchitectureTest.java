@@ -23,6 +23,7 @@ final class ArchitectureTest {
             "gate",
             "metadata",
             "layout",
+            "program",
             "staging",
             "packaging",
             "sbom",

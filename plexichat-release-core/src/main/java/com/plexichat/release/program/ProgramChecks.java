@@ -1,0 +1,134 @@
+package com.plexichat.release.program;
+
+import com.plexichat.release.platform.NativeHeader;
+import com.plexichat.release.platform.Platform;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at each file of a package and collects what could not be started, or loaded, on the package's platform. */
+public final class ProgramChecks {
+    private static final int OWNER_EXECUTES = 0100;
+    private static final int ANYBODY_EXECUTES = 0111;
+
+    private final Platform platform;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+
+    public ProgramChecks(Platform platform) {
+        this.platform = platform;
+    }
+
+    /**
+     * Looks at a file while it is packed; of no cost for one that is neither native nor script nor jar.
+     *
+     * @param target its path below the package's top folder
+     * @param mode that it has in the package
+     * @param start its first bytes, up to {@link NativeHeader#START}
+     * @param length how many of them there are
+     */
+    public void look(String target, int mode, byte[] start, int length, Path source) {
+        if (NativeHeader.mayBegin(start, length)) {
+            Optional<NativeHeader> header = NativeHeader.of(start, length);
+            if (header.isPresent()) {
+                lookAtNative(target, mode, header.get(), source);
+                return;
+            }
+        }
+        boolean named = JarReader.isNamedLikeAJar(target);
+        boolean jar = named && begins('P', 'K', start, length);
+        if (jar || (named && begins('#', '!', start, length))) { // a jar may begin with a script that starts it
+            lookInside(target, source);
+        }
+        if (!jar && (mode & ANYBODY_EXECUTES) != 0 && target.startsWith("bin/")) {
+            lookAtScript(target, start, length, source);
+        }
+    }
+
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** What the package would carry for nothing. */
+    public List<Problem> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    private void lookAtNative(String target, int mode, NativeHeader header, Path source) {
+        if (!platform.accepts(header)) {
+            problems.add(new Problem(
+                    ProblemCode.PROGRAM_PLATFORM_DIFFERS,
+                    "\"" + target + "\" is native (" + header.describe() + "), and " + need(),
+                    source.toString(),
+                    platform.needed().isEmpty()
+                            ? "name its platform with plexichat.platform, or leave it out with <exclude>"
+                            : "build it for " + platform + ", or leave it out with <exclude>"));
+        } else if (header.program() && (mode & OWNER_EXECUTES) == 0 && !isNamedLikeALibrary(target)) {
+            problems.add(new Problem(
+                    ProblemCode.PROGRAM_NOT_EXECUTABLE,
+                    "\"" + target + "\" is a native program, and with the mode " + Integer.toOctalString(mode)
+                            + " its owner cannot start it",
+                    source.toString(),
+                    "give it <mode>755</mode> in <layout>, or put it into bin/"));
+        }
+    }
+
+    private String need() {
+        return platform.needed()
+                .map(needed -> platform + " needs " + needed)
+                .orElse("a package for any platform holds no native file outside of jars");
+    }
+
+    private void lookAtScript(String target, byte[] start, int length, Path source) {
+        ScriptFault.of(start, length)
+                .ifPresent(fault -> problems.add(new Problem(
+                        ProblemCode.PROGRAM_INTERPRETER_INVALID,
+                        "\"" + target + "\" is executable and " + fault.what(),
+                        source.toString(),
+                        fault.advice() + "; if it is no program, give it <mode>644</mode> or leave it out with"
+                                + " <exclude>")));
+    }
+
+    private void lookInside(String target, Path source) {
+        JarNatives natives;
+        try {
+            natives = JarReader.read(source, platform);
+        } catch (IOException | IllegalArgumentException broken) {
+            problems.add(new Problem(
+                    ProblemCode.LAYOUT_FILE_UNSUITABLE,
+                    "\"" + target + "\" cannot be read as a jar: " + JarReader.reason(broken),
+                    source.toString(),
+                    "build or download it anew, or leave it out with <exclude>"));
+            return;
+        }
+        if (platform.needed().isEmpty()) {
+            return;
+        }
+        if (natives.missesThePlatform()) {
+            problems.add(new Problem(
+                    ProblemCode.PROGRAM_PLATFORM_DIFFERS,
+                    "\"" + target + "\" carries native files, none of them for " + platform + ": " + natives.kinds(),
+                    source.toString(),
+                    "take the library with native files for " + platform + ", or leave it out with <exclude>"));
+        } else if (natives.areForOtherSystems()) {
+            warnings.add(new Problem(
+                    ProblemCode.PROGRAM_PLATFORM_UNUSED,
+                    "\"" + target + "\" carries native files for other systems only: " + natives.kinds(),
+                    source.toString(),
+                    "leave it out with <exclude> if nothing on " + platform + " needs it"));
+        }
+    }
+
+    private static boolean begins(char first, char second, byte[] start, int length) {
+        return length >= 2 && start[0] == first && start[1] == second;
+    }
+
+    private static boolean isNamedLikeALibrary(String target) {
+        String name = target.substring(target.lastIndexOf('/') + 1);
+        return name.endsWith(".so") || name.contains(".so.");
+    }
+}

@@ -1,0 +1,160 @@
+package com.plexichat.release.program;
+
+import static com.plexichat.release.platform.NativeBytes.elfLibrary;
+import static com.plexichat.release.platform.NativeBytes.elfProgram;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.plexichat.release.platform.NativeBytes;
+import com.plexichat.release.platform.Platform;
+import com.plexichat.release.problem.Problem;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ProgramChecksTest {
+    private static final int ARM64 = 183;
+    private static final int X86_64 = 62;
+
+    private ProgramChecks checks = new ProgramChecks(Platform.parse("linux-arm64"));
+
+    private void look(String target, int mode, byte[] content) {
+        checks.look(target, mode, content, content.length, Path.of("source", target));
+    }
+
+    private void look(String target, int mode, String content) {
+        look(target, mode, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatThePlatformCanStartIsFine() {
+        look("bin/server", 0755, elfProgram(ARM64));
+        look("lib/libnative.so", 0644, elfLibrary(ARM64));
+        look("bin/start", 0755, "#!/bin/sh\nexec server\n");
+        look("client/index.html", 0644, "<html>");
+        look("client/empty.css", 0644, "");
+        look("config/MZ.txt", 0644, "MZ is no program");
+
+        assertThat(checks.problems()).isEmpty();
+        assertThat(checks.warnings()).isEmpty();
+    }
+
+    @Test
+    void aProgramForAnotherMachineIsRefused() {
+        look("bin/server", 0755, elfProgram(X86_64));
+
+        assertThat(checks.problems())
+                .extracting(Problem::text)
+                .containsExactly("program-platform-differs: \"bin/server\" is native (ELF, 64 bits, x86-64),"
+                        + " and linux-arm64 needs ELF, 64 bits, ARM64 (" + Path.of("source", "bin/server") + ")\n"
+                        + "    -> build it for linux-arm64, or leave it out with <exclude>");
+    }
+
+    @Test
+    void nativeFilesOfOtherSystemsAreRefusedWhereverTheyAre() {
+        look("lib/native.dll", 0644, NativeBytes.pe(64, 0xAA64, true, false));
+        look("client/app", 0644, NativeBytes.universal(false, 0x0100000C));
+        look("libx.so", 0644, NativeBytes.elf(64, java.nio.ByteOrder.LITTLE_ENDIAN, ARM64, 9, 3));
+
+        assertThat(checks.problems())
+                .extracting(Problem::what)
+                .containsExactly(
+                        "\"lib/native.dll\" is native (PE, 64 bits, ARM64), and linux-arm64 needs ELF, 64 bits, ARM64",
+                        "\"client/app\" is native (Mach-O, 64 bits, ARM64), and linux-arm64 needs ELF, 64 bits, ARM64",
+                        "\"libx.so\" is native (ELF, 64 bits, ARM64, FreeBSD), and linux-arm64 needs"
+                                + " ELF, 64 bits, ARM64");
+    }
+
+    @Test
+    void aPackageForAnyPlatformHoldsNoNativeFile() {
+        checks = new ProgramChecks(Platform.parse("any"));
+
+        look("bin/server", 0755, elfProgram(ARM64));
+        look("bin/start", 0755, "#!/bin/sh\n");
+
+        assertThat(checks.problems())
+                .extracting(Problem::what, Problem::hint)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "\"bin/server\" is native (ELF, 64 bits, ARM64), and a package for any platform holds no native"
+                                + " file outside of jars",
+                        "name its platform with plexichat.platform, or leave it out with <exclude>"));
+    }
+
+    @Test
+    void aProgramThatItsOwnerCannotStartIsRefused() {
+        look("jre/lib/jspawnhelper", 0644, elfProgram(ARM64));
+
+        assertThat(checks.problems())
+                .extracting(Problem::text)
+                .containsExactly("program-not-executable: \"jre/lib/jspawnhelper\" is a native program, and with the"
+                        + " mode 644 its owner cannot start it (" + Path.of("source", "jre/lib/jspawnhelper") + ")\n"
+                        + "    -> give it <mode>755</mode> in <layout>, or put it into bin/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tools/run, 0744, true",
+        "tools/run, 0100, true",
+        "tools/run, 0655, false",
+        "lib/libc.so, 0644, true",
+        "lib/libc.so.6, 0644, true",
+        "lib.so.d/run, 0644, false",
+        "lib/also, 0644, false"
+    })
+    void theOwnersRightCountsForAllButLibraries(String target, String mode, boolean fine) {
+        look(target, Integer.parseInt(mode, 8), elfProgram(ARM64));
+
+        assertThat(checks.problems().isEmpty()).isEqualTo(fine);
+    }
+
+    @Test
+    void aScriptThatLinuxWouldNotStartIsRefused() {
+        look("bin/deep/start", 0755, "#!/bin/sh\r\necho\r\n");
+
+        assertThat(checks.problems())
+                .extracting(Problem::text)
+                .containsExactly("program-interpreter-invalid: \"bin/deep/start\" is executable and has a carriage"
+                        + " return in its first line, which Linux takes as a part of the interpreter's name ("
+                        + Path.of("source", "bin/deep/start") + ")\n"
+                        + "    -> save it with the line ends of Linux; if it is no program, give it"
+                        + " <mode>644</mode> or leave it out with <exclude>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "text", "#!sh\n", "\uFEFF#!/bin/sh\n", "MZ", "PK"})
+    void onlyExecutableFilesInBinHaveToBePrograms(String content) {
+        look("bin/notes.txt", 0644, content);
+        look("binary/notes.txt", 0755, content);
+        look("bin", 0755, content);
+        assertThat(checks.problems()).isEmpty();
+
+        look("bin/notes.txt", 0744, content);
+        look("bin/notes.txt", 0654, content);
+        assertThat(checks.problems())
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem.code().text()).isEqualTo("program-interpreter-invalid"));
+    }
+
+    @Test
+    void allProblemsAreCollectedInTheOrderOfTheFiles() {
+        look("bin/a", 0755, elfProgram(X86_64));
+        look("bin/b", 0755, "");
+        look("c", 0644, elfProgram(ARM64));
+
+        assertThat(checks.problems())
+                .extracting(problem -> problem.code().text())
+                .containsExactly("program-platform-differs", "program-interpreter-invalid", "program-not-executable");
+    }
+
+    @Test
+    void bytesBehindTheFilesEndAreNotRead() {
+        byte[] start = Arrays.copyOf(elfProgram(X86_64), 4096);
+
+        checks.look("lib/data", 0644, start, 3, Path.of("data"));
+
+        assertThat(checks.problems()).isEmpty();
+    }
+}
