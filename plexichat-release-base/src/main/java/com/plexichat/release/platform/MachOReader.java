@@ -8,9 +8,11 @@ import java.util.StringJoiner;
 
 /** Reads Mach-O: mach-o/loader.h and mach-o/fat.h of Darwin. */
 final class MachOReader {
+    static final int UNIVERSAL = 0xCAFEBABE;
+    static final int UNIVERSAL_64 = 0xCAFEBABF;
+
     private static final int MAGIC = 0xFEEDFACE;
     private static final int MAGIC_64 = 0xFEEDFACF;
-    private static final int UNIVERSAL_64 = 0xCAFEBABF;
     private static final int EXECUTABLE = 2;
     private static final int MOST_TYPES = 32;
 

@@ -25,8 +25,11 @@ public record NativeHeader(
     /** The number of first bytes that tell all that can be told. */
     public static final int START = 4096;
 
-    private static final int UNIVERSAL = 0xCAFEBABE;
-    private static final int UNIVERSAL_64 = 0xCAFEBABF;
+    public NativeHeader {
+        if ((bits != 32 && bits != 64) || machineName.isBlank()) {
+            throw new IllegalArgumentException("a native file has addresses of 32 or 64 bits, and a machine");
+        }
+    }
 
     /** The kinds of native files. */
     public enum Format {
@@ -77,7 +80,8 @@ public record NativeHeader(
         return switch (magic) {
             case 0x7F454C46 -> Format.ELF;
             case 0xFEEDFACE, 0xFEEDFACF, 0xCEFAEDFE, 0xCFFAEDFE -> Format.MACH_O;
-            case UNIVERSAL, UNIVERSAL_64 -> MachOReader.isCount(word(start, 4)) ? Format.MACH_O : null;
+            case MachOReader.UNIVERSAL, MachOReader.UNIVERSAL_64 ->
+                MachOReader.isCount(word(start, 4)) ? Format.MACH_O : null;
             default -> magic >>> 16 == 0x4D5A ? Format.PE : null;
         };
     }

@@ -6,6 +6,7 @@ import static com.plexichat.release.platform.NativeHeader.Format.PE;
 import static java.nio.ByteOrder.BIG_ENDIAN;
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -176,5 +177,13 @@ final class NativeHeaderTest {
         assertThat(NativeHeader.of(start, 64).map(NativeHeader::program)).contains(false);
         assertThat(NativeHeader.of(start, start.length).map(NativeHeader::program))
                 .contains(true);
+    }
+
+    @Test
+    void aHeaderWithoutBitsOrMachineIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NativeHeader(ELF, 16, LITTLE_ENDIAN, 3, "x86", Optional.empty(), true));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NativeHeader(ELF, 32, LITTLE_ENDIAN, 3, " ", Optional.empty(), true));
     }
 }

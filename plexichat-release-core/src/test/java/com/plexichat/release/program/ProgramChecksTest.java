@@ -3,10 +3,14 @@ package com.plexichat.release.program;
 import static com.plexichat.release.platform.NativeBytes.elfLibrary;
 import static com.plexichat.release.platform.NativeBytes.elfProgram;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.plexichat.release.platform.NativeBytes;
 import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.Problem;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -57,7 +61,7 @@ final class ProgramChecksTest {
     void nativeFilesOfOtherSystemsAreRefusedWhereverTheyAre() {
         look("lib/native.dll", 0644, NativeBytes.pe(64, 0xAA64, true, false));
         look("client/app", 0644, NativeBytes.universal(false, 0x0100000C));
-        look("libx.so", 0644, NativeBytes.elf(64, java.nio.ByteOrder.LITTLE_ENDIAN, ARM64, 9, 3));
+        look("libx.so", 0644, NativeBytes.elf(64, ByteOrder.LITTLE_ENDIAN, ARM64, 9, 3));
 
         assertThat(checks.problems())
                 .extracting(Problem::what)
@@ -77,7 +81,7 @@ final class ProgramChecksTest {
 
         assertThat(checks.problems())
                 .extracting(Problem::what, Problem::hint)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                .containsExactly(tuple(
                         "\"bin/server\" is native (ELF, 64 bits, ARM64), and a package for any platform holds no native"
                                 + " file outside of jars",
                         "name its platform with plexichat.platform, or leave it out with <exclude>"));
@@ -156,5 +160,22 @@ final class ProgramChecksTest {
         checks.look("lib/data", 0644, start, 3, Path.of("data"));
 
         assertThat(checks.problems()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNoProgramTakesNoMemory() {
+        ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        byte[] text = "{}  a page, a picture, a mail".getBytes(StandardCharsets.UTF_8);
+        byte[] java = {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, 0, 0, 61};
+        Path source = Path.of("source");
+        checks.look("client/page.js", 0644, text, text.length, source);
+        long before = memory.getCurrentThreadAllocatedBytes();
+
+        for (int i = 0; i < 20_000; i++) {
+            checks.look("client/page.js", 0644, text, text.length, source);
+            checks.look("lib/Page.class", 0644, java, java.length, source);
+        }
+
+        assertThat(memory.getCurrentThreadAllocatedBytes() - before).isLessThan(20_000);
     }
 }
