@@ -1,4 +1,4 @@
-/** Tar archives whose bytes depend on nothing but their content. */
+/** Tar archives: written so that their bytes depend on nothing but their content, and read as from a stranger. */
 @NullMarked
 package com.plexichat.release.archive;
 

@@ -1,0 +1,109 @@
+package com.plexichat.release.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A name below the top of an archive that means the same place on every system, and never one outside.
+ *
+ * @param text parts with slashes between them, as in {@code chat/bin/run}
+ */
+public record ArchivePath(String text) implements Comparable<ArchivePath> {
+    private static final int LONGEST_PART = 255;
+    private static final int LONGEST = 4096;
+
+    /** @throws IllegalArgumentException if the name has a fault */
+    public ArchivePath {
+        Optional<String> fault = fault(text);
+        if (fault.isPresent()) {
+            throw new IllegalArgumentException("\"" + VisibleText.of(text) + "\" " + fault.get());
+        }
+    }
+
+    /** Why a text is no name of an entry, as the end of a sentence that begins with it; empty if it is one. */
+    public static Optional<String> fault(String text) {
+        if (text.isEmpty()) {
+            return Optional.of("has no name");
+        }
+        if (text.startsWith("/")) {
+            return Optional.of("has an absolute name");
+        }
+        if (text.codePoints().anyMatch(ArchivePath::isControl)) {
+            return Optional.of("has a control character in its name");
+        }
+        if (text.indexOf('\\') >= 0) {
+            return Optional.of("has a backslash in its name");
+        }
+        // A name that was no UTF-8 is read with U+FFFD in it.
+        if (text.indexOf('\ufffd') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            return Optional.of("has a name that is not UTF-8");
+        }
+        if (bytes(text) > LONGEST) {
+            return Optional.of("has a name of more than " + LONGEST + " bytes");
+        }
+        for (String part : text.split("/", -1)) {
+            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+                return Optional.of("has the part \"" + part + "\" in its name");
+            }
+            if (bytes(part) > LONGEST_PART) {
+                return Optional.of("has a part of more than " + LONGEST_PART + " bytes in its name");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isControl(int point) {
+        int type = Character.getType(point);
+        return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    public List<String> parts() {
+        return List.of(text.split("/", -1));
+    }
+
+    /** The last part. */
+    public String name() {
+        return text.substring(text.lastIndexOf('/') + 1);
+    }
+
+    /** The folder that it is in; empty at the top. */
+    public Optional<ArchivePath> parent() {
+        int slash = text.lastIndexOf('/');
+        return slash < 0 ? Optional.empty() : Optional.of(new ArchivePath(text.substring(0, slash)));
+    }
+
+    /** The folders that it is below, the topmost first. */
+    public List<ArchivePath> parents() {
+        List<ArchivePath> parents = new ArrayList<>();
+        for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+            parents.add(new ArchivePath(text.substring(0, slash)));
+        }
+        return parents;
+    }
+
+    /** The same for all names that are one on a system that knows no case, or normalises what it stores. */
+    public String twinKey() {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    @Override
+    public int compareTo(ArchivePath other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,131 @@
+package com.plexichat.release.archive;
+
+import com.plexichat.release.integrity.HashingInputStream;
+import com.plexichat.release.problem.ReleaseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads any tar in gzip as a stream, from its first byte to its last; nothing of it is trusted, and nothing but buffers is
+ * held. Every damage is told as {@code archive-broken}: a wrong checksum, an early end, or something behind the end.
+ */
+public final class TarGzReader implements AutoCloseable {
+    private static final int PIECE = 1 << 16;
+
+    private final String where;
+    private final HashingInputStream archive;
+    private final TarBytes bytes;
+    private final StrictTar tar;
+    private @Nullable ArchiveTotals totals;
+
+    private interface Step<T> {
+        T take() throws IOException;
+    }
+
+    private TarGzReader(InputStream in, String where, ArchiveWatch watch) {
+        this.where = where;
+        this.archive = new HashingInputStream(new ArchiveSource(in, where));
+        this.bytes = new TarBytes(take(where, this::unzipped), archive, watch);
+        this.tar = new StrictTar(bytes);
+    }
+
+    /**
+     * @param in closed with the reader
+     * @param where it is from, for messages
+     */
+    public static TarGzReader of(InputStream in, String where, ArchiveWatch watch) {
+        return new TarGzReader(in, where, watch);
+    }
+
+    public static TarGzReader open(Path file, ArchiveWatch watch) {
+        InputStream in;
+        try {
+            in = Files.newInputStream(file);
+        } catch (IOException failed) {
+            throw ArchiveProblems.unreadable(file.toString(), failed);
+        }
+        try {
+            return new TarGzReader(in, file.toString(), watch);
+        } catch (ReleaseException stopped) {
+            try (in) {
+                throw stopped;
+            } catch (IOException ofClosing) {
+                throw stopped;
+            }
+        }
+    }
+
+    private InputStream unzipped() throws IOException {
+        return GzipCompressorInputStream.builder()
+                .setInputStream(archive)
+                .setDecompressConcatenated(true)
+                .get();
+    }
+
+    /** The next entry, whatever was read of the one before; empty when all of the archive was read. */
+    public Optional<ArchiveEntry> next() {
+        if (totals != null) {
+            return Optional.empty();
+        }
+        Optional<TarArchiveEntry> header = take(where, tar::next);
+        if (header.isEmpty()) {
+            totals = take(where, this::readToTheEnd);
+            return Optional.empty();
+        }
+        return header.map(entry -> take(where, () -> EntryKinds.entry(entry, tar.longHeaders())));
+    }
+
+    private ArchiveTotals readToTheEnd() throws IOException {
+        boolean hasContent = false;
+        byte[] piece = new byte[PIECE];
+        for (int count = bytes.read(piece); count >= 0; count = bytes.read(piece)) {
+            for (int i = 0; i < count && !hasContent; i++) {
+                hasContent = piece[i] != 0;
+            }
+        }
+        return new ArchiveTotals(archive.digest(), bytes.digest(), hasContent);
+    }
+
+    /** The next bytes of the entry's content, as {@link InputStream#read(byte[])} gives them. */
+    public int read(byte[] piece) {
+        return take(where, () -> tar.read(piece, 0, piece.length));
+    }
+
+    /**
+     * What identifies the archive.
+     *
+     * @throws IllegalStateException before {@link #next} came to the end
+     */
+    public ArchiveTotals totals() {
+        if (totals == null) {
+            throw new IllegalStateException("the archive was not read to its end");
+        }
+        return totals;
+    }
+
+    private static <T> T take(String where, Step<T> step) {
+        try {
+            return step.take();
+        } catch (ReleaseException stopped) {
+            throw stopped;
+        } catch (IOException | RuntimeException damage) {
+            // The parser answers some damage with exceptions of indexes and numbers.
+            throw ArchiveProblems.broken(where, String.valueOf(damage.getMessage()), damage);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            tar.close();
+        } catch (IOException ofClosing) {
+            throw ArchiveProblems.unreadable(where, ofClosing);
+        }
+    }
+}

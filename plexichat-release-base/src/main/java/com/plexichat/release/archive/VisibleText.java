@@ -1,0 +1,38 @@
+package com.plexichat.release.archive;
+
+/** How a name that anybody may have written is shown: on one line, and every character of it can be seen. */
+public final class VisibleText {
+    private VisibleText() {}
+
+    /** The name with a backslash, and what is no letter, mark, digit, sign or plain space, written as an escape. */
+    public static String of(String name) {
+        StringBuilder shown = new StringBuilder();
+        name.codePoints().forEach(point -> {
+            if (point == '\\') {
+                shown.append("\\\\");
+            } else if (point == '\n') {
+                shown.append("\\n");
+            } else if (isVisible(point)) {
+                shown.appendCodePoint(point);
+            } else if (Character.isBmpCodePoint(point)) {
+                shown.append(String.format("\\u%04x", point));
+            } else {
+                shown.append(String.format("\\u{%x}", point));
+            }
+        });
+        return shown.toString();
+    }
+
+    private static boolean isVisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
+            default -> point != '\ufffd';
+        };
+    }
+}
