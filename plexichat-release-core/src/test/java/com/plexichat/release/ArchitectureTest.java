@@ -29,6 +29,7 @@ final class ArchitectureTest {
             "sbom",
             "notes",
             "forge",
+            "listing",
             "check",
             "bump",
             "publish",

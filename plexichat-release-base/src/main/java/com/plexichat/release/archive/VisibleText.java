@@ -23,6 +23,21 @@ public final class VisibleText {
         return shown.toString();
     }
 
+    /** JSON with the same meaning, in which every character can be seen; JSON itself escapes the oldest of them only. */
+    public static String inJson(String json) {
+        StringBuilder shown = new StringBuilder(json.length());
+        json.codePoints().forEach(point -> {
+            if (point == '\n' || isVisible(point)) {
+                shown.appendCodePoint(point);
+            } else {
+                for (char unit : Character.toChars(point)) {
+                    shown.append(String.format("\\u%04x", (int) unit));
+                }
+            }
+        });
+        return shown.toString();
+    }
+
     private static boolean isVisible(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,

@@ -6,7 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 
 /** Archives made byte by byte, so that anything can be in them. */
@@ -107,6 +110,23 @@ public final class RawTar {
 
     public byte[] tarGz() {
         return gzip(tar());
+    }
+
+    /** In gzip without compression: the same bytes with every Java. Up to 65,535 bytes (RFC 1951, 3.2.4). */
+    public byte[] storedTarGz() {
+        byte[] tar = tar();
+        CRC32 crc = new CRC32();
+        crc.update(tar);
+        return ByteBuffer.allocate(10 + 5 + tar.length + 8)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 255})
+                .put((byte) 1)
+                .putShort((short) tar.length)
+                .putShort((short) ~tar.length)
+                .put(tar)
+                .putInt((int) crc.getValue())
+                .putInt(tar.length)
+                .array();
     }
 
     public static byte[] gzip(byte[] content) {

@@ -10,6 +10,7 @@ import com.plexichat.release.git.CommandLineWorkingCopy;
 import com.plexichat.release.goal.BumpGoal;
 import com.plexichat.release.goal.DestinationFinder;
 import com.plexichat.release.goal.DiscardGoal;
+import com.plexichat.release.goal.InspectGoal;
 import com.plexichat.release.goal.MetadataGoal;
 import com.plexichat.release.goal.NotesGoal;
 import com.plexichat.release.goal.PackageGoal;
@@ -62,6 +63,10 @@ public final class ReleaseGoals {
 
     public VersionGoal version() {
         return new VersionGoal(identities, new StandardOutput());
+    }
+
+    public InspectGoal inspect() {
+        return new InspectGoal(new StandardOutput());
     }
 
     public MetadataGoal metadata() {

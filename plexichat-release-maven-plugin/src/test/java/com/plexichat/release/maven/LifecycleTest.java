@@ -52,6 +52,7 @@ final class LifecycleTest {
                         "release",
                         "discard",
                         "version",
+                        "inspect",
                         "bump",
                         "help");
         for (Element mojo : mojos) {

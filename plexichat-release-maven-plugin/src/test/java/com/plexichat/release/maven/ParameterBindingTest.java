@@ -8,6 +8,7 @@ import com.plexichat.release.check.BranchRules;
 import com.plexichat.release.check.ReleaseRules;
 import com.plexichat.release.gate.Gate;
 import com.plexichat.release.goal.BumpRequest;
+import com.plexichat.release.goal.InspectRequest;
 import com.plexichat.release.goal.NotesRequest;
 import com.plexichat.release.goal.PackageRequest;
 import com.plexichat.release.goal.PublishPart;
@@ -19,6 +20,7 @@ import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.place.PointerPlace;
 import com.plexichat.release.version.NextVersion;
 import com.plexichat.release.version.Step;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -171,6 +173,32 @@ final class ParameterBindingTest {
         assertThat(request.version()).isEmpty();
         assertThat(request.asksNext()).isFalse();
         assertThat(request.format()).isEqualTo(VersionRequest.Format.TEXT);
+    }
+
+    @Test
+    @Basedir("src/test/projects/every-parameter")
+    @InjectMojo(goal = "inspect", pom = "pom.xml")
+    void packagesToInspectAreBound(InspectMojo mojo) {
+        InspectRequest request = mojo.request();
+
+        assertThat(request.archive())
+                .hasValueSatisfying(file -> assertThat(file).hasFileName("new.tar.gz"));
+        assertThat(request.against())
+                .hasValueSatisfying(file -> assertThat(file).hasFileName("old.tar.gz"));
+        assertThat(request.format()).isEqualTo(InspectRequest.Format.JSON);
+    }
+
+    @Test
+    @Basedir("src/test/projects/no-parameter")
+    @InjectMojo(goal = "inspect", pom = "pom.xml")
+    void withoutParametersThePackageOfTheProjectIsInspected(InspectMojo mojo) {
+        InspectRequest request = mojo.request();
+
+        assertThat(request.archive()).isEmpty();
+        assertThat(request.against()).isEmpty();
+        assertThat(request.format()).isEqualTo(InspectRequest.Format.TEXT);
+        assertThat(request.releaseFolder())
+                .hasValueSatisfying(folder -> assertThat(folder).endsWithRaw(Path.of("target/release")));
     }
 
     @Test

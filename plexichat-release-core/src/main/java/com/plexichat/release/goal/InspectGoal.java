@@ -1,0 +1,66 @@
+package com.plexichat.release.goal;
+
+import com.plexichat.release.listing.ComparisonJson;
+import com.plexichat.release.listing.ComparisonText;
+import com.plexichat.release.listing.ListingJson;
+import com.plexichat.release.listing.ListingText;
+import com.plexichat.release.listing.ListingTree;
+import com.plexichat.release.listing.PackageComparison;
+import com.plexichat.release.listing.PackageListing;
+import com.plexichat.release.listing.PackageReader;
+import com.plexichat.release.manifest.AssetRole;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.staging.StagedRelease;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Lists a package, or compares it with an older one; nothing is unpacked. */
+public final class InspectGoal {
+    private static final String PACKAGE_PARAMETER = "plexichat.package";
+
+    private final PackageReader packages = new PackageReader();
+    private final Consumer<String> output;
+
+    /** @param output takes the answer */
+    public InspectGoal(Consumer<String> output) {
+        this.output = output;
+    }
+
+    public void run(InspectRequest request) {
+        PackageListing listing = packages.read(request.archive().orElseGet(() -> staged(request)));
+        output.accept(request.against()
+                .map(older -> compared(packages.read(older), listing, request.format()))
+                .orElseGet(() -> listed(listing, request.format())));
+    }
+
+    private static String listed(PackageListing listing, InspectRequest.Format format) {
+        return switch (format) {
+            case TEXT -> ListingText.of(listing);
+            case JSON -> ListingJson.of(listing);
+            case TREE -> ListingTree.of(listing);
+        };
+    }
+
+    private static String compared(PackageListing older, PackageListing newer, InspectRequest.Format format) {
+        PackageComparison comparison = PackageComparison.of(older, newer);
+        return format == InspectRequest.Format.JSON ? ComparisonJson.of(comparison) : ComparisonText.of(comparison);
+    }
+
+    private static Path staged(InspectRequest request) {
+        StagedRelease staged = new StagedRelease(request.releaseFolder()
+                .orElseThrow(() -> InspectRequest.misused(
+                        "no package is named, and there is no project here that could have one",
+                        PACKAGE_PARAMETER,
+                        "write -Dplexichat.package=chat-a.1.2-1-linux-arm64.tar.gz")));
+        return staged.record()
+                .asset(AssetRole.PACKAGE)
+                .map(asset -> staged.file(asset.name()))
+                .orElseThrow(() -> new ReleaseException(new Problem(
+                        ProblemCode.STAGED_FILE_MISSING,
+                        "the release has no package yet",
+                        staged.folder().toString(),
+                        "run plexichat-release:package first, or name a package with " + PACKAGE_PARAMETER)));
+    }
+}
