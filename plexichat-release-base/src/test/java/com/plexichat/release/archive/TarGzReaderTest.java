@@ -10,10 +10,13 @@ import com.plexichat.release.archive.ArchiveEntry.Kind;
 import com.plexichat.release.archive.ArchiveEntry.Owner;
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.testing.ExternalTool;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,10 +24,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TarGzReaderTest {
+    @TempDir
+    private Path folder;
+
     private record Read(List<ArchiveEntry> entries, List<String> contents, ArchiveTotals totals) {
         List<String> paths() {
             return entries.stream().map(ArchiveEntry::path).toList();
@@ -266,6 +273,56 @@ final class TarGzReaderTest {
         assertThatThrownBy(() -> TarGzReader.of(failing, "a.tar.gz", ArchiveWatch.NONE))
                 .hasMessageContaining("file-unreadable")
                 .hasMessageContaining("the disk is gone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gnu", "posix", "ustar", "oldgnu"})
+    void theSystemsTarIsRead(String format) throws IOException, InterruptedException {
+        ExternalTool tar = ExternalTool.assumePresent("tar");
+        String name = "n".repeat(format.equals("ustar") ? 60 : 120);
+        Path top = Files.createDirectories(folder.resolve("top/Grüße"));
+        Files.writeString(top.resolve(name), "long");
+        Files.createLink(folder.resolve("top/same"), top.resolve(name));
+        Files.createSymbolicLink(folder.resolve("top/link"), Path.of("x".repeat(90)));
+        tar.output(folder, "--create", "--gzip", "--sort=name", "--format=" + format, "--file=a.tar.gz", "top");
+
+        Read read = read(Files.readAllBytes(folder.resolve("a.tar.gz")));
+
+        assertThat(read.entries())
+                .extracting(entry -> entry.kind() + " " + entry.path())
+                .containsExactly(
+                        "FOLDER top",
+                        "FOLDER top/Grüße",
+                        "FILE top/Grüße/" + name,
+                        "LINK top/link",
+                        "HARD_LINK top/same");
+        assertThat(read.contents()).containsExactly("long");
+        assertThat(read.entries().get(3).linkTarget()).contains("x".repeat(90));
+        assertThat(read.entries().get(4).linkTarget()).contains("top/Grüße/" + name);
+    }
+
+    @Test
+    void aSparseFileOfTheSystemsTarIsListedWithItsRealSize() throws IOException, InterruptedException {
+        ExternalTool tar = ExternalTool.assumePresent("tar");
+        try (var file = new RandomAccessFile(folder.resolve("holes").toFile(), "rw")) {
+            file.setLength(50_000_000);
+            file.write('x');
+        }
+        for (String version : List.of("0.0", "0.1", "1.0")) {
+            tar.output(
+                    folder,
+                    "-czS",
+                    "--format=posix",
+                    "--sparse-version=" + version,
+                    "--file=a.tar.gz",
+                    "holes",
+                    "holes");
+
+            assertThat(read(Files.readAllBytes(folder.resolve("a.tar.gz"))).entries())
+                    .first()
+                    .satisfies(entry -> assertThat(entry.kind()).isEqualTo(Kind.OTHER))
+                    .satisfies(entry -> assertThat(entry.size()).isEqualTo(50_000_000));
+        }
     }
 
     @Test
