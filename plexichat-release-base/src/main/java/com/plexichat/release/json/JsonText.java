@@ -17,10 +17,17 @@ public final class JsonText {
     /**
      * Where a value stands.
      *
+     * @param member the index of the first character of its key; its own where it has none
      * @param start the index of its first character
      * @param end the index after its last one
      */
-    public record Place(int start, int end) {}
+    public record Place(int member, int start, int end) {
+        public Place {
+            if (member < 0 || start < member || end < start) {
+                throw new IllegalArgumentException("a value does not end before it begins");
+            }
+        }
+    }
 
     private final String text;
     private final String where;
@@ -47,16 +54,32 @@ public final class JsonText {
     public Optional<Place> find(String pointer) {
         JsonPointer wanted = parsed(pointer);
         try (JsonParser parser = FACTORY.createParser(text)) {
+            int member = -1;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 boolean isValue = token != JsonToken.FIELD_NAME && !token.isStructEnd();
                 if (isValue && pointerOf(parser, token).equals(wanted)) {
-                    return Optional.of(place(parser));
+                    return Optional.of(place(parser, member));
                 }
+                member = token == JsonToken.FIELD_NAME ? startOf(parser) : -1;
             }
             return Optional.empty();
         } catch (IOException impossible) {
             throw new JsonException(where + " is not valid JSON");
         }
+    }
+
+    /** The text with this change made; all else stays, character by character. */
+    public JsonText with(JsonEdit edit) {
+        return new JsonText(edit.applyTo(text, this), where);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** What is read, for messages. */
+    String where() {
+        return where;
     }
 
     /** The string of a pointer; empty if there is none, or if its value is none. */
@@ -73,8 +96,13 @@ public final class JsonText {
                 .pathAsPointer();
     }
 
-    private Place place(JsonParser parser) throws IOException {
-        int start = Math.toIntExact(parser.currentTokenLocation().getCharOffset());
+    private static int startOf(JsonParser parser) {
+        return Math.toIntExact(parser.currentTokenLocation().getCharOffset());
+    }
+
+    /** @param member where the key is; negative if there is none */
+    private Place place(JsonParser parser, int member) throws IOException {
+        int start = startOf(parser);
         if (parser.currentToken().isStructStart()) {
             parser.skipChildren();
         } else {
@@ -82,8 +110,8 @@ public final class JsonText {
         }
         // After a number that is the whole text, the parser has read on for another character.
         int read = Math.toIntExact(parser.currentLocation().getCharOffset());
-        return new Place(
-                start, start + text.substring(start, read).stripTrailing().length());
+        int end = start + text.substring(start, read).stripTrailing().length();
+        return new Place(member < 0 ? start : member, start, end);
     }
 
     private static JsonPointer parsed(String pointer) {

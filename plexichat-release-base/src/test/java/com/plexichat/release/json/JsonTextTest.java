@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.testing.Generated;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,47 +67,13 @@ final class JsonTextTest {
     @Test
     void everyValueOfAnyTextIsFound() {
         Generated.cases(2000, random -> {
-            Map<String, String> values = new LinkedHashMap<>();
-            String text = space(random) + value(random, "", 3, values) + space(random);
+            JsonSample sample = JsonSample.generated(random);
 
-            values.forEach((pointer, value) -> assertThat(found(text, pointer))
-                    .as("%s in %s", pointer, text)
-                    .isEqualTo(value));
+            sample.values()
+                    .forEach((pointer, value) -> assertThat(found(sample.text(), pointer))
+                            .as("%s in %s", pointer, sample.text())
+                            .isEqualTo(value));
         });
-    }
-
-    private static String value(RandomGenerator random, String pointer, int depth, Map<String, String> values) {
-        values.put(pointer, "");
-        String value = switch (depth == 0 ? 0 : random.nextInt(3)) {
-            case 1 -> array(random, pointer, depth, values);
-            case 2 -> object(random, pointer, depth, values);
-            default ->
-                Generated.oneOf(random, "1", "-2.50e+1", "true", "null", "\"\"", "\"é🎉\\u0041\\n\"", "\"{[,:]}\"");
-        };
-        values.put(pointer, value);
-        return value;
-    }
-
-    private static String array(RandomGenerator random, String pointer, int depth, Map<String, String> values) {
-        List<String> items = new ArrayList<>();
-        for (int i = random.nextInt(4); i > 0; i--) {
-            items.add(space(random) + value(random, pointer + "/" + items.size(), depth - 1, values) + space(random));
-        }
-        return "[" + String.join(",", items) + "]";
-    }
-
-    private static String object(RandomGenerator random, String pointer, int depth, Map<String, String> values) {
-        List<String> items = new ArrayList<>();
-        for (int i = random.nextInt(4); i > 0; i--) {
-            String name = Generated.oneOf(random, "a", "é🎉", "x y") + items.size();
-            items.add(space(random) + '"' + name + '"' + space(random) + ":" + space(random)
-                    + value(random, pointer + "/" + name, depth - 1, values) + space(random));
-        }
-        return "{" + String.join(",", items) + "}";
-    }
-
-    private static String space(RandomGenerator random) {
-        return Generated.oneOf(random, "", "", " ", "\r\n\t");
     }
 
     private static String found(String text, String pointer) {
