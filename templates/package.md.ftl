@@ -6,19 +6,19 @@
 <#if baseVersion??>
 - Changes since: ${baseVersion}
 </#if>
-<#if archive??>
+<#list packages as package>
 
 Check and unpack:
 
 ```bash
-sha256sum -c ${archive.name}.sha256
-tar -xzf ${archive.name}
+sha256sum -c ${package.name}.sha256
+tar -xzf ${package.name}
 (cd ${topFolder} && sed '1,/^$/d' manifest.txt | sha256sum -c --quiet -)
 ```
 
-SHA-256 of `${archive.name}`:
+SHA-256 of `${package.name}`:
 
 ```
-${archive.sha256}
+${package.sha256}
 ```
-</#if>
+</#list>

@@ -1,6 +1,5 @@
 package com.plexichat.release.file;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** Writes a file under a temporary name beside its place and renames it when it is whole. */
 public final class AtomicFile {
@@ -73,34 +71,13 @@ public final class AtomicFile {
 
     /** What the content returned; the file is there only if the content came to its end. */
     public static <T> T write(Path file, Content<T> content) throws IOException {
-        return write(file, content, AtomicFile::makeReadable);
+        return write(file, content, PreparedFile::makeReadable);
     }
 
-    private interface Permission {
-        void give(Path part) throws IOException;
-    }
-
-    private static <T> T write(Path file, Content<T> content, Permission permission) throws IOException {
-        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-        Path part = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
-        try {
-            T result;
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-                result = content.writeTo(out);
-            }
-            permission.give(part);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            return result;
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    /** Temporary files are private to their owner; a result is readable whatever the umask says. */
-    private static void makeReadable(Path file) throws IOException {
-        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (view != null) {
-            view.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
+    private static <T> T write(Path file, Content<T> content, PreparedFile.Permission permission) throws IOException {
+        try (PreparedFile<T> prepared = PreparedFile.write(file, content, permission)) {
+            prepared.commit();
+            return prepared.result();
         }
     }
 }

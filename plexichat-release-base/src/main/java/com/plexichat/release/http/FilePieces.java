@@ -1,5 +1,6 @@
 package com.plexichat.release.http;
 
+import com.plexichat.release.file.UnreadableFileException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

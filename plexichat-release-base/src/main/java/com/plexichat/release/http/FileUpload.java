@@ -1,5 +1,6 @@
 package com.plexichat.release.http;
 
+import com.plexichat.release.file.UnreadableFileException;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.nio.ByteBuffer;

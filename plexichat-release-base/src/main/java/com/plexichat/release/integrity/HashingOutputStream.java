@@ -30,6 +30,11 @@ public final class HashingOutputStream extends FilterOutputStream {
         size += length;
     }
 
+    /** The number of bytes that were written. */
+    public long size() {
+        return size;
+    }
+
     /** The digest of all that was written; the stream takes no more after this. */
     public FileDigest digest() {
         return new FileDigest(size, new Sha256(Hex.encodeHexString(sha256.digest())));

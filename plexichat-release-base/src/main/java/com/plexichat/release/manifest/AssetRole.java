@@ -9,7 +9,7 @@ public enum AssetRole {
     MANIFEST("text/plain"),
     SBOM_JSON("application/vnd.cyclonedx+json"),
     SBOM_XML("application/vnd.cyclonedx+xml"),
-    /** A file that the project adds; the only role that several assets may have. */
+    /** A file that the project adds; the only role that any number of assets may have. */
     EXTRA("application/octet-stream"),
     RECORD("application/json");
 
@@ -21,6 +21,11 @@ public enum AssetRole {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** True for the files that each package has of its own. */
+    public boolean isOfPackage() {
+        return this == PACKAGE || this == CHECKSUM || this == MANIFEST;
     }
 
     public String text() {

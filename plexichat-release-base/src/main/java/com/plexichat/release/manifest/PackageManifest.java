@@ -1,17 +1,36 @@
 package com.plexichat.release.manifest;
 
 import com.plexichat.release.integrity.ChecksumLine;
+import com.plexichat.release.integrity.Sha256;
+import com.plexichat.release.platform.Platform;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * The text of {@code manifest.txt}: who built what, then one line per file as {@code sha256sum} reads it.
+ * The text of {@code manifest.txt}: who built what, the symbolic links, then one line per file as {@code sha256sum} reads
+ * it.
  *
+ * @param links in the order of the archive
  * @param files paths below the package's top folder, in the order of the archive; the manifest itself excepted
  */
-public record PackageManifest(ReleaseIdentity identity, List<ChecksumLine> files) {
+public record PackageManifest(ReleaseIdentity identity, Platform platform, List<Link> links, List<ChecksumLine> files) {
     public static final String FILE_NAME = "manifest.txt";
 
+    /**
+     * A symbolic link.
+     *
+     * @param to relative to the folder that it is in
+     */
+    public record Link(String path, String to) {
+        String text() {
+            return "Link: " + path + " -> " + to + "\n";
+        }
+    }
+
     public PackageManifest {
+        links = List.copyOf(links);
         files = List.copyOf(files);
     }
 
@@ -24,10 +43,25 @@ public record PackageManifest(ReleaseIdentity identity, List<ChecksumLine> files
         line(text, "Product", identity.product());
         line(text, "Version", identity.version().text());
         line(text, "Channel", identity.channel().text());
-        line(text, "Platform", identity.platform());
+        line(text, "Platform", platform.text());
+        links.forEach(link -> text.append(link.text()));
         text.append('\n');
         files.forEach(file -> text.append(file.text()));
         return text.toString();
+    }
+
+    /**
+     * The SHA-256 of the lines of links and files, in this order, without those that only say which version it is.
+     *
+     * @param isIdentity true for the path of a file that is another one in each version, such as {@code version.json}
+     */
+    public Sha256 payload(Predicate<String> isIdentity) {
+        String lines = links.stream().map(Link::text).collect(Collectors.joining())
+                + files.stream()
+                        .filter(file -> !isIdentity.test(file.name()))
+                        .map(ChecksumLine::text)
+                        .collect(Collectors.joining());
+        return Sha256.of(lines.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void line(StringBuilder text, String name, String value) {

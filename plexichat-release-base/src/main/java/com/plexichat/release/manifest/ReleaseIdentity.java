@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  * @param buildNumber the CI run, or {@code local}
  * @param buildDate whole seconds
  * @param branch the branch, or the tag that a detached HEAD is at
- * @param platform such as {@code linux-arm64}
  * @param clean false if it was built with changes that were not committed
  */
 public record ReleaseIdentity(
@@ -23,15 +22,13 @@ public record ReleaseIdentity(
         Instant buildDate,
         CommitId commit,
         String branch,
-        String platform,
         boolean clean) {
     /** What file names and asset names may hold: GitHub rewrites other characters in asset names. */
     public static final Pattern FILE_NAME = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]*");
 
     public ReleaseIdentity {
-        if (!FILE_NAME.matcher(product).matches()
-                || !FILE_NAME.matcher(platform).matches()) {
-            throw new IllegalArgumentException("product and platform are parts of a file name");
+        if (!FILE_NAME.matcher(product).matches()) {
+            throw new IllegalArgumentException("the product is a part of file names");
         }
         if (buildNumber.isBlank() || branch.isBlank()) {
             throw new IllegalArgumentException("build number and branch are not empty");

@@ -3,25 +3,32 @@ package com.plexichat.release.manifest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * The account of a release in {@code release.json}: what it is, and every other file of it with its digest.
  *
  * @param notes empty until the notes were written
- * @param assets one a role, in the order of the roles, and any number of extra ones in the order of their names; the
- *     account itself excepted
+ * @param packages one a platform, in the order in which the project names the platforms
+ * @param assets those of the packages, one of each other role, and any number of extra ones; in the order of roles and
+ *     names, the account itself excepted
  */
-public record ReleaseRecord(ReleaseIdentity identity, Optional<ReleaseNotes> notes, List<ReleaseAsset> assets) {
+public record ReleaseRecord(
+        ReleaseIdentity identity,
+        Optional<ReleaseNotes> notes,
+        List<ReleasePackage> packages,
+        List<ReleaseAsset> assets) {
     public static final String FILE_NAME = "release.json";
 
     public ReleaseRecord {
+        packages = List.copyOf(packages);
         assets = assets.stream()
                 .sorted(Comparator.comparing(ReleaseAsset::role).thenComparing(ReleaseAsset::name))
                 .toList();
         List<AssetRole> single = assets.stream()
                 .map(ReleaseAsset::role)
-                .filter(role -> role != AssetRole.EXTRA)
+                .filter(role -> role != AssetRole.EXTRA && !role.isOfPackage())
                 .toList();
         if (single.stream().distinct().count() != single.size()
                 || assets.stream().map(ReleaseAsset::name).distinct().count() != assets.size()) {
@@ -30,38 +37,73 @@ public record ReleaseRecord(ReleaseIdentity identity, Optional<ReleaseNotes> not
         if (assets.stream().anyMatch(asset -> asset.role() == AssetRole.RECORD)) {
             throw new IllegalArgumentException("an account cannot hold its own digest");
         }
+        if (packages.stream().map(ReleasePackage::platform).distinct().count() != packages.size()) {
+            throw new IllegalArgumentException("two packages are for one platform");
+        }
+        List<ReleaseAsset> ofPackages =
+                assets.stream().filter(asset -> asset.role().isOfPackage()).toList();
+        if (ofPackages.size() != ReleasePackage.FILES * packages.size()
+                || !packages.stream().allMatch(each -> each.isAmong(ofPackages))) {
+            throw new IllegalArgumentException("each package has an archive, a checksum and a manifest of its own");
+        }
     }
 
     public static ReleaseRecord of(ReleaseIdentity identity) {
-        return new ReleaseRecord(identity, Optional.empty(), List.of());
+        return new ReleaseRecord(identity, Optional.empty(), List.of(), List.of());
+    }
+
+    /** This account with other packages, each with its three files. */
+    public ReleaseRecord with(List<ReleasePackage> others, List<ReleaseAsset> files) {
+        return new ReleaseRecord(
+                identity,
+                notes,
+                others,
+                Stream.concat(files.stream(), keep(asset -> !asset.role().isOfPackage()))
+                        .toList());
     }
 
     /** This account with an asset added, in the place of one with the same role, for an extra one of the same name. */
     public ReleaseRecord with(ReleaseAsset asset) {
-        Stream<ReleaseAsset> others = assets.stream()
-                .filter(each -> each.role() != asset.role()
-                        || (asset.role() == AssetRole.EXTRA && !each.name().equals(asset.name())));
+        Stream<ReleaseAsset> others = keep(each -> each.role() != asset.role()
+                || (asset.role() == AssetRole.EXTRA && !each.name().equals(asset.name())));
         return new ReleaseRecord(
-                identity, notes, Stream.concat(others, Stream.of(asset)).toList());
+                identity,
+                notes,
+                packages,
+                Stream.concat(others, Stream.of(asset)).toList());
     }
 
     public ReleaseRecord with(ReleaseNotes written) {
-        return new ReleaseRecord(identity, Optional.of(written), assets);
+        return new ReleaseRecord(identity, Optional.of(written), packages, assets);
     }
 
     public ReleaseRecord without(ReleaseAsset asset) {
         return new ReleaseRecord(
-                identity,
-                notes,
-                assets.stream().filter(each -> !each.equals(asset)).toList());
+                identity, notes, packages, keep(each -> !each.equals(asset)).toList());
+    }
+
+    private Stream<ReleaseAsset> keep(Predicate<ReleaseAsset> wanted) {
+        return assets.stream().filter(wanted);
     }
 
     /** The files that the project adds. */
     public List<ReleaseAsset> extras() {
-        return assets.stream().filter(asset -> asset.role() == AssetRole.EXTRA).toList();
+        return keep(asset -> asset.role() == AssetRole.EXTRA).toList();
+    }
+
+    /** The archives of the packages, in their order. */
+    public List<ReleaseAsset> archives() {
+        return packages.stream()
+                .flatMap(each -> keep(asset -> asset.name().equals(each.archive())))
+                .toList();
+    }
+
+    /** The files of the packages. */
+    public List<ReleaseAsset> ofPackages() {
+        return keep(asset -> asset.role().isOfPackage()).toList();
     }
 
     public Optional<ReleaseAsset> asset(AssetRole role) {
-        return assets.stream().filter(asset -> asset.role() == role).findFirst();
+        return keep(asset -> asset.role() == role).findFirst();
     }
 }

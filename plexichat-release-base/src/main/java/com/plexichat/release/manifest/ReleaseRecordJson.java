@@ -5,6 +5,7 @@ import com.plexichat.release.integrity.Sha256;
 import com.plexichat.release.json.Json;
 import com.plexichat.release.json.JsonException;
 import com.plexichat.release.json.JsonObject;
+import com.plexichat.release.platform.Platform;
 import com.plexichat.release.version.VersionSchemes;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -27,13 +28,15 @@ public final class ReleaseRecordJson {
         json.put("tag", identity.tag());
         json.put("channel", identity.channel().text());
         json.put("preRelease", identity.channel().preRelease());
-        json.put("platform", identity.platform());
         json.put("commit", identity.commit().hex());
         json.put("clean", identity.clean());
         json.put("branch", identity.branch());
         json.put("buildNumber", identity.buildNumber());
         json.put("buildDate", identity.buildDate().toString());
         release.notes().ifPresent(notes -> json.put("notes", notes(notes)));
+        json.put(
+                "packages",
+                release.packages().stream().map(ReleaseRecordJson::onePackage).toList());
         json.put(
                 "assets",
                 release.assets().stream().map(ReleaseRecordJson::asset).toList());
@@ -45,6 +48,19 @@ public final class ReleaseRecordJson {
         json.put("title", notes.title());
         json.put("name", ReleaseNotes.FILE_NAME);
         putDigest(json, notes.digest());
+        return json;
+    }
+
+    private static Map<String, Object> onePackage(ReleasePackage each) {
+        Map<String, Object> tar = new LinkedHashMap<>();
+        putDigest(tar, each.tar());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("platform", each.platform().text());
+        json.put("archive", each.archive());
+        json.put("checksum", each.checksum());
+        json.put("manifest", each.manifest());
+        json.put("tar", tar);
+        json.put("payloadSha256", each.payload().hex());
         return json;
     }
 
@@ -72,6 +88,7 @@ public final class ReleaseRecordJson {
             return new ReleaseRecord(
                     identity(json),
                     json.optionalObject("notes").map(each -> new ReleaseNotes(each.string("title"), digest(each))),
+                    json.list("packages", ReleaseRecordJson::onePackage),
                     json.list(
                             "assets",
                             each -> new ReleaseAsset(
@@ -91,7 +108,6 @@ public final class ReleaseRecordJson {
                 Instant.parse(json.string("buildDate")),
                 new CommitId(json.string("commit")),
                 json.string("branch"),
-                json.string("platform"),
                 json.bool("clean"));
         if (!json.string("tag").equals(identity.tag())
                 || !json.string("channel").equals(identity.channel().text())
@@ -99,6 +115,16 @@ public final class ReleaseRecordJson {
             throw new IllegalArgumentException("tag, channel or preRelease are not those of version " + version);
         }
         return identity;
+    }
+
+    private static ReleasePackage onePackage(JsonObject json) {
+        return new ReleasePackage(
+                Platform.parse(json.string("platform")),
+                json.string("archive"),
+                json.string("checksum"),
+                json.string("manifest"),
+                digest(json.object("tar")),
+                new Sha256(json.string("payloadSha256")));
     }
 
     private static FileDigest digest(JsonObject json) {

@@ -1,6 +1,5 @@
 package com.plexichat.release.archive;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.integrity.FileDigest;
@@ -16,61 +15,111 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class RoundTripTest {
-    private static final ExtractionLimits LIMITS = new ExtractionLimits(1 << 20, 1000, 1000, 100);
+    private static final ExtractionLimits LIMITS = new ExtractionLimits(64 << 20, 1000, 1000, 100);
+
+    /** Of a tar: 512 bytes, and 20 of them. */
+    private static final List<Integer> BORDERS = List.of(0, 512, 1024, 10_240);
+
+    private final Map<ArchivePath, Unpacked.File> files = new TreeMap<>();
+    private final Map<ArchivePath, String> links = new TreeMap<>();
+    private final List<ArchivePath> folders = new ArrayList<>();
 
     @TempDir
     private Path folder;
 
     @Test
-    void whateverIsWrittenIsUnpackedTheSame() {
-        Generated.cases(60, random -> {
-            Map<ArchivePath, Unpacked.File> files = new TreeMap<>();
+    void whateverIsPackedIsUnpackedTheSame() {
+        Generated.cases(1_000, random -> {
+            files.clear();
+            links.clear();
+            folders.clear();
             try {
-                Path archive = Files.createTempFile(folder, "a", ".tar.gz");
-                Path target = folder.resolve(archive.getFileName() + "-unpacked");
-                write(archive, random, files);
+                Path archive = folder.resolve("a.tar.gz");
+                Path target = folder.resolve("unpacked");
+                write(archive, random);
 
-                Unpacked unpacked = new SafeExtraction(LIMITS, DeclaredLinks.NONE).extract(archive, target);
+                Unpacked unpacked = new SafeExtraction(LIMITS, new DeclaredLinks(links)).extract(archive, target);
 
                 assertThat(unpacked.files()).containsExactlyInAnyOrderElementsOf(files.values());
+                assertThat(unpacked.links()).containsExactlyInAnyOrderElementsOf(links.keySet());
+                assertThat(unpacked.folders()).containsExactlyInAnyOrderElementsOf(folders);
                 assertThat(unpacked.totals().archive()).isEqualTo(FileDigest.of(archive));
                 for (Unpacked.File file : unpacked.files()) {
                     assertThat(FileDigest.of(target.resolve(file.path().text())))
                             .isEqualTo(file.digest());
                 }
+                for (ArchivePath link : unpacked.links()) {
+                    assertThat(Files.readSymbolicLink(target.resolve(link.text())))
+                            .hasToString(links.get(link));
+                }
+                for (ArchivePath empty : unpacked.folders()) {
+                    assertThat(target.resolve(empty.text())).isDirectory();
+                }
+                PathUtils.deleteDirectory(target);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
         });
     }
 
-    private static void write(Path archive, RandomGenerator random, Map<ArchivePath, Unpacked.File> files)
-            throws IOException {
+    private void write(Path archive, RandomGenerator random) throws IOException {
         try (OutputStream out = Files.newOutputStream(archive);
-                TarGzWriter tar = new TarGzWriter(out, Instant.EPOCH)) {
-            List<String> parents = new ArrayList<>(List.of("top"));
-            tar.addFolder("top");
+                TarGzWriter tar = new TarGzWriter(out, Instant.EPOCH, new Compression(1, 2))) {
+            List<String> parents = new ArrayList<>();
+            addFolder(tar, parents, "top");
             for (int i = random.nextInt(15); i > 0; i--) {
                 // A number makes each name the only one, in every case.
                 String name = Generated.text(random, "abc -._üß漢😀", 0, random.nextInt(4) == 0 ? 60 : 12) + i;
                 String path = parents.get(random.nextInt(parents.size())) + "/" + name;
-                if (random.nextInt(3) == 0) {
-                    parents.add(path);
-                    if (random.nextBoolean()) {
-                        tar.addFolder(path);
+                switch (random.nextInt(6)) {
+                    case 0 -> addFolder(tar, parents, path);
+                    case 1 -> {
+                        tar.addLink(path, "some where/" + name);
+                        links.put(new ArchivePath(path), "some where/" + name);
                     }
-                } else {
-                    int mode = Generated.oneOf(random, 0644, 0755, 0600, 0640, 0700);
-                    byte[] content = Generated.text(random, "abc\nü", 0, 3_000).getBytes(UTF_8);
-                    FileDigest digest = tar.addFile(path, mode, content);
-                    ArchivePath key = new ArchivePath(path);
-                    files.put(key, new Unpacked.File(key, mode, digest));
+                    case 2 -> parents.add(path);
+                    default -> addFile(tar, path, random);
                 }
             }
+            assertThat(tar.finish().size()).isPositive();
         }
+    }
+
+    private void addFolder(TarGzWriter tar, List<String> parents, String path) throws IOException {
+        tar.addFolder(path);
+        parents.add(path);
+        folders.add(new ArchivePath(path));
+    }
+
+    private void addFile(TarGzWriter tar, String path, RandomGenerator random) throws IOException {
+        int mode = Generated.oneOf(random, 0644, 0755, 0600, 0640, 0700);
+        byte[] content = content(random);
+        Path source = Files.write(folder.resolve("source"), content);
+        FileDigest digest = random.nextBoolean()
+                ? tar.addFile(path, mode, content)
+                : tar.addFile(
+                        path,
+                        mode,
+                        source,
+                        (start, length) -> assertThat(length).isLessThanOrEqualTo(content.length));
+        assertThat(digest).isEqualTo(FileDigest.of(content));
+        files.put(new ArchivePath(path), new Unpacked.File(new ArchivePath(path), mode, digest));
+    }
+
+    /** About a border of blocks, seldom those of the compression. */
+    private static byte[] content(RandomGenerator random) {
+        int border = random.nextInt(100) == 0
+                ? GzipBlock.SIZE * random.nextInt(1, 4)
+                : BORDERS.get(random.nextInt(BORDERS.size()));
+        byte[] content = new byte[Math.max(0, border + random.nextInt(-2, 3))];
+        if (random.nextBoolean()) {
+            random.nextBytes(content);
+        }
+        return content;
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.file.UnreadableFileException;
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.testing.ExternalTool;
 import com.plexichat.release.testing.Generated;
@@ -12,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class TarGzWriterTest {
     private static final Instant TIME = Instant.parse("2026-11-20T12:34:56.789Z");
+    private static final TarGzWriter.FileStart NOBODY = (bytes, length) -> {};
     private static final int FOLDER_MODE = 0755;
 
     @TempDir
@@ -119,8 +120,9 @@ final class TarGzWriterTest {
     @Test
     void theDigestOfEachFileIsReturned() throws IOException {
         Path file = Files.writeString(folder.resolve("a"), "from a file");
-        try (TarGzWriter tar = new TarGzWriter(new ByteArrayOutputStream(), TIME)) {
-            assertThat(tar.addFile("a", 0644, file)).isEqualTo(FileDigest.of("from a file".getBytes(UTF_8)));
+        try (TarGzWriter tar =
+                new TarGzWriter(new ByteArrayOutputStream(), TIME, new Compression(Compression.STANDARD_LEVEL, 1))) {
+            assertThat(tar.addFile("a", 0644, file, NOBODY)).isEqualTo(FileDigest.of("from a file".getBytes(UTF_8)));
             assertThat(tar.addFile("b", 0644, "bytes".getBytes(UTF_8)))
                     .isEqualTo(FileDigest.of("bytes".getBytes(UTF_8)));
         }
@@ -129,10 +131,11 @@ final class TarGzWriterTest {
     @Test
     void aMissingSourceIsRefusedAndLeavesTheArchiveUsable() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (TarGzWriter tar = new TarGzWriter(out, TIME)) {
-            assertThatThrownBy(() -> tar.addFile("a", 0644, folder.resolve("missing")))
-                    .isInstanceOf(NoSuchFileException.class);
+        try (TarGzWriter tar = new TarGzWriter(out, TIME, new Compression(Compression.STANDARD_LEVEL, 1))) {
+            assertThatThrownBy(() -> tar.addFile("a", 0644, folder.resolve("missing"), NOBODY))
+                    .isInstanceOf(UnreadableFileException.class);
             tar.addFile("b", 0644, "text".getBytes(UTF_8));
+            tar.finish();
         }
 
         assertThat(read(out.toByteArray())).containsExactly(new Entry("b", 0644, "text"));
@@ -166,15 +169,16 @@ final class TarGzWriterTest {
 
     private byte[] archiveOf(Path source) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (TarGzWriter tar = new TarGzWriter(out, TIME)) {
-            tar.addFile("a", 0644, source);
+        try (TarGzWriter tar = new TarGzWriter(out, TIME, new Compression(Compression.STANDARD_LEVEL, 1))) {
+            tar.addFile("a", 0644, source, NOBODY);
+            tar.finish();
         }
         return out.toByteArray();
     }
 
     private static byte[] archive(List<Entry> entries) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (TarGzWriter tar = new TarGzWriter(out, TIME)) {
+        try (TarGzWriter tar = new TarGzWriter(out, TIME, new Compression(Compression.STANDARD_LEVEL, 1))) {
             for (Entry entry : entries) {
                 if (entry.isFolder()) {
                     tar.addFolder(entry.path().substring(0, entry.path().length() - 1));
@@ -182,6 +186,7 @@ final class TarGzWriterTest {
                     tar.addFile(entry.path(), entry.mode(), entry.content().getBytes(UTF_8));
                 }
             }
+            tar.finish();
         }
         return out.toByteArray();
     }

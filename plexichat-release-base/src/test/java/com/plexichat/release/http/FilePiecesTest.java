@@ -2,6 +2,7 @@ package com.plexichat.release.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.file.UnreadableFileException;
 import com.plexichat.release.testing.Generated;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

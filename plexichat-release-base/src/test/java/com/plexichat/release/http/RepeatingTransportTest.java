@@ -3,6 +3,7 @@ package com.plexichat.release.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.file.UnreadableFileException;
 import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.release.testing.Generated;
 import java.io.IOException;

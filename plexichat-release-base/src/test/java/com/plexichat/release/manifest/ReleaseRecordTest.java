@@ -5,9 +5,11 @@ import static com.plexichat.release.manifest.AssetRole.MANIFEST;
 import static com.plexichat.release.manifest.AssetRole.PACKAGE;
 import static com.plexichat.release.manifest.AssetRole.RECORD;
 import static com.plexichat.release.manifest.AssetRole.SBOM_JSON;
+import static com.plexichat.release.manifest.AssetRole.SBOM_XML;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.plexichat.release.platform.Platform;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,28 +20,60 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ReleaseRecordTest {
     private final ReleaseRecord empty = ReleaseRecord.of(Releases.identity("a.3.4-5"));
 
+    private static final Platform ARM64 = Platform.parse("linux-arm64");
+    private static final Platform AMD64 = Platform.parse("linux-amd64");
+
     @Test
     void aNewRecordHasNoNotesAndNoAssets() {
         assertThat(empty.notes()).isEmpty();
         assertThat(empty.assets()).isEmpty();
-        assertThat(empty.asset(PACKAGE)).isEmpty();
+        assertThat(empty.packages()).isEmpty();
     }
 
     @Test
     void assetsAreInTheOrderOfTheirRoles() {
-        ReleaseRecord release =
-                empty.with(asset(SBOM_JSON, "s")).with(asset(PACKAGE, "p")).with(asset(MANIFEST, "m"));
+        ReleaseRecord release = Releases.withPackages(empty.with(asset(SBOM_JSON, "s")), ARM64, AMD64);
 
-        assertThat(release.assets()).extracting(ReleaseAsset::role).containsExactly(PACKAGE, MANIFEST, SBOM_JSON);
+        assertThat(release.assets())
+                .extracting(ReleaseAsset::role)
+                .containsExactly(PACKAGE, PACKAGE, CHECKSUM, CHECKSUM, MANIFEST, MANIFEST, SBOM_JSON);
+        assertThat(release.archives())
+                .extracting(ReleaseAsset::name)
+                .containsExactly("file-package-linux-arm64", "file-package-linux-amd64");
     }
 
     @Test
     void anAssetTakesThePlaceOfTheOneWithItsRole() {
         ReleaseRecord release =
-                empty.with(asset(PACKAGE, "old")).with(asset(CHECKSUM, "c")).with(asset(PACKAGE, "new"));
+                empty.with(asset(SBOM_JSON, "old")).with(asset(SBOM_XML, "x")).with(asset(SBOM_JSON, "new"));
 
-        assertThat(release.assets()).extracting(ReleaseAsset::name).containsExactly("new", "c");
-        assertThat(release.asset(PACKAGE)).contains(asset(PACKAGE, "new"));
+        assertThat(release.assets()).extracting(ReleaseAsset::name).containsExactly("new", "x");
+        assertThat(release.asset(SBOM_JSON)).contains(asset(SBOM_JSON, "new"));
+    }
+
+    @Test
+    void packagesTakeThePlaceOfAllFormerOnesWithTheirFiles() {
+        ReleaseRecord both = Releases.withPackages(empty.with(asset(SBOM_JSON, "s")), ARM64, AMD64);
+
+        assertThat(Releases.withPackages(both, ARM64))
+                .isEqualTo(Releases.withPackages(empty.with(asset(SBOM_JSON, "s")), ARM64));
+        assertThat(both.with(List.of(), List.of()).assets()).containsExactly(asset(SBOM_JSON, "s"));
+    }
+
+    @Test
+    void aPackageAndItsFilesAreThereTogetherOrNotAtAll() {
+        ReleaseRecord one = Releases.withPackages(empty, ARM64);
+        ReleasePackage arm64 = one.packages().get(0);
+        ReleasePackage amd64 = Releases.withPackages(empty, AMD64).packages().get(0);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> empty.with(asset(PACKAGE, "p")));
+        assertThatIllegalArgumentException().isThrownBy(() -> empty.with(List.of(arm64), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> one.without(one.ofPackages().get(1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> one.with(List.of(arm64, arm64), one.ofPackages()))
+                .withMessageContaining("for one platform");
+        assertThatIllegalArgumentException().isThrownBy(() -> one.with(List.of(arm64, amd64), one.ofPackages()));
     }
 
     @Test
@@ -55,10 +89,13 @@ final class ReleaseRecordTest {
     @Test
     void oneRoleOrNameTwiceIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> empty.with(asset(PACKAGE, "x")).with(asset(CHECKSUM, "x")));
+                .isThrownBy(() -> empty.with(asset(SBOM_JSON, "x")).with(asset(SBOM_XML, "x")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ReleaseRecord(
-                        empty.identity(), Optional.empty(), List.of(asset(PACKAGE, "x"), asset(PACKAGE, "y"))));
+                        empty.identity(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(asset(SBOM_JSON, "x"), asset(SBOM_JSON, "y"))));
     }
 
     @Test
@@ -71,16 +108,13 @@ final class ReleaseRecordTest {
     void aNameThatServersWouldRewriteIsRefused(String name) {
         assertThatIllegalArgumentException().isThrownBy(() -> asset(PACKAGE, name));
         ReleaseIdentity right = empty.identity();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> identity(name, right.buildNumber(), right.branch(), right.platform()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> identity(right.product(), right.buildNumber(), right.branch(), name));
+        assertThatIllegalArgumentException().isThrownBy(() -> identity(name, right.buildNumber(), right.branch()));
     }
 
     @Test
     void blankPartsAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> identity("p", " ", "main", "linux"));
-        assertThatIllegalArgumentException().isThrownBy(() -> identity("p", "local", "", "linux"));
+        assertThatIllegalArgumentException().isThrownBy(() -> identity("p", " ", "main"));
+        assertThatIllegalArgumentException().isThrownBy(() -> identity("p", "local", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new ReleaseNotes(" ", Releases.digest("")));
     }
 
@@ -113,10 +147,9 @@ final class ReleaseRecordTest {
         assertThat(sha256).hasToString("89abcdef".repeat(8));
     }
 
-    private static ReleaseIdentity identity(String product, String buildNumber, String branch, String platform) {
+    private static ReleaseIdentity identity(String product, String buildNumber, String branch) {
         ReleaseIdentity some = Releases.identity("a.3.4-5");
-        return new ReleaseIdentity(
-                product, some.version(), buildNumber, some.buildDate(), some.commit(), branch, platform, true);
+        return new ReleaseIdentity(product, some.version(), buildNumber, some.buildDate(), some.commit(), branch, true);
     }
 
     private static ReleaseAsset asset(AssetRole role, String name) {

@@ -99,7 +99,7 @@ final class ReleaseSchemaTest {
                 "\"format\": 1                   | \"format\": \"1\"",
                 "\"product\": \"plexichat\"      | \"product\": \"../x\"",
                 "\"product\": \"plexichat\"      | \"product\": \"\"",
-                "\"platform\": \"linux-arm64\"   | \"platform\": \"linux arm64\"",
+                "\"platform\": \"linux-arm64\"   | \"platform\": \"linux-arm46\"",
                 "\"b.3.4-5-security+enterprise\" | \"3.4.5\"",
                 "\"b.3.4-5-security+enterprise\" | \"vb.3.4-5\"",
                 "\"b.3.4-5-security+enterprise\" | \"b.03.4-5\"",
@@ -120,7 +120,9 @@ final class ReleaseSchemaTest {
                 "\"name\": \"file-package\"      | \"name\": \"../package\"",
                 "\"role\": \"package\"           | \"role\": \"poster\"",
                 "\"role\": \"package\"           | \"role\": \"record\"",
-                "\"role\": \"manifest\"          | \"role\": \"checksum\"",
+                "\"archive\":                    | \"later\": 1, \"archive\":",
+                "\"archive\": \"file-package\"   | \"archive\": \"../x\"",
+                "\"payloadSha256\": \"           | \"payloadSha256\": \"0",
                 "application/gzip                | application/zip",
                 "application/gzip                | text/plain",
                 "\"size\": 7                     | \"size\": -7",
@@ -133,6 +135,17 @@ final class ReleaseSchemaTest {
         assertThat(COMPLETE).contains(right);
 
         assertThat(errors(COMPLETE.replace(right, wrong))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"platform", "archive", "checksum", "manifest", "tar", "payloadSha256"})
+    void eachKeyOfAPackageIsRequired(String key) {
+        Map<String, Object> json = Json.parseObject(COMPLETE, "complete").asMap();
+        if (json.get("packages") instanceof List<?> packages && packages.get(0) instanceof Map<?, ?> one) {
+            one.remove(key);
+        }
+
+        assertThat(errors(Json.indented(json))).isNotEmpty();
     }
 
     private List<Error> errors(String json) {

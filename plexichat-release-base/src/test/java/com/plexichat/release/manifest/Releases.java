@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.integrity.Sha256;
+import com.plexichat.release.platform.Platform;
 import com.plexichat.release.testing.Generated;
 import com.plexichat.release.version.VersionSchemes;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -25,18 +27,36 @@ final class Releases {
                 Instant.parse("2026-11-20T12:34:56.789Z"),
                 new CommitId("0123456789abcdef0123456789abcdef01234567"),
                 "release/3.4",
-                "linux-arm64",
                 true);
     }
 
     static ReleaseRecord complete() {
         ReleaseRecord release = ReleaseRecord.of(identity("b.3.4-5-security+enterprise"))
                 .with(new ReleaseNotes("PlexiChat vb.3.4-5 \"Grüße\"", digest("notes")));
-        for (AssetRole role : List.of(
-                AssetRole.SBOM_XML, AssetRole.PACKAGE, AssetRole.MANIFEST, AssetRole.SBOM_JSON, AssetRole.CHECKSUM)) {
+        for (AssetRole role : List.of(AssetRole.SBOM_XML, AssetRole.SBOM_JSON)) {
             release = release.with(new ReleaseAsset(role, "file-" + role.text(), digest(role.text())));
         }
-        return release;
+        return withPackages(release, Platform.parse("linux-arm64"));
+    }
+
+    /** The release with a package for each of the platforms. */
+    static ReleaseRecord withPackages(ReleaseRecord release, Platform... platforms) {
+        List<ReleasePackage> packages = new ArrayList<>();
+        List<ReleaseAsset> files = new ArrayList<>();
+        for (Platform platform : platforms) {
+            String end = platforms.length == 1 ? "" : "-" + platform;
+            packages.add(new ReleasePackage(
+                    platform,
+                    "file-package" + end,
+                    "file-checksum" + end,
+                    "file-manifest" + end,
+                    digest("tar" + end),
+                    digest("payload" + end).sha256()));
+            for (AssetRole role : List.of(AssetRole.PACKAGE, AssetRole.MANIFEST, AssetRole.CHECKSUM)) {
+                files.add(new ReleaseAsset(role, "file-" + role.text() + end, digest(role.text())));
+            }
+        }
+        return release.with(packages, files);
     }
 
     static FileDigest digest(String content) {
@@ -52,18 +72,19 @@ final class Releases {
                 new CommitId(Generated.text(random, "0123456789abcdef", 40, 40)
                         + oneOf(random, "", Generated.text(random, "0123456789abcdef", 24, 24))),
                 "b" + Generated.text(random, "abc/-._#ü漢😀\"\\", 0, 12),
-                fileName(random),
                 random.nextBoolean()));
         if (random.nextBoolean()) {
             release = release.with(
                     new ReleaseNotes("T" + Generated.text(random, "abc \"\\\n\tü😀", 0, 20), anyDigest(random)));
         }
         for (AssetRole role : AssetRole.values()) {
-            if (role != AssetRole.RECORD && random.nextBoolean()) {
+            if (role != AssetRole.RECORD && !role.isOfPackage() && random.nextBoolean()) {
                 release = release.with(new ReleaseAsset(role, fileName(random) + role.text(), anyDigest(random)));
             }
         }
-        return release;
+        Platform[] platforms =
+                Platform.ALL.stream().filter(platform -> random.nextInt(4) == 0).toArray(Platform[]::new);
+        return withPackages(release, platforms);
     }
 
     private static String version(RandomGenerator random) {

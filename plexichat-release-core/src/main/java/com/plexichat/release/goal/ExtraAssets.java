@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the files that a project publishes beside its package. */
 final class ExtraAssets {
@@ -35,13 +34,11 @@ final class ExtraAssets {
 
     private ExtraAssets() {}
 
-    /** @param naming the names of the package itself; null where they are not known */
-    static List<Path> of(PackageRequest request, @Nullable PackageNaming naming, Problems problems) {
+    /** @param namings the names of the packages themselves */
+    static List<Path> of(PackageRequest request, List<PackageNaming> namings, Problems problems) {
         List<Path> found = new ArrayList<>();
         Set<String> names = new HashSet<>(TAKEN);
-        if (naming != null) {
-            names.addAll(List.of(naming.archive(), naming.checksum()));
-        }
+        namings.forEach(naming -> names.addAll(List.of(naming.archive(), naming.checksum(), naming.manifest())));
         for (String text : request.extraAssets()) {
             Path file = request.project().folder().resolve(text);
             String name = String.valueOf(file.getFileName());

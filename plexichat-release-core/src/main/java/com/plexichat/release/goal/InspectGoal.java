@@ -8,12 +8,13 @@ import com.plexichat.release.listing.ListingTree;
 import com.plexichat.release.listing.PackageComparison;
 import com.plexichat.release.listing.PackageListing;
 import com.plexichat.release.listing.PackageReader;
-import com.plexichat.release.manifest.AssetRole;
+import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.staging.StagedRelease;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Lists a package, or compares it with an older one; nothing is unpacked. */
@@ -54,13 +55,20 @@ public final class InspectGoal {
                         "no package is named, and there is no project here that could have one",
                         PACKAGE_PARAMETER,
                         "write -Dplexichat.package=chat-a.1.2-1-linux-arm64.tar.gz")));
-        return staged.record()
-                .asset(AssetRole.PACKAGE)
-                .map(asset -> staged.file(asset.name()))
-                .orElseThrow(() -> new ReleaseException(new Problem(
-                        ProblemCode.STAGED_FILE_MISSING,
-                        "the release has no package yet",
-                        staged.folder().toString(),
-                        "run plexichat-release:package first, or name a package with " + PACKAGE_PARAMETER)));
+        List<ReleaseAsset> archives = staged.record().archives();
+        if (archives.isEmpty()) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.STAGED_FILE_MISSING,
+                    "the release has no package yet",
+                    staged.folder().toString(),
+                    "run plexichat-release:package first, or name a package with " + PACKAGE_PARAMETER));
+        }
+        if (archives.size() > 1) {
+            throw InspectRequest.misused(
+                    "the release has " + archives.size() + " packages",
+                    PACKAGE_PARAMETER,
+                    "write -Dplexichat.package=" + staged.file(archives.get(0).name()));
+        }
+        return staged.file(archives.get(0).name());
     }
 }

@@ -29,7 +29,7 @@ public final class MetadataGoal {
     public MetadataOutcome run(MetadataRequest request) {
         ProjectFacts project = request.project();
         ReleaseIdentity identity = identities.resolve(project);
-        BuildInfo info = BuildInfo.of(identity);
+        BuildInfo info = BuildInfo.of(identity, project.platform());
         Path resources = project.buildFolder().resolve("generated-resources/build-info");
         Path sources = project.buildFolder().resolve("build-info");
         write(resources.resolve(BuildInfoRenderings.PROPERTIES_PATH), BuildInfoRenderings.properties(info));

@@ -9,7 +9,6 @@ import com.plexichat.release.git.GitState;
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.log.ReleaseLog;
-import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.manifest.ReleaseNotes;
 import com.plexichat.release.metadata.CiEnvironment;
@@ -58,7 +57,8 @@ public final class NotesGoal {
                 base,
                 commits,
                 new RepositoryChoice(request.repository(), ci).of(git).map(this::pageOf),
-                staged.record().asset(AssetRole.PACKAGE),
+                request.project().platform(),
+                staged.record().archives(),
                 request.topFolder().orElse(identity.product()));
         String text = new NotesTemplate(request.templates()).render(source);
         staged.writeNotes(source.title(), text);

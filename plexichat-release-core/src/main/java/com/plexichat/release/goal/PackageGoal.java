@@ -1,60 +1,83 @@
 package com.plexichat.release.goal;
 
-import com.plexichat.release.layout.LayoutReader;
-import com.plexichat.release.layout.PackageFile;
-import com.plexichat.release.layout.PackageLayout;
+import com.plexichat.release.layout.PackageContent;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.metadata.IdentityResolver;
-import com.plexichat.release.packaging.OwnLibraries;
+import com.plexichat.release.packaging.LeftOutList;
 import com.plexichat.release.packaging.PackageAssembler;
-import com.plexichat.release.packaging.PackageAssembler.Assembled;
+import com.plexichat.release.packaging.PackageLog;
 import com.plexichat.release.packaging.PackageNaming;
+import com.plexichat.release.packaging.PackagePlan;
+import com.plexichat.release.packaging.PackagePlanner;
 import com.plexichat.release.problem.Problems;
+import com.plexichat.release.staging.ReadyPackage;
 import com.plexichat.release.staging.StagedRelease;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Packs the project into one archive with its manifest and checksum. */
+/** Packs the project into an archive with its manifest and checksum, one for each platform. */
 public final class PackageGoal {
     private final IdentityResolver identities;
-    private final ReleaseLog log;
+    private final PackageLog log;
 
     public PackageGoal(IdentityResolver identities, ReleaseLog log) {
         this.identities = identities;
-        this.log = log;
+        this.log = new PackageLog(log);
     }
 
-    public Assembled run(PackageRequest request) {
+    public void run(PackageRequest request) {
         Problems problems = new Problems();
         ReleaseIdentity identity = problems.attempt(() -> identities.resolve(request.project()));
-        PackageNaming naming = identity == null
-                ? null
-                : problems.attempt(() -> PackageNaming.of(identity, request.archiveName(), request.topFolder()));
-        List<PackageFile> files = problems.attempt(() -> LayoutReader.read(
-                identity == null ? request.layout() : withOwnLibraries(request, identity),
-                request.project().folder()));
-        List<Path> extras = ExtraAssets.of(request, naming, problems);
+        List<PackageNaming> namings = identity == null
+                ? List.of()
+                : Objects.requireNonNullElse(problems.attempt(() -> namings(request, identity)), List.of());
+        List<PackageContent> contents = problems.attempt(() -> contents(request, identity));
+        List<Path> extras = ExtraAssets.of(request, namings, problems);
         problems.throwIfAny();
 
+        List<PackagePlan> plans = plans(namings, Objects.requireNonNull(contents));
+        Path leftOut = workFolder(request).resolve("left-out.txt");
+        LeftOutList.write(plans, leftOut);
+        log.planned(plans, leftOut);
         StagedRelease staged = new StagedRelease(request.project().releaseFolder());
-        staged.prepareFor(Objects.requireNonNull(identity));
-        Assembled assembled = new PackageAssembler(staged)
-                .assemble(
-                        identity,
-                        Objects.requireNonNull(naming),
-                        Objects.requireNonNull(files),
-                        request.layout().emptyFolders());
+        staged.removeLeftovers();
+        PackageAssembler assembler =
+                new PackageAssembler(staged, Objects.requireNonNull(identity), request.compression(), log);
+        List<ReadyPackage> ready = assembler.assemble(plans);
+        try {
+            staged.prepareFor(identity);
+            staged.replacePackages(ready);
+        } finally {
+            ready.forEach(ReadyPackage::close);
+        }
         staged.writeExtras(extras);
-        log.info("Packed " + assembled.files() + " files into " + staged.file(naming.archive()) + " ("
-                + assembled.archive().size() + " bytes, sha256 "
-                + assembled.archive().sha256() + ")");
-        return assembled;
+        log.packed(ready, staged.folder());
     }
 
-    private static PackageLayout withOwnLibraries(PackageRequest request, ReleaseIdentity identity) {
-        return OwnLibraries.reproducible(
-                request.layout(), request.project().buildFolder().resolve("reproducible"), identity.buildDate());
+    private static List<PackageNaming> namings(PackageRequest request, ReleaseIdentity identity) {
+        return PackageNaming.of(identity, request.project().platforms(), request.archiveName(), request.topFolder());
+    }
+
+    private static List<PackageContent> contents(PackageRequest request, @Nullable ReleaseIdentity identity) {
+        return new PackagePlanner(request.project().folder(), workFolder(request))
+                .contents(
+                        request.layout(),
+                        request.project().platforms(),
+                        Optional.ofNullable(identity).map(ReleaseIdentity::buildDate));
+    }
+
+    private static Path workFolder(PackageRequest request) {
+        return request.project().buildFolder().resolve("package");
+    }
+
+    private static List<PackagePlan> plans(List<PackageNaming> namings, List<PackageContent> contents) {
+        return IntStream.range(0, contents.size())
+                .mapToObj(i -> new PackagePlan(namings.get(i), contents.get(i)))
+                .toList();
     }
 }

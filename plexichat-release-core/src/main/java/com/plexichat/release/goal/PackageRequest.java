@@ -1,5 +1,6 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.archive.Compression;
 import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.metadata.ProjectFacts;
 import java.util.List;
@@ -15,6 +16,7 @@ public record PackageRequest(
         Optional<String> archiveName,
         Optional<String> topFolder,
         PackageLayout layout,
+        Compression compression,
         List<String> extraAssets) {
     public PackageRequest {
         extraAssets = List.copyOf(extraAssets);

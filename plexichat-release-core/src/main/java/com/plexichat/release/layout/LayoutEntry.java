@@ -1,5 +1,6 @@
 package com.plexichat.release.layout;
 
+import com.plexichat.release.platform.Platform;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,28 +9,41 @@ import java.util.Optional;
  *
  * @param source relative to the project's folder, or absolute
  * @param target below the package's top folder; empty for the top folder itself
- * @param includes patterns such as {@code **}{@code /*.json} below a folder; all files if empty
- * @param excludes patterns of files that stay out
+ * @param patterns that choose the files of a folder
  * @param mode of the files, such as 0640; empty for the default of their place
  * @param required whether a missing source is a problem
+ * @param mayBeEmpty whether one that is there may have nothing for the package
+ * @param platforms those that it is for; all if empty
  */
 public record LayoutEntry(
         String source,
         String target,
-        List<String> includes,
-        List<String> excludes,
+        Patterns patterns,
         Optional<Integer> mode,
-        boolean required) {
+        boolean required,
+        boolean mayBeEmpty,
+        List<Platform> platforms) {
+
+    /**
+     * Patterns such as {@code **}{@code /*.json}, as Ant has them.
+     *
+     * @param includes of the files that go into the package; all of them if empty
+     * @param excludes of those that stay out nevertheless
+     */
+    public record Patterns(List<String> includes, List<String> excludes) {
+        static final Patterns ALL = new Patterns(List.of(), List.of());
+
+        public Patterns {
+            includes = List.copyOf(includes);
+            excludes = List.copyOf(excludes);
+        }
+    }
+
     public LayoutEntry {
-        includes = List.copyOf(includes);
-        excludes = List.copyOf(excludes);
+        platforms = List.copyOf(platforms);
     }
 
-    static LayoutEntry optional(String source, String target, String... excludes) {
-        return new LayoutEntry(source, target, List.of(), List.of(excludes), Optional.empty(), false);
-    }
-
-    static LayoutEntry required(String source) {
-        return new LayoutEntry(source, source, List.of(), List.of(), Optional.empty(), true);
+    boolean isFor(Platform platform) {
+        return platforms.isEmpty() || platforms.contains(platform);
     }
 }

@@ -1,5 +1,6 @@
 package com.plexichat.release.layout;
 
+import com.plexichat.release.platform.Platform;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,21 +11,15 @@ import java.util.function.UnaryOperator;
  *
  * @param libraries jars that go into {@code lib/}
  * @param emptyFolders folders that are in the package without content
+ * @param links symbolic links; there are no others in a package
+ * @param edits changes to JSON files on their way into the package
  */
-public record PackageLayout(List<LayoutEntry> entries, List<Library> libraries, List<String> emptyFolders) {
-    private static final List<LayoutEntry> DEFAULTS = List.of(
-            LayoutEntry.optional("src/release/package", ""), // whatever a project wants to add as it is
-            LayoutEntry.optional("bin", "bin"), // launchers and programs, executable
-            LayoutEntry.optional("client", "client"), // the web page
-            LayoutEntry.optional("config", "config"), // *.json is for the server's own eyes
-            LayoutEntry.optional("fonts", "fonts"),
-            LayoutEntry.optional("i18n", "i18n"),
-            LayoutEntry.optional("templates", "templates", "**/*.mjml", "**/partials/**"), // compiled mails only
-            LayoutEntry.required("LICENSE"),
-            LayoutEntry.required("NOTICE.txt"),
-            LayoutEntry.required("README.md"));
-
-    private static final List<String> EMPTY_FOLDERS = List.of("logs");
+public record PackageLayout(
+        List<LayoutEntry> entries,
+        List<Library> libraries,
+        List<String> emptyFolders,
+        List<PackageLink> links,
+        List<ConfigEdit> edits) {
 
     /**
      * A jar under the name that it has in the package.
@@ -33,26 +28,42 @@ public record PackageLayout(List<LayoutEntry> entries, List<Library> libraries, 
      */
     public record Library(String name, Path file, boolean ownBuild) {}
 
-    /** This layout with each library in its place changed. */
-    public PackageLayout mapLibraries(UnaryOperator<Library> change) {
-        return new PackageLayout(entries, libraries.stream().map(change).toList(), emptyFolders);
-    }
-
     public PackageLayout {
         entries = List.copyOf(entries);
         libraries = List.copyOf(libraries);
         emptyFolders = List.copyOf(emptyFolders);
+        links = List.copyOf(links);
+        edits = List.copyOf(edits);
     }
 
     /** The layout of the guides with a project's own entries: one with a default's target takes its place. */
     public static PackageLayout of(List<LayoutEntry> own, List<Library> libraries) {
         List<LayoutEntry> entries = new ArrayList<>();
-        for (LayoutEntry standard : DEFAULTS) {
+        for (LayoutEntry standard : StandardLayout.ENTRIES) {
             if (own.stream().noneMatch(entry -> entry.target().equals(standard.target()))) {
                 entries.add(standard);
             }
         }
         entries.addAll(own);
-        return new PackageLayout(entries, libraries, EMPTY_FOLDERS);
+        return new PackageLayout(entries, libraries, StandardLayout.EMPTY_FOLDERS, List.of(), List.of());
+    }
+
+    public PackageLayout with(List<String> ownEmptyFolders, List<PackageLink> ownLinks, List<ConfigEdit> ownEdits) {
+        return new PackageLayout(entries, libraries, ownEmptyFolders, ownLinks, ownEdits);
+    }
+
+    /** This layout with each library in its place changed. */
+    public PackageLayout mapLibraries(UnaryOperator<Library> change) {
+        return new PackageLayout(entries, libraries.stream().map(change).toList(), emptyFolders, links, edits);
+    }
+
+    /** What of this layout is for the platform. */
+    public PackageLayout of(Platform platform) {
+        return new PackageLayout(
+                entries.stream().filter(entry -> entry.isFor(platform)).toList(),
+                libraries,
+                emptyFolders,
+                links,
+                edits);
     }
 }

@@ -18,6 +18,7 @@ public final class ComparisonJson {
         json.put("format", ListingJson.FORMAT);
         json.put("old", ListingJson.about(comparison.older()));
         json.put("new", ListingJson.about(comparison.newer()));
+        json.put("identical", comparison.isIdentical());
         json.put("samePayload", comparison.isSamePayload());
         json.put("same", comparison.same());
         json.put(

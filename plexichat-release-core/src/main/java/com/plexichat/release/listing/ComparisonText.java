@@ -21,10 +21,13 @@ public final class ComparisonText {
     }
 
     private static String summary(PackageComparison comparison) {
-        if (!comparison.isSamePayload()) {
+        if (!comparison.isIdentical()) {
             return "\n" + comparison.added().size() + " added, "
                     + comparison.removed().size() + " removed, "
-                    + comparison.changed().size() + " changed, " + comparison.same() + " the same\n";
+                    + comparison.changed().size() + " changed, " + comparison.same() + " the same\n"
+                    + (comparison.isSamePayload()
+                            ? "The payload is the same: only what names the version differs.\n"
+                            : "");
         }
         boolean isSameFile = comparison
                 .older()

@@ -1,10 +1,12 @@
 package com.plexichat.release.listing;
 
+import com.plexichat.release.packaging.IdentityFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How a package differs from an older one, in the order of the paths. If each has one folder at its top, what counts is
@@ -66,8 +68,17 @@ public record PackageComparison(
         return new PackageComparison(older, newer, added, removed, changed, same);
     }
 
-    public boolean isSamePayload() {
+    /** True if nothing was added, removed or changed. */
+    public boolean isIdentical() {
         return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
+    }
+
+    /** True if nothing differs but the files that say which version it is. */
+    public boolean isSamePayload() {
+        return Stream.concat(
+                        Stream.concat(added.stream(), removed.stream()).map(Placed::path),
+                        changed.stream().map(Change::path))
+                .allMatch(IdentityFiles::contain);
     }
 
     /** Of a name that is there twice the last entry counts, as it does for those who unpack it. */

@@ -24,7 +24,8 @@ public record BuildInfo(List<Value> values) {
         values = List.copyOf(values);
     }
 
-    public static BuildInfo of(ReleaseIdentity identity) {
+    /** @param platform what it is built for, such as {@code linux-arm64} */
+    public static BuildInfo of(ReleaseIdentity identity, String platform) {
         return new BuildInfo(List.of(
                 new Value("product", "product", identity.product()),
                 new Value("version", "version", identity.version().text()),
@@ -33,7 +34,7 @@ public record BuildInfo(List<Value> values) {
                 new Value("build.date", "date", identity.buildDate().toString()),
                 new Value("git.commit", "commit", identity.commit().hex()),
                 new Value("git.branch", "branch", identity.branch()),
-                new Value("platform", "platform", identity.platform())));
+                new Value("platform", "platform", platform)));
     }
 
     /** One line a value, made by the given function. */

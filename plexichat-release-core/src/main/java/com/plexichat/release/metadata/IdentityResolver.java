@@ -59,7 +59,6 @@ public final class IdentityResolver {
                 fixedDate == null ? head.time() : fixedDate,
                 head.id(),
                 git.branch().or(ci::branch).or(ci::tag).orElseGet(() -> nameOfDetachedHead(git, head, version)),
-                project.platform(),
                 clean);
     }
 

@@ -1,11 +1,14 @@
 package com.plexichat.release.metadata;
 
 import com.plexichat.release.manifest.ReleaseIdentity;
+import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the build tool knows of the project that is released.
@@ -14,7 +17,7 @@ import java.util.Optional;
  * @param buildFolder where the build writes, {@code target}
  * @param product the name in file names
  * @param displayName the name that people read
- * @param platform that the package is for
+ * @param platforms that the release has packages for, each once
  * @param buildNumber {@code plexichat.buildNumber}, before CI's own
  * @param buildDate {@code plexichat.buildDate}, before all other sources
  * @param outputTimestamp {@code project.build.outputTimestamp}
@@ -24,17 +27,25 @@ public record ProjectFacts(
         Path buildFolder,
         String product,
         String displayName,
-        String platform,
+        List<Platform> platforms,
         VersionFacts version,
         Optional<String> buildNumber,
         Optional<String> buildDate,
         Optional<String> outputTimestamp) {
 
-    /** @throws ReleaseException if product, platform or build number could not stand in a file name */
+    /** @throws ReleaseException if product or build number could not stand in a file name */
     public ProjectFacts {
         requireFileName("plexichat.product", product);
-        requireFileName("plexichat.platform", platform);
+        platforms = platforms.stream().distinct().toList();
+        if (platforms.isEmpty()) {
+            throw new IllegalArgumentException("a release is for a platform");
+        }
         buildNumber.ifPresent(number -> requireFileName("plexichat.buildNumber", number));
+    }
+
+    /** The platforms in one text, with commas between them. */
+    public String platform() {
+        return platforms.stream().map(Platform::text).collect(Collectors.joining(","));
     }
 
     /** The one folder that a release is gathered in. */

@@ -22,7 +22,7 @@ final class NotesModel {
         model.put("tag", identity.tag());
         model.put("channel", identity.channel().text());
         model.put("preRelease", identity.channel().preRelease());
-        model.put("platform", identity.platform());
+        model.put("platform", source.platform());
         model.put("buildNumber", identity.buildNumber());
         model.put("buildDate", identity.buildDate().toString());
         model.put("commit", identity.commit().hex());
@@ -30,7 +30,8 @@ final class NotesModel {
         model.put("topFolder", source.topFolder());
         source.repositoryAddress().ifPresent(address -> model.put("repositoryAddress", address));
         source.base().ifPresent(base -> model.put("baseVersion", base.version().text()));
-        source.archive().ifPresent(archive -> model.put("archive", archive(archive)));
+        model.put(
+                "packages", source.packages().stream().map(NotesModel::archive).toList());
         model.put("noChanges", source.base().isPresent() && source.commits().isEmpty());
         model.put("sections", sections(sorted));
         model.put("breaking", sorted.breaking());

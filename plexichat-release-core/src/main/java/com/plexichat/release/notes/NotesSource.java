@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param name the release's own name, the first line of its annotated tag
  * @param repositoryAddress of the repository's page, for links; empty where it is not known
- * @param archive the package, where it was made already
+ * @param platform what it is for; several with a comma between them
+ * @param packages those that were made already
  */
 public record NotesSource(
         ReleaseIdentity identity,
@@ -21,10 +22,12 @@ public record NotesSource(
         Optional<ReleaseTag> base,
         List<CommitMessage> commits,
         Optional<String> repositoryAddress,
-        Optional<ReleaseAsset> archive,
+        String platform,
+        List<ReleaseAsset> packages,
         String topFolder) {
     public NotesSource {
         commits = List.copyOf(commits);
+        packages = List.copyOf(packages);
     }
 
     /** {@code PlexiChat va.1.2-1 - Enhanced Collaboration}; without a name it ends at the version. */

@@ -1,79 +1,153 @@
 package com.plexichat.release.packaging;
 
+import com.plexichat.release.archive.Compression;
 import com.plexichat.release.archive.TarGzWriter;
-import com.plexichat.release.file.AtomicFile;
+import com.plexichat.release.file.ChangedFileException;
+import com.plexichat.release.file.PreparedFile;
+import com.plexichat.release.file.UnreadableFileException;
 import com.plexichat.release.integrity.ChecksumLine;
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.integrity.HashingOutputStream;
+import com.plexichat.release.layout.PackageContent;
 import com.plexichat.release.layout.PackageFile;
-import com.plexichat.release.manifest.AssetRole;
+import com.plexichat.release.layout.PackageLink;
 import com.plexichat.release.manifest.PackageManifest;
-import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.manifest.ReleaseIdentity;
+import com.plexichat.release.manifest.ReleasePackage;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.Problems;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.program.ProgramChecks;
+import com.plexichat.release.staging.ReadyPackage;
 import com.plexichat.release.staging.StagedRelease;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the archive, its checksum and its manifest into the staged release, in one pass over the files. */
+/** Writes an archive with its manifest in one pass over the files, which are hashed and looked at on their way. */
 public final class PackageAssembler {
     private static final int MANIFEST_MODE = 0644;
 
     private final StagedRelease staged;
+    private final ReleaseIdentity identity;
+    private final Compression compression;
+    private final PackageLog log;
 
-    public PackageAssembler(StagedRelease staged) {
+    public PackageAssembler(StagedRelease staged, ReleaseIdentity identity, Compression compression, PackageLog log) {
+        this.log = log;
         this.staged = staged;
+        this.identity = identity;
+        this.compression = compression;
     }
 
-    /** What was made. */
-    public record Assembled(FileDigest archive, int files) {}
+    private record Written(FileDigest archive, FileDigest tar, PackageManifest manifest) {}
 
-    private record Written(FileDigest archive, PackageManifest manifest) {}
-
-    public Assembled assemble(
-            ReleaseIdentity identity, PackageNaming naming, List<PackageFile> files, List<String> emptyFolders) {
-        PackageContent content = PackageContent.of(files, emptyFolders);
+    /**
+     * The packages under temporary names in the folder of the release; the caller closes them.
+     *
+     * @throws ReleaseException if a file cannot be read, changes meanwhile, or nothing can be written; with everything
+     *     that could not run on its platform
+     */
+    public List<ReadyPackage> assemble(List<PackagePlan> plans) {
+        List<ReadyPackage> ready = new ArrayList<>();
+        Problems problems = new Problems();
         try {
-            Written written = AtomicFile.write(
-                    staged.file(naming.archive()), out -> write(identity, naming.topFolder(), content, out));
-            staged.add(new ReleaseAsset(AssetRole.PACKAGE, naming.archive(), written.archive()));
-            staged.write(
-                    AssetRole.CHECKSUM,
+            for (PackagePlan plan : plans) {
+                ProgramChecks checks = new ProgramChecks(plan.naming().platform());
+                ready.add(assemble(plan, checks));
+                problems.addAll(checks.problems());
+                log.warned(checks.warnings());
+            }
+            problems.throwIfAny();
+            return ready;
+        } catch (Throwable failed) {
+            ready.forEach(ReadyPackage::close);
+            throw failed;
+        }
+    }
+
+    private ReadyPackage assemble(PackagePlan plan, ProgramChecks checks) {
+        PackageNaming naming = plan.naming();
+        try {
+            PreparedFile<Written> file = PreparedFile.write(
+                    staged.file(naming.archive()), out -> write(naming, plan.content(), checks, out));
+            Written written = file.result();
+            ReleasePackage facts = new ReleasePackage(
+                    naming.platform(),
+                    naming.archive(),
                     naming.checksum(),
-                    new ChecksumLine(written.archive().sha256(), naming.archive()).text());
-            staged.write(
-                    AssetRole.MANIFEST,
-                    PackageManifest.FILE_NAME,
-                    written.manifest().text());
-            return new Assembled(written.archive(), files.size());
+                    naming.manifest(),
+                    written.tar(),
+                    written.manifest().payload(IdentityFiles::contain));
+            return new ReadyPackage(
+                    facts,
+                    written.archive(),
+                    written.manifest().text(),
+                    written.manifest().files().size(),
+                    file);
+        } catch (UnreadableFileException unreadable) {
+            throw failure(
+                    ProblemCode.FILE_UNREADABLE,
+                    unreadable.file(),
+                    "give the build the right to read it, and leave it where it is until the goal has ended",
+                    unreadable);
+        } catch (ChangedFileException changed) {
+            throw failure(
+                    ProblemCode.LAYOUT_FILE_CHANGED,
+                    changed.file(),
+                    "end what writes to it, or leave it out with <exclude>",
+                    changed);
         } catch (IOException failed) {
             throw staged.unwritable(failed);
         }
     }
 
+    private static ReleaseException failure(ProblemCode code, Path file, String hint, IOException cause) {
+        return new ReleaseException(
+                new Problem(code, "a part of the package " + cause.getMessage(), file.toString(), hint), cause);
+    }
+
     /** The manifest comes last, since it holds the digest of every file before it. */
-    private static Written write(ReleaseIdentity identity, String topFolder, PackageContent content, OutputStream out)
+    private Written write(PackageNaming naming, PackageContent content, ProgramChecks checks, OutputStream out)
             throws IOException {
+        String top = naming.topFolder() + "/";
         HashingOutputStream archive = new HashingOutputStream(out);
-        List<ChecksumLine> lines = new ArrayList<>();
+        List<ChecksumLine> lines = new ArrayList<>(content.files().size());
         PackageManifest manifest;
-        try (TarGzWriter tar = new TarGzWriter(archive, identity.buildDate())) {
-            tar.addFolder(topFolder);
+        FileDigest tarDigest;
+        try (TarGzWriter tar = new TarGzWriter(archive, identity.buildDate(), compression)) {
+            tar.addFolder(naming.topFolder());
             for (String folder : content.folders()) {
-                tar.addFolder(topFolder + "/" + folder);
+                tar.addFolder(top + folder);
+            }
+            for (PackageLink link : content.links()) {
+                tar.addLink(top + link.path(), link.to());
             }
             for (PackageFile file : content.files()) {
-                FileDigest digest = tar.addFile(topFolder + "/" + file.target(), file.mode(), file.source());
+                FileDigest digest = tar.addFile(
+                        top + file.target(),
+                        file.mode(),
+                        file.source(),
+                        (start, length) -> checks.look(file.target(), file.mode(), start, length, file.source()));
                 lines.add(new ChecksumLine(digest.sha256(), file.target()));
             }
-            manifest = new PackageManifest(identity, lines);
+            manifest = new PackageManifest(identity, naming.platform(), links(content), lines);
             tar.addFile(
-                    topFolder + "/" + PackageManifest.FILE_NAME,
+                    top + PackageManifest.FILE_NAME,
                     MANIFEST_MODE,
                     manifest.text().getBytes(StandardCharsets.UTF_8));
+            tarDigest = tar.finish();
         }
-        return new Written(archive.digest(), manifest);
+        return new Written(archive.digest(), tarDigest, manifest);
+    }
+
+    private static List<PackageManifest.Link> links(PackageContent content) {
+        return content.links().stream()
+                .map(link -> new PackageManifest.Link(link.path(), link.to()))
+                .toList();
     }
 }

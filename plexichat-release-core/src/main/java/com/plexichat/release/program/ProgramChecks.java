@@ -65,7 +65,7 @@ public final class ProgramChecks {
                     "\"" + target + "\" is native (" + header.describe() + "), and " + need(),
                     source.toString(),
                     platform.needed().isEmpty()
-                            ? "name its platform with plexichat.platform, or leave it out with <exclude>"
+                            ? "name its platform with plexichat.platforms, or leave it out with <exclude>"
                             : "build it for " + platform + ", or leave it out with <exclude>"));
         } else if (header.program() && (mode & OWNER_EXECUTES) == 0 && !isNamedLikeALibrary(target)) {
             problems.add(new Problem(

@@ -66,10 +66,12 @@ public final class StagedOrder {
                     staged.folder().toString(),
                     "check out that commit, or build the release again"));
         }
-        for (AssetRole role : AssetRole.values()) {
-            if (role != AssetRole.RECORD && role != AssetRole.EXTRA) {
-                release.asset(role).ifPresentOrElse(this::take, () -> missing(role.text(), goal(role)));
-            }
+        if (release.packages().isEmpty()) {
+            missing("package", "package");
+        }
+        release.ofPackages().forEach(this::take);
+        for (AssetRole role : List.of(AssetRole.SBOM_JSON, AssetRole.SBOM_XML)) {
+            release.asset(role).ifPresentOrElse(this::take, () -> missing(role.text(), "sbom"));
         }
         release.extras().forEach(this::take);
         Optional<String> body = release.notes().flatMap(this::body);
@@ -153,13 +155,6 @@ public final class StagedOrder {
                 "the release has no " + part + " yet",
                 staged.folder().toString(),
                 "run plexichat-release:" + goal));
-    }
-
-    private static String goal(AssetRole role) {
-        return switch (role) {
-            case SBOM_JSON, SBOM_XML -> "sbom";
-            case PACKAGE, CHECKSUM, MANIFEST, EXTRA, RECORD -> "package";
-        };
     }
 
     private static Problem unreadable(Path file, IOException cause) {

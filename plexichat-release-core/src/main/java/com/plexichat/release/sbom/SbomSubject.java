@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What a bill of materials describes.
  *
- * @param archive the digest of the package, where it was made already
+ * @param archive the digest of the package, where it was made already and is the only one
  * @param directDependencies the package URLs of what the product itself needs
  */
 public record SbomSubject(

@@ -1,6 +1,8 @@
 package com.plexichat.release.staging;
 
 import com.plexichat.release.file.AtomicFile;
+import com.plexichat.release.file.PreparedFile;
+import com.plexichat.release.integrity.ChecksumLine;
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.integrity.HashingOutputStream;
 import com.plexichat.release.json.JsonException;
@@ -8,6 +10,7 @@ import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.manifest.ReleaseNotes;
+import com.plexichat.release.manifest.ReleasePackage;
 import com.plexichat.release.manifest.ReleaseRecord;
 import com.plexichat.release.manifest.ReleaseRecordJson;
 import com.plexichat.release.problem.Problem;
@@ -16,8 +19,10 @@ import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +75,30 @@ public final class StagedRelease {
                 asset.role() == AssetRole.EXTRA ? Optional.empty() : record().asset(asset.role());
         sameRole.filter(former -> !former.name().equals(asset.name())).ifPresent(this::remove);
         update(release -> release.with(asset));
+    }
+
+    /**
+     * Puts packages in the place of the former ones. Those go first, so that no checksum ever stands beside another
+     * archive; the account names the new ones when all of their files are there.
+     */
+    public void replacePackages(List<ReadyPackage> ready) {
+        List<ReleaseAsset> former = record().ofPackages();
+        update(release -> release.with(List.of(), List.of()));
+        former.forEach(this::remove);
+        List<ReleaseAsset> files = new ArrayList<>();
+        for (ReadyPackage each : ready) {
+            ReleasePackage facts = each.facts();
+            try {
+                each.file().commit();
+            } catch (IOException failed) {
+                throw unwritable(failed);
+            }
+            files.add(new ReleaseAsset(AssetRole.PACKAGE, facts.archive(), each.archive()));
+            String checksum = new ChecksumLine(each.archive().sha256(), facts.archive()).text();
+            files.add(new ReleaseAsset(AssetRole.CHECKSUM, facts.checksum(), write(facts.checksum(), checksum)));
+            files.add(new ReleaseAsset(AssetRole.MANIFEST, facts.manifest(), write(facts.manifest(), each.manifest())));
+        }
+        update(release -> release.with(ready.stream().map(ReadyPackage::facts).toList(), files));
     }
 
     /** Writes a text into the folder and accounts for it. */
@@ -125,6 +154,20 @@ public final class StagedRelease {
     private void save(ReleaseRecord release) {
         try {
             AtomicFile.write(file(ReleaseRecord.FILE_NAME), ReleaseRecordJson.write(release));
+        } catch (IOException failed) {
+            throw unwritable(failed);
+        }
+    }
+
+    /** Removes what a run that was killed left half-written. */
+    public void removeLeftovers() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, PreparedFile.NAMES)) {
+            for (Path part : parts) {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException failed) {
             throw unwritable(failed);
         }

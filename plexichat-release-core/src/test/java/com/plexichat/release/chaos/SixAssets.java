@@ -43,7 +43,6 @@ record SixAssets(PublishOrder order) {
                 Instant.parse("2026-01-02T03:04:05Z"),
                 COMMIT,
                 "main",
-                "linux-arm64",
                 true);
         return new SixAssets(new PublishOrder(identity, "Chat vr.1.0-1", "Notes.\n", assets, true));
     }

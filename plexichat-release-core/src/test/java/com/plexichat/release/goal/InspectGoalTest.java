@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.archive.RawTar;
 import com.plexichat.release.goal.InspectRequest.Format;
-import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.json.Json;
-import com.plexichat.release.manifest.AssetRole;
-import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testing.GoldenFile;
 import com.plexichat.release.testkit.Identities;
+import com.plexichat.release.testkit.SmallPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,7 +137,7 @@ final class InspectGoalTest {
         archive = against;
         assertThat(answer()).endsWith("The archives are the same, too.\n");
         format = Format.JSON;
-        assertThat(Json.parseObject(answer(), "answer").bool("samePayload")).isTrue();
+        assertThat(Json.parseObject(answer(), "answer").bool("identical")).isTrue();
     }
 
     @Test
@@ -178,8 +176,8 @@ final class InspectGoalTest {
                 .hasMessageContaining("staged-file-missing")
                 .hasMessageContaining("plexichat-release:package");
 
+        SmallPackage.stage(staged);
         Files.write(release.resolve("chat.tar.gz"), newer());
-        staged.add(new ReleaseAsset(AssetRole.PACKAGE, "chat.tar.gz", FileDigest.of(release.resolve("chat.tar.gz"))));
 
         assertThat(answer()).contains("archive: chat.tar.gz, ");
     }

@@ -4,6 +4,7 @@ import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.archive.Compression;
 import com.plexichat.release.git.CommandLineGit;
 import com.plexichat.release.git.GitSandbox;
 import com.plexichat.release.layout.PackageLayout;
@@ -129,14 +130,19 @@ final class NotesGoalTest {
 
     @Test
     void packageThatWasMadeBeforeIsToldWithItsDigest() {
-        String digest = new PackageGoal(project.identities(), project.log)
+        new PackageGoal(project.identities(), project.log)
                 .run(new PackageRequest(
                         project.facts(),
                         Optional.empty(),
                         Optional.empty(),
                         PackageLayout.of(List.of(), List.of()),
-                        List.of()))
-                .archive()
+                        new Compression(1, 1),
+                        List.of()));
+        String digest = new StagedRelease(project.facts().releaseFolder())
+                .record()
+                .archives()
+                .get(0)
+                .digest()
                 .sha256()
                 .hex();
 

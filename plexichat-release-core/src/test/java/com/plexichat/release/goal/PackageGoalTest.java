@@ -4,12 +4,14 @@ import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.archive.Compression;
 import com.plexichat.release.integrity.FileDigest;
+import com.plexichat.release.layout.ConfigEdit;
 import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.layout.PackageLayout.Library;
+import com.plexichat.release.layout.PackageLink;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
-import com.plexichat.release.packaging.PackageAssembler.Assembled;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testkit.TestProject;
@@ -34,19 +36,22 @@ final class PackageGoalTest {
     private Optional<String> archiveName = Optional.empty();
     private List<Library> libraries = List.of();
     private List<String> extraAssets = List.of();
+    private List<PackageLink> links = List.of();
+    private List<ConfigEdit> edits = List.of();
 
     @BeforeEach
     void makeProject() {
         project = new TestProject(folder);
     }
 
-    private Assembled run() {
-        return new PackageGoal(project.identities(), project.log)
+    private void run() {
+        new PackageGoal(project.identities(), project.log)
                 .run(new PackageRequest(
                         project.facts(),
                         archiveName,
                         Optional.empty(),
-                        PackageLayout.of(List.of(), libraries),
+                        PackageLayout.of(List.of(), libraries).with(List.of("logs"), links, edits),
+                        new Compression(5, 2),
                         extraAssets));
     }
 
@@ -106,11 +111,12 @@ final class PackageGoalTest {
     @Test
     void theTimeThatTheProjectsOwnJarWasBuiltAtMakesNoDifference() throws IOException {
         libraries = List.of(ownJar("morning.jar", 1_700_000_000_000L));
-        Assembled morning = run();
+        run();
+        FileDigest morning = FileDigest.of(project.released(ARCHIVE));
         libraries = List.of(ownJar("evening.jar", 1_700_040_000_000L));
-        Assembled evening = run();
+        run();
 
-        assertThat(evening).isEqualTo(morning);
+        assertThat(FileDigest.of(project.released(ARCHIVE))).isEqualTo(morning);
     }
 
     @Test
@@ -118,14 +124,16 @@ final class PackageGoalTest {
         Path jar = Files.writeString(folder.resolve("other.jar"), "not even a jar");
         libraries = List.of(new Library("other.jar", jar, false));
 
-        assertThat(run().files()).isEqualTo(6);
+        run();
+
+        assertThat(Files.readString(project.released("manifest.txt")))
+                .contains(FileDigest.of(jar).sha256() + "  lib/other.jar\n");
     }
 
     @Test
-    void archiveChecksumAndManifestAreMadeAndTold() {
-        Assembled assembled = run();
+    void archiveChecksumAndManifestAreMadeAndTold() throws IOException {
+        run();
 
-        assertThat(assembled.files()).isEqualTo(5);
         assertThat(project.built())
                 .containsExactly(
                         "release/manifest.txt",
@@ -136,7 +144,11 @@ final class PackageGoalTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line)
                         .contains(
-                                "5 files", ARCHIVE, assembled.archive().sha256().hex()));
+                                "5 files",
+                                ARCHIVE,
+                                FileDigest.of(project.released(ARCHIVE))
+                                        .sha256()
+                                        .hex()));
     }
 
     @Test
@@ -153,7 +165,7 @@ final class PackageGoalTest {
         project.delete("client/index.html");
 
         assertThatThrownBy(this::run)
-                .hasMessageContaining("layout-folder-empty: \"client\" holds no file for the package");
+                .hasMessageContaining("layout-source-empty: \"client\" holds no file for the package");
         assertThat(project.built()).isEmpty();
     }
 
@@ -165,7 +177,7 @@ final class PackageGoalTest {
                 .containsExactly(
                         ProblemCode.VERSION_MALFORMED,
                         ProblemCode.GIT_REPOSITORY_MISSING,
-                        ProblemCode.LAYOUT_FOLDER_EMPTY,
+                        ProblemCode.LAYOUT_SOURCE_EMPTY,
                         ProblemCode.LAYOUT_FILE_MISSING);
         assertThat(project.built()).isEmpty();
     }

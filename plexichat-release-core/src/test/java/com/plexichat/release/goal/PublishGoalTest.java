@@ -23,12 +23,14 @@ import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.metadata.VersionFacts;
+import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.publish.PublishRun;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testing.DrivenClock;
+import com.plexichat.release.testkit.SmallPackage;
 import com.plexichat.release.version.VersionSchemes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,9 +77,7 @@ final class PublishGoalTest {
         StagedRelease staged = new StagedRelease(facts().releaseFolder());
         ReleaseIdentity identity = identities().resolve(facts());
         staged.prepareFor(identity);
-        staged.write(AssetRole.PACKAGE, "chat.tar.gz", "archive");
-        staged.write(AssetRole.CHECKSUM, "chat.tar.gz.sha256", "checksum");
-        staged.write(AssetRole.MANIFEST, "manifest.txt", "manifest");
+        SmallPackage.stage(staged);
         staged.write(AssetRole.SBOM_JSON, "sbom.cdx.json", "{}");
         staged.write(AssetRole.SBOM_XML, "sbom.cdx.xml", "<bom/>");
         staged.writeNotes("Chat va.1.0-1", "Notes.\n");
@@ -89,7 +89,7 @@ final class PublishGoalTest {
                 folder.resolve("target"),
                 "chat",
                 "Chat",
-                "linux-arm64",
+                List.of(Platform.parse("linux-arm64")),
                 new VersionFacts(VersionSchemes.DEFAULT, Optional.empty(), Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),

@@ -3,6 +3,7 @@ package com.plexichat.release.goal;
 import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.archive.Compression;
 import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
@@ -52,14 +53,19 @@ final class SbomGoalTest {
 
     @Test
     void archiveThatWasMadeBeforeIsInTheBillWithItsDigest() throws IOException {
-        String digest = new PackageGoal(project.identities(), project.log)
+        new PackageGoal(project.identities(), project.log)
                 .run(new PackageRequest(
                         project.facts(),
                         Optional.empty(),
                         Optional.empty(),
                         PackageLayout.of(List.of(), List.of()),
-                        List.of()))
-                .archive()
+                        new Compression(1, 1),
+                        List.of()));
+        String digest = new StagedRelease(project.facts().releaseFolder())
+                .record()
+                .archives()
+                .get(0)
+                .digest()
                 .sha256()
                 .hex();
 

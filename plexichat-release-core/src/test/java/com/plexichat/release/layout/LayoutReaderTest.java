@@ -4,6 +4,7 @@ import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.layout.LayoutEntry.Patterns;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.testkit.TestProject;
 import java.io.IOException;
@@ -30,8 +31,12 @@ final class LayoutReaderTest {
         project = new TestProject(folder);
     }
 
-    private List<PackageFile> read(LayoutEntry... own) {
+    private PackageContent content(LayoutEntry... own) {
         return LayoutReader.read(PackageLayout.of(Arrays.asList(own), List.of()), folder);
+    }
+
+    private List<PackageFile> read(LayoutEntry... own) {
+        return content(own).files();
     }
 
     private List<String> targets(LayoutEntry... own) {
@@ -43,7 +48,12 @@ final class LayoutReaderTest {
     }
 
     private static LayoutEntry own(String source, String target) {
-        return new LayoutEntry(source, target, List.of(), List.of(), Optional.empty(), true);
+        return own(source, target, List.of(), List.of());
+    }
+
+    private static LayoutEntry own(String source, String target, List<String> includes, List<String> excludes) {
+        return new LayoutEntry(
+                source, target, new Patterns(includes, excludes), Optional.empty(), true, false, List.of());
     }
 
     @Test
@@ -108,7 +118,7 @@ final class LayoutReaderTest {
 
     @Test
     void modeOfAnEntryComesBeforeThatOfThePlace() {
-        LayoutEntry entry = new LayoutEntry("bin", "bin", List.of(), List.of(), Optional.of(0700), true);
+        LayoutEntry entry = new LayoutEntry("bin", "bin", Patterns.ALL, Optional.of(0700), true, false, List.of());
 
         assertThat(read(entry))
                 .filteredOn(each -> each.target().equals("bin/server"))
@@ -129,8 +139,7 @@ final class LayoutReaderTest {
     @Test
     void includesAndExcludesOfAnEntrySelectFiles() {
         project.write("dist/a.js", "x").write("dist/a.js.map", "x").write("dist/deep/b.js", "x");
-        LayoutEntry entry = new LayoutEntry(
-                "dist", "client", List.of("**/*.js", "*.js"), List.of("deep/**"), Optional.empty(), true);
+        LayoutEntry entry = own("dist", "client", List.of("**/*.js", "*.js"), List.of("deep/**"));
 
         assertThat(targets(entry))
                 .filteredOn(target -> target.startsWith("client/"))
@@ -143,7 +152,8 @@ final class LayoutReaderTest {
         PackageLayout layout =
                 PackageLayout.of(List.of(), List.of(new PackageLayout.Library("server-a.1.2-1.jar", jar, false)));
 
-        assertThat(LayoutReader.read(layout, folder)).contains(new PackageFile("lib/server-a.1.2-1.jar", 0644, jar));
+        assertThat(LayoutReader.read(layout, folder).files())
+                .contains(new PackageFile("lib/server-a.1.2-1.jar", 0644, jar));
     }
 
     @Test
@@ -153,8 +163,8 @@ final class LayoutReaderTest {
 
         assertThat(problems())
                 .containsExactly(
-                        ProblemCode.LAYOUT_FOLDER_EMPTY,
-                        ProblemCode.LAYOUT_FOLDER_EMPTY,
+                        ProblemCode.LAYOUT_SOURCE_EMPTY,
+                        ProblemCode.LAYOUT_SOURCE_EMPTY,
                         ProblemCode.LAYOUT_FILE_MISSING,
                         ProblemCode.LAYOUT_FILE_MISSING);
         assertThatThrownBy(this::read)
@@ -168,12 +178,12 @@ final class LayoutReaderTest {
     void folderThatOnlyHoldsExcludedFilesIsEmpty() {
         project.write("templates/welcome.mjml", "x");
 
-        assertThat(problems()).containsExactly(ProblemCode.LAYOUT_FOLDER_EMPTY);
+        assertThat(problems()).containsExactly(ProblemCode.LAYOUT_SOURCE_EMPTY);
     }
 
     @Test
     void entryThatIsNotRequiredMayBeMissing() {
-        LayoutEntry entry = new LayoutEntry("extra", "extra", List.of(), List.of(), Optional.empty(), false);
+        LayoutEntry entry = new LayoutEntry("extra", "extra", Patterns.ALL, Optional.empty(), false, false, List.of());
 
         assertThat(targets(entry)).contains("bin/server");
     }

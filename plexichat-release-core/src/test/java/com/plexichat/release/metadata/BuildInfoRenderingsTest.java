@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class BuildInfoRenderingsTest {
     private static final String HOSTILE = "fix/\"quoted\"'`$HOME`${x}\\n</script>#{y}<!--größe-日本-🎉%s";
 
-    private static final BuildInfo INFO = BuildInfo.of(Identities.of("a.1.2-1+x", HOSTILE));
+    private static final BuildInfo INFO = BuildInfo.of(Identities.of("a.1.2-1+x", HOSTILE), "linux-arm64");
 
     @TempDir
     Path folder;
@@ -62,7 +62,7 @@ final class BuildInfoRenderingsTest {
     @ParameterizedTest
     @ValueSource(strings = {" leading", "trailing ", "a=b:c", "#no comment", "tab\tand\\", "\u0000\u007f\u2028", "🎉"})
     void anyBranchComesBackFromTheProperties(String branch) throws IOException {
-        String text = BuildInfoRenderings.properties(BuildInfo.of(Identities.of("0a1", branch)));
+        String text = BuildInfoRenderings.properties(BuildInfo.of(Identities.of("0a1", branch), "linux-arm64"));
 
         assertThat(read(text)).containsEntry("git.branch", branch).hasSize(8);
     }

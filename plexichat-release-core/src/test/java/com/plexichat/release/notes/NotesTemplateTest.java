@@ -35,7 +35,7 @@ final class NotesTemplateTest {
     private Optional<ReleaseTag> base = Optional.empty();
     private List<CommitMessage> commits = List.of();
     private Optional<String> page = Optional.empty();
-    private Optional<ReleaseAsset> archive = Optional.empty();
+    private List<ReleaseAsset> archives = List.of();
 
     @BeforeEach
     void releaseAfterAnother() {
@@ -53,7 +53,15 @@ final class NotesTemplateTest {
     private String rendered() {
         return new NotesTemplate(folder)
                 .render(new NotesSource(
-                        Identities.of(version), "PlexiChat", name, base, commits, page, archive, "plexichat"));
+                        Identities.of(version),
+                        "PlexiChat",
+                        name,
+                        base,
+                        commits,
+                        page,
+                        "linux-arm64",
+                        archives,
+                        "plexichat"));
     }
 
     private String renderedWith(String template) throws IOException {
@@ -64,7 +72,7 @@ final class NotesTemplateTest {
     @Test
     void alphaWithABaseIsAsReviewed() throws IOException {
         page = Optional.of("https://github.com/plexi/chat");
-        archive = Optional.of(new ReleaseAsset(
+        archives = List.of(new ReleaseAsset(
                 AssetRole.PACKAGE,
                 "plexichat-a.1.2-2-linux-arm64.tar.gz",
                 FileDigest.of("archive".getBytes(StandardCharsets.UTF_8))));
@@ -134,12 +142,12 @@ final class NotesTemplateTest {
 
     @Test
     void projectMayReplaceTheWholeText() throws IOException {
-        archive = Optional.of(new ReleaseAsset(AssetRole.PACKAGE, "a.tar.gz", FileDigest.of(new byte[0])));
+        archives = List.of(new ReleaseAsset(AssetRole.PACKAGE, "a.tar.gz", FileDigest.of(new byte[0])));
         page = Optional.of("https://github.com/plexi/chat");
 
         assertThat(renderedWith("${title}|${product}|${displayName}|${version}|${tag}|${channel}|${preRelease?c}|"
                         + "${platform}|${buildNumber}|${buildDate}|${commit}|${branch}|${topFolder}|"
-                        + "${repositoryAddress}|${baseVersion}|${archive.name}|${archive.sha256?length}|"
+                        + "${repositoryAddress}|${baseVersion}|${packages[0].name}|${packages[0].sha256?length}|"
                         + "${noChanges?c}|${sections?size}|${breaking?size}"))
                 .isEqualTo("PlexiChat va.1.2-2|plexichat|PlexiChat|a.1.2-2|a.1.2-2|alpha|true|"
                         + "linux-arm64|42|2026-03-01T12:00:00Z|" + InMemoryGit.id(1) + "|main|plexichat|"

@@ -3,14 +3,19 @@ package com.plexichat.release.packaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.archive.Compression;
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.integrity.Sha256;
 import com.plexichat.release.layout.LayoutReader;
+import com.plexichat.release.layout.PackageContent;
 import com.plexichat.release.layout.PackageFile;
 import com.plexichat.release.layout.PackageLayout;
+import com.plexichat.release.log.RecordingLog;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.manifest.ReleaseIdentity;
+import com.plexichat.release.platform.Platform;
+import com.plexichat.release.staging.ReadyPackage;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testing.ExternalTool;
 import com.plexichat.release.testkit.Identities;
@@ -51,25 +56,29 @@ final class PackageAssemblerTest {
     @TempDir
     Path folder;
 
+    private final RecordingLog log = new RecordingLog();
+
     private static void writeTree(Path into, List<String> order) throws IOException {
         for (String name : order) {
             Path file = into.resolve(name);
             Files.createDirectories(file.getParent());
-            Files.writeString(file, "content of " + name);
+            Files.writeString(file, (name.startsWith("bin/") ? "#!/bin/sh\n" : "") + "content of " + name);
         }
     }
 
     private StagedRelease assembled(Path project) {
         StagedRelease staged = new StagedRelease(project.resolve("target/release"));
         staged.prepareFor(IDENTITY);
-        PackageLayout layout = PackageLayout.of(List.of(), List.of());
-        new PackageAssembler(staged)
-                .assemble(
-                        IDENTITY,
-                        PackageNaming.of(IDENTITY, Optional.empty(), Optional.empty()),
-                        LayoutReader.read(layout, project),
-                        layout.emptyFolders());
+        staged.replacePackages(assemble(staged, LayoutReader.read(PackageLayout.of(List.of(), List.of()), project)));
         return staged;
+    }
+
+    private List<ReadyPackage> assemble(StagedRelease staged, PackageContent content) {
+        PackageNaming naming = PackageNaming.of(
+                        IDENTITY, List.of(Platform.parse("linux-arm64")), Optional.empty(), Optional.empty())
+                .get(0);
+        return new PackageAssembler(staged, IDENTITY, new Compression(5, 2), new PackageLog(log))
+                .assemble(List.of(new PackagePlan(naming, content)));
     }
 
     private static Map<TarArchiveEntry, byte[]> entries(Path archive) throws IOException {
@@ -202,15 +211,16 @@ final class PackageAssemblerTest {
     void fileThatGoesWhileItIsPackedLeavesNothingHalfWritten() throws IOException {
         StagedRelease staged = new StagedRelease(folder.resolve("release"));
         staged.prepareFor(IDENTITY);
-        List<PackageFile> files = List.of(new PackageFile("bin/gone", 0755, folder.resolve("gone")));
+        PackageContent content = new PackageContent(
+                List.of("bin"),
+                List.of(),
+                List.of(new PackageFile("bin/gone", 0755, folder.resolve("gone"))),
+                List.of(),
+                List.of());
 
-        assertThatThrownBy(() -> new PackageAssembler(staged)
-                        .assemble(
-                                IDENTITY,
-                                PackageNaming.of(IDENTITY, Optional.empty(), Optional.empty()),
-                                files,
-                                List.of()))
-                .hasMessageContaining("file-unwritable");
+        assertThatThrownBy(() -> assemble(staged, content))
+                .hasMessageContaining("file-unreadable: a part of the package cannot be read")
+                .hasMessageContaining(folder.resolve("gone").toString());
         try (Stream<Path> left = Files.list(staged.folder())) {
             assertThat(left).extracting(file -> file.getFileName().toString()).containsExactly("release.json");
         }

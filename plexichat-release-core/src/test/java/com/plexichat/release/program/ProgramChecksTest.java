@@ -84,7 +84,7 @@ final class ProgramChecksTest {
                 .containsExactly(tuple(
                         "\"bin/server\" is native (ELF, 64 bits, ARM64), and a package for any platform holds no native"
                                 + " file outside of jars",
-                        "name its platform with plexichat.platform, or leave it out with <exclude>"));
+                        "name its platform with plexichat.platforms, or leave it out with <exclude>"));
     }
 
     @Test

@@ -34,7 +34,6 @@ final class PublishExamples {
                 Instant.parse("2026-01-02T03:04:05Z"),
                 COMMIT,
                 "main",
-                "linux-arm64",
                 true);
         return new PublishOrder(identity, "Chat v" + version, "Notes.\n", Arrays.asList(assets), true);
     }

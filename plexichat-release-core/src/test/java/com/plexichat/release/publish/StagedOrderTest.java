@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.staging.StagedRelease;
+import com.plexichat.release.testkit.SmallPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +26,7 @@ final class StagedOrderTest {
     void stage() {
         staged = new StagedRelease(folder);
         staged.prepareFor(PublishExamples.order("a.1.0-1").identity());
-        staged.write(AssetRole.PACKAGE, "chat.tar.gz", "archive");
-        staged.write(AssetRole.CHECKSUM, "chat.tar.gz.sha256", "checksum");
-        staged.write(AssetRole.MANIFEST, "manifest.txt", "manifest");
+        SmallPackage.stage(staged);
         staged.write(AssetRole.SBOM_JSON, "sbom.cdx.json", "{}");
         staged.write(AssetRole.SBOM_XML, "sbom.cdx.xml", "<bom/>");
         staged.writeNotes("Chat va.1.0-1", "Notes.\n");

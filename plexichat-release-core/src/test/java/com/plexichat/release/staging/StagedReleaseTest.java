@@ -7,6 +7,7 @@ import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.testkit.Identities;
+import com.plexichat.release.testkit.SmallPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,33 +37,32 @@ final class StagedReleaseTest {
 
     @Test
     void whatIsWrittenIsAccountedForWithItsDigest() throws IOException {
-        staged.write(AssetRole.PACKAGE, "a.tar.gz", "größe");
+        staged.write(AssetRole.SBOM_JSON, "a.json", "größe");
         staged.writeNotes("PlexiChat va.1.2-1", "# notes\n");
 
         assertThat(staged.record().assets())
-                .containsExactly(
-                        new ReleaseAsset(AssetRole.PACKAGE, "a.tar.gz", FileDigest.of(staged.file("a.tar.gz"))));
+                .containsExactly(new ReleaseAsset(AssetRole.SBOM_JSON, "a.json", FileDigest.of(staged.file("a.json"))));
         assertThat(staged.record().notes()).hasValueSatisfying(notes -> {
             assertThat(notes.title()).isEqualTo("PlexiChat va.1.2-1");
             assertThat(notes.digest().size()).isEqualTo(8);
         });
-        assertThat(files()).containsExactly("RELEASE_NOTES.md", "a.tar.gz", "release.json");
+        assertThat(files()).containsExactly("RELEASE_NOTES.md", "a.json", "release.json");
     }
 
     @Test
     void sameReleaseKeepsItsFiles() throws IOException {
-        staged.write(AssetRole.PACKAGE, "a.tar.gz", "x");
+        staged.write(AssetRole.SBOM_JSON, "a.json", "x");
 
         staged.prepareFor(Identities.of("a.1.2-1"));
 
-        assertThat(files()).containsExactly("a.tar.gz", "release.json");
+        assertThat(files()).containsExactly("a.json", "release.json");
         assertThat(staged.record().assets()).hasSize(1);
     }
 
     @Test
     void filesOfAnotherVersionAreRemovedAndStrangersStay() throws IOException {
-        staged.write(AssetRole.PACKAGE, "a.tar.gz", "x");
-        staged.write(AssetRole.CHECKSUM, "a.tar.gz.sha256", "x");
+        SmallPackage.stage(staged);
+        staged.write(AssetRole.SBOM_JSON, "a.json", "x");
         staged.writeNotes("title", "text");
         Files.writeString(staged.file("mine.txt"), "x");
 
@@ -76,12 +76,32 @@ final class StagedReleaseTest {
 
     @Test
     void renamedArchiveRemovesTheFormerFile() throws IOException {
-        staged.write(AssetRole.PACKAGE, "former.tar.gz", "x");
+        SmallPackage.stage(staged, "former.tar.gz");
 
-        staged.write(AssetRole.PACKAGE, "new.tar.gz", "x");
+        SmallPackage.stage(staged, "new.tar.gz");
 
-        assertThat(files()).containsExactly("new.tar.gz", "release.json");
-        assertThat(staged.record().assets()).extracting(ReleaseAsset::name).containsExactly("new.tar.gz");
+        assertThat(files()).containsExactly("manifest.txt", "new.tar.gz", "new.tar.gz.sha256", "release.json");
+        assertThat(staged.record().assets())
+                .extracting(ReleaseAsset::name)
+                .containsExactly("new.tar.gz", "new.tar.gz.sha256", "manifest.txt");
+    }
+
+    @Test
+    void anotherNameForARoleRemovesTheFormerFile() throws IOException {
+        staged.write(AssetRole.SBOM_JSON, "former.json", "x");
+
+        staged.write(AssetRole.SBOM_JSON, "new.json", "x");
+
+        assertThat(files()).containsExactly("new.json", "release.json");
+    }
+
+    @Test
+    void whatAKilledRunLeftHalfWrittenIsRemoved() throws IOException {
+        Files.writeString(staged.file(".a.tar.gz.123.part"), "half");
+
+        staged.removeLeftovers();
+
+        assertThat(files()).containsExactly("release.json");
     }
 
     @Test
@@ -115,9 +135,9 @@ final class StagedReleaseTest {
     @Test
     void accountNeverLeadsOutOfItsFolder() throws IOException {
         Path outside = Files.writeString(folder.resolve("precious.txt"), "x");
-        staged.write(AssetRole.PACKAGE, "a.tar.gz", "x");
+        staged.write(AssetRole.SBOM_JSON, "a.json", "x");
         String account = Files.readString(staged.file("release.json"));
-        Files.writeString(staged.file("release.json"), account.replace("a.tar.gz", "../../precious.txt"));
+        Files.writeString(staged.file("release.json"), account.replace("a.json", "../../precious.txt"));
 
         staged.prepareFor(Identities.of("a.1.2-2"));
 

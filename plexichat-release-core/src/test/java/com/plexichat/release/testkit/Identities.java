@@ -20,7 +20,6 @@ public final class Identities {
                 Instant.parse("2026-03-01T12:00:00Z"),
                 InMemoryGit.id(1),
                 branch,
-                "linux-arm64",
                 true);
     }
 }

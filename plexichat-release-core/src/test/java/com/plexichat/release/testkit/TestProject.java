@@ -7,6 +7,7 @@ import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.metadata.VersionFacts;
+import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
@@ -31,6 +32,7 @@ public final class TestProject {
     public final Map<String, String> environment = new HashMap<>();
     public GitRepository.Finder finder;
     public VersionScheme scheme = VersionSchemes.DEFAULT;
+    public List<Platform> platforms = List.of(Platform.parse("linux-arm64"));
     public Optional<String> commandLineVersion = Optional.empty();
     public Optional<String> pomVersion = Optional.empty();
     public Optional<String> projectVersion = Optional.of("1.0-SNAPSHOT");
@@ -87,7 +89,7 @@ public final class TestProject {
                 folder.resolve("target"),
                 "plexichat",
                 "PlexiChat",
-                "linux-arm64",
+                platforms,
                 new VersionFacts(scheme, commandLineVersion, pomVersion, projectVersion),
                 buildNumber,
                 buildDate,

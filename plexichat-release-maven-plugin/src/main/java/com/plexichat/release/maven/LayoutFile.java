@@ -35,11 +35,26 @@ public final class LayoutFile {
     @Parameter
     private boolean optional;
 
+    /** Whether it may have nothing for the package. */
+    @Parameter
+    private boolean mayBeEmpty;
+
+    /** The platforms that it is for; all of them if not set. */
+    @Parameter
+    private List<String> platforms = List.of();
+
     LayoutEntry entry() {
         if (source == null) {
             throw invalid("a <file> of <layout> has no <source>", "name the file or folder");
         }
-        return new LayoutEntry(source, target == null ? source : target, includes, excludes, octal(mode), !optional);
+        return new LayoutEntry(
+                source,
+                target == null ? source : target,
+                new LayoutEntry.Patterns(includes, excludes),
+                octal(mode),
+                !optional,
+                mayBeEmpty,
+                PlexichatMojo.all(platforms, name -> PlexichatMojo.platform(name, "<layout>")));
     }
 
     private static Optional<Integer> octal(@Nullable String mode) {

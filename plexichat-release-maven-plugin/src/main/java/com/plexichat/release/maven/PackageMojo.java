@@ -1,7 +1,11 @@
 package com.plexichat.release.maven;
 
+import com.plexichat.release.archive.Compression;
 import com.plexichat.release.goal.PackageRequest;
 import com.plexichat.release.layout.PackageLayout;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.wiring.ReleaseGoals;
 import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -17,7 +21,10 @@ import org.jspecify.annotations.Nullable;
         requiresDependencyResolution = ResolutionScope.RUNTIME,
         threadSafe = true)
 final class PackageMojo extends PlexichatMojo<PackageRequest> {
-    /** The archive's name; {@code <product>-<version>-<platform>.tar.gz} if not set. */
+    /**
+     * The archive's name; {@code <product>-<version>-<platform>.tar.gz} if not set. Where there are several platforms,
+     * {@code {platform}} has to be in it.
+     */
     @Parameter(property = "plexichat.archiveName")
     private @Nullable String archiveName;
 
@@ -32,6 +39,26 @@ final class PackageMojo extends PlexichatMojo<PackageRequest> {
     @Parameter
     private List<LayoutFile> layout = List.of();
 
+    /** The symbolic links of the package, each with its path and where it points to; there are no others. */
+    @Parameter
+    private List<LayoutLink> links = List.of();
+
+    /** Changes to JSON files on their way into the package, such as secure defaults in the configuration. */
+    @Parameter
+    private List<LayoutEdit> edits = List.of();
+
+    /** Folders that are in the package without content. */
+    @Parameter(property = "plexichat.emptyFolders", defaultValue = "logs")
+    private List<String> emptyFolders;
+
+    /** The level of compression, from 1 (fast) to 9 (small). */
+    @Parameter(property = "plexichat.compression", defaultValue = "5")
+    private int compression;
+
+    /** How many blocks are compressed at once; as many as the machine has processors if not set. */
+    @Parameter(property = "plexichat.threads")
+    private @Nullable Integer threads;
+
     /** Files to publish beside the package, such as an installer: paths in the project, with commas between them. */
     @Parameter(property = "plexichat.assets")
     private List<String> assets = List.of();
@@ -43,9 +70,28 @@ final class PackageMojo extends PlexichatMojo<PackageRequest> {
                 text(archiveName),
                 text(topFolder),
                 PackageLayout.of(
-                        layout.stream().map(LayoutFile::entry).toList(),
-                        MavenDependencies.libraries(project, session.getProjects())),
-                assets.stream().flatMap(asset -> text(asset).stream()).toList());
+                                all(layout, LayoutFile::entry),
+                                MavenDependencies.libraries(project, session.getProjects()))
+                        .with(texts(emptyFolders), all(links, LayoutLink::link), all(edits, LayoutEdit::edit)),
+                compression(),
+                texts(assets));
+    }
+
+    private Compression compression() {
+        try {
+            int processors = Runtime.getRuntime().availableProcessors();
+            return new Compression(compression, threads == null ? Compression.threadsFor(processors) : threads);
+        } catch (IllegalArgumentException wrong) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.PARAMETER_INVALID,
+                    String.valueOf(wrong.getMessage()),
+                    "plexichat.compression, plexichat.threads",
+                    "leave it at its default, or name a number in this range"));
+        }
+    }
+
+    private static List<String> texts(List<String> parameters) {
+        return parameters.stream().flatMap(each -> text(each).stream()).toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.plexichat.release.maven;
 import com.plexichat.release.log.Secrets;
 import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.metadata.VersionFacts;
+import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
@@ -73,9 +74,12 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
     @Parameter(property = "plexichat.displayName", defaultValue = "${project.name}", required = true)
     private String displayName;
 
-    /** The platform that the package is for, as a part of its name. */
-    @Parameter(property = "plexichat.platform", defaultValue = "linux-arm64", required = true)
-    private String platform;
+    /**
+     * The platforms that there is a package for, with commas between them: linux-arm64, linux-amd64, linux-arm,
+     * linux-386, linux-riscv64, linux-ppc64le, linux-s390x, or any for programs that are not native.
+     */
+    @Parameter(property = "plexichat.platforms", defaultValue = "linux-arm64", required = true)
+    private List<String> platforms;
 
     /** The number of the build; GITHUB_RUN_NUMBER, or "local" at a desk, if it is not set. */
     @Parameter(property = "plexichat.buildNumber")
@@ -158,11 +162,24 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
                 Path.of(project.getBuild().getDirectory()),
                 product,
                 displayName,
-                platform,
+                all(platforms, name -> platform(name, "plexichat.platforms")),
                 new VersionFacts(scheme(), commandLine, text(inPom), text(project.getVersion())),
                 text(buildNumber),
                 text(buildDate),
                 outputTimestamp());
+    }
+
+    /** @param parameter that named it */
+    protected static Platform platform(String name, String parameter) {
+        try {
+            return Platform.parse(name.strip());
+        } catch (IllegalArgumentException unknown) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.PARAMETER_INVALID,
+                    String.valueOf(unknown.getMessage()),
+                    parameter,
+                    "name a platform that is known"));
+        }
     }
 
     protected final VersionScheme scheme() {

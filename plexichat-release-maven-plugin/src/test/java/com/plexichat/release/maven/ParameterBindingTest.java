@@ -3,6 +3,7 @@ package com.plexichat.release.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.archive.Compression;
 import com.plexichat.release.bump.GitSteps;
 import com.plexichat.release.check.BranchRules;
 import com.plexichat.release.check.ReleaseRules;
@@ -15,9 +16,14 @@ import com.plexichat.release.goal.PublishPart;
 import com.plexichat.release.goal.PublishRequest;
 import com.plexichat.release.goal.ValidateRequest;
 import com.plexichat.release.goal.VersionRequest;
+import com.plexichat.release.json.JsonEdit;
+import com.plexichat.release.layout.ConfigEdit;
 import com.plexichat.release.layout.LayoutEntry;
+import com.plexichat.release.layout.LayoutEntry.Patterns;
+import com.plexichat.release.layout.PackageLink;
 import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.place.PointerPlace;
+import com.plexichat.release.platform.Platform;
 import com.plexichat.release.version.NextVersion;
 import com.plexichat.release.version.Step;
 import java.nio.file.Path;
@@ -40,7 +46,7 @@ final class ParameterBindingTest {
         assertThat(facts.folder()).hasFileName("every-parameter");
         assertThat(facts.product()).isEqualTo("mattermost");
         assertThat(facts.displayName()).isEqualTo("ProChat");
-        assertThat(facts.platform()).isEqualTo("linux-amd64");
+        assertThat(facts.platform()).isEqualTo("linux-amd64,linux-arm64");
         assertThat(facts.version().commandLine()).isEmpty();
         assertThat(facts.version().pomProperty()).contains("b.2.0-7");
         assertThat(facts.version().projectVersion()).contains(mojo.project.getVersion());
@@ -72,18 +78,49 @@ final class ParameterBindingTest {
         PackageRequest request = mojo.request();
 
         assertThat(request.extraAssets()).containsExactly("tools/install.sh");
-        assertThat(request.archiveName()).contains("mattermost-staging-amd64.tar.gz");
+        assertThat(request.archiveName()).contains("mattermost-staging-{platform}.tar.gz");
         assertThat(request.topFolder()).contains("mattermost");
         assertThat(request.layout().entries())
                 .contains(
                         new LayoutEntry(
                                 "webapp/dist",
                                 "client",
-                                List.of("**/*.js"),
-                                List.of("**/*.map"),
+                                new Patterns(List.of("**/*.js"), List.of("**/*.map")),
                                 Optional.of(0640),
-                                false),
-                        new LayoutEntry("fonts", "fonts", List.of(), List.of(), Optional.empty(), true));
+                                false,
+                                true,
+                                List.of(Platform.parse("linux-amd64"))),
+                        new LayoutEntry(
+                                "fonts",
+                                "fonts",
+                                new Patterns(List.of(), List.of()),
+                                Optional.empty(),
+                                true,
+                                false,
+                                List.of()));
+        assertThat(request.layout().links()).containsExactly(new PackageLink("bin/chat", "mattermost"));
+        assertThat(request.layout().edits())
+                .containsExactly(
+                        new ConfigEdit(
+                                "config/config.json",
+                                JsonEdit.set("/a/b", "\"x\"").expecting("1")),
+                        new ConfigEdit("config/config.json", JsonEdit.remove("/c")),
+                        new ConfigEdit("config/config.json", JsonEdit.empty("/d")));
+        assertThat(request.layout().emptyFolders()).containsExactly("logs", "data");
+        assertThat(request.compression()).isEqualTo(new Compression(9, 3));
+    }
+
+    @Test
+    @Basedir("src/test/projects/no-parameter")
+    @InjectMojo(goal = "package", pom = "pom.xml")
+    void withoutParametersThePackageHasTheDocumentedDefaults(PackageMojo mojo) {
+        mojo.project.setPackaging("pom");
+        PackageRequest request = mojo.request();
+
+        assertThat(request.layout().emptyFolders()).containsExactly("logs");
+        assertThat(request.layout().links()).isEmpty();
+        assertThat(request.layout().edits()).isEmpty();
+        assertThat(request.compression().level()).isEqualTo(Compression.STANDARD_LEVEL);
     }
 
     @Test

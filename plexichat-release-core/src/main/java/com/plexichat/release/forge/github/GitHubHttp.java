@@ -1,5 +1,6 @@
 package com.plexichat.release.forge.github;
 
+import com.plexichat.release.file.UnreadableFileException;
 import com.plexichat.release.forge.ForgeAccess;
 import com.plexichat.release.forge.PassingFailureException;
 import com.plexichat.release.http.HttpAnswer;
@@ -12,7 +13,6 @@ import com.plexichat.release.http.Repeatability;
 import com.plexichat.release.http.RepeatingTransport;
 import com.plexichat.release.http.RetryRules;
 import com.plexichat.release.http.UnreadableAnswerException;
-import com.plexichat.release.http.UnreadableFileException;
 import com.plexichat.release.json.JsonException;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;

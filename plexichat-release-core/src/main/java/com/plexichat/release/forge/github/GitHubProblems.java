@@ -1,11 +1,11 @@
 package com.plexichat.release.forge.github;
 
+import com.plexichat.release.file.UnreadableFileException;
 import com.plexichat.release.http.HttpAnswer;
 import com.plexichat.release.http.HttpCall;
 import com.plexichat.release.http.HttpFailure;
 import com.plexichat.release.http.Patience;
 import com.plexichat.release.http.RetryRules;
-import com.plexichat.release.http.UnreadableFileException;
 import com.plexichat.release.log.Secrets;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;

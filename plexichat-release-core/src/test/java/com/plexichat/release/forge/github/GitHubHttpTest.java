@@ -3,6 +3,7 @@ package com.plexichat.release.forge.github;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.file.UnreadableFileException;
 import com.plexichat.release.forge.ForgeAccess;
 import com.plexichat.release.forge.PassingFailureException;
 import com.plexichat.release.forge.RepositoryName;
@@ -11,7 +12,6 @@ import com.plexichat.release.http.HttpBody;
 import com.plexichat.release.http.HttpTransport;
 import com.plexichat.release.http.HttpWatch;
 import com.plexichat.release.http.Patience;
-import com.plexichat.release.http.UnreadableFileException;
 import com.plexichat.release.json.Json;
 import com.plexichat.release.testing.DrivenClock;
 import java.net.URI;

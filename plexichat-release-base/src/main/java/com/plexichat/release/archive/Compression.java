@@ -1,0 +1,28 @@
+package com.plexichat.release.archive;
+
+/**
+ * How an archive is compressed.
+ *
+ * @param level of zlib, 1 (fast) to 9 (small); the bytes depend on it
+ * @param threads how many blocks are worked on at once; the bytes do not depend on it
+ */
+public record Compression(int level, int threads) {
+    /** One per cent larger than level 6, and a third faster. */
+    public static final int STANDARD_LEVEL = 5;
+
+    public static final int MOST_THREADS = 64;
+
+    public Compression {
+        if (level < 1 || level > 9) {
+            throw new IllegalArgumentException("a level is between 1 and 9");
+        }
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new IllegalArgumentException("a number of threads is between 1 and " + MOST_THREADS);
+        }
+    }
+
+    /** How many threads are of use with so many processors. */
+    public static int threadsFor(int processors) {
+        return Math.min(processors, MOST_THREADS);
+    }
+}

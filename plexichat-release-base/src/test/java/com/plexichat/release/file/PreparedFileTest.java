@@ -1,0 +1,73 @@
+package com.plexichat.release.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PreparedFileTest {
+    @TempDir
+    private Path folder;
+
+    private PreparedFile<Integer> prepared(String text) throws IOException {
+        return PreparedFile.write(folder.resolve("file"), out -> {
+            out.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return text.length();
+        });
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
+    void itsNameIsATemporaryOneUntilItIsCommitted() throws IOException {
+        try (PreparedFile<Integer> prepared = prepared("text")) {
+            assertThat(names()).singleElement().asString().startsWith(".file.").endsWith(".part");
+            assertThat(prepared.result()).isEqualTo(4);
+
+            prepared.commit();
+        }
+
+        assertThat(names()).containsExactly("file");
+        assertThat(folder.resolve("file")).hasContent("text");
+    }
+
+    @Test
+    void withoutACommitTheFormerFileStays() throws IOException {
+        Files.writeString(folder.resolve("file"), "former");
+
+        prepared("text").close();
+
+        assertThat(names()).containsExactly("file");
+        assertThat(folder.resolve("file")).hasContent("former");
+    }
+
+    @Test
+    void contentThatFailsLeavesNothing() throws IOException {
+        assertThatThrownBy(() -> PreparedFile.write(folder.resolve("file"), out -> {
+                    out.write(1);
+                    throw new IllegalStateException("no more");
+                }))
+                .hasMessage("no more");
+
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void leftoversAreFoundByTheirNames() throws IOException {
+        try (PreparedFile<Integer> prepared = prepared("text");
+                var found = Files.newDirectoryStream(folder, PreparedFile.NAMES)) {
+            assertThat(prepared.result()).isEqualTo(4);
+            assertThat(found).hasSize(1);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package com.plexichat.release.layout;
+
+import com.plexichat.release.problem.Problem;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What a layout selects of a project, in the order of the archive.
+ *
+ * @param folders all of them, those on the way to a file and the empty ones
+ * @param leftOut what the source folders hold besides
+ * @param warnings what is odd about the layout and stops nothing
+ */
+public record PackageContent(
+        Collection<String> folders,
+        List<PackageLink> links,
+        List<PackageFile> files,
+        List<LeftOut> leftOut,
+        List<Problem> warnings) {
+    public PackageContent {
+        folders = List.copyOf(folders);
+        links = List.copyOf(links);
+        files = List.copyOf(files);
+        leftOut = List.copyOf(leftOut);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The same with other files in the places of these. */
+    public PackageContent with(List<PackageFile> others) {
+        return new PackageContent(folders, links, others, leftOut, warnings);
+    }
+}

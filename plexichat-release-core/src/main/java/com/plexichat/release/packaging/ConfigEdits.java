@@ -1,0 +1,98 @@
+package com.plexichat.release.packaging;
+
+import com.plexichat.release.file.AtomicFile;
+import com.plexichat.release.json.JsonException;
+import com.plexichat.release.json.JsonText;
+import com.plexichat.release.layout.ConfigEdit;
+import com.plexichat.release.layout.PackageContent;
+import com.plexichat.release.layout.PackageFile;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.Problems;
+import com.plexichat.release.problem.ReleaseException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes the edited configuration of a package beside the project's own, and packs it instead. */
+public final class ConfigEdits {
+    /** It may hold passwords, so that nobody but the server reads it. */
+    private static final int MODE = 0600;
+
+    private final Path folder;
+    private final Problems problems = new Problems();
+
+    /** @param folder for the edited files, in which only the owner can read them */
+    public ConfigEdits(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The content with the edits made, in their order.
+     *
+     * @throws ReleaseException with every edit that cannot be made
+     */
+    public PackageContent apply(List<ConfigEdit> edits, PackageContent content) {
+        Map<String, List<ConfigEdit>> byFile = edits.stream()
+                .collect(Collectors.groupingBy(ConfigEdit::file, LinkedHashMap::new, Collectors.toList()));
+        Map<String, PackageFile> files = content.files().stream()
+                .filter(file -> byFile.containsKey(file.target()))
+                .collect(Collectors.toMap(PackageFile::target, file -> file));
+        Map<String, PackageFile> edited = new LinkedHashMap<>();
+        byFile.forEach((target, its) -> {
+            PackageFile file = files.get(target);
+            if (file == null) {
+                problems.add(impossible("\"" + target + "\" is not in the package", "<edits>"));
+            } else {
+                edited(file, its).ifPresent(each -> edited.put(target, each));
+            }
+        });
+        problems.throwIfAny();
+        return content.with(content.files().stream()
+                .map(file -> edited.getOrDefault(file.target(), file))
+                .toList());
+    }
+
+    private Optional<PackageFile> edited(PackageFile file, List<ConfigEdit> edits) {
+        try {
+            JsonText text = JsonText.of(Files.readString(file.source()), file.target());
+            for (ConfigEdit edit : edits) {
+                text = with(edit, text, file);
+            }
+            Path result = folder.resolve(file.target());
+            AtomicFile.writePrivate(result, text.text());
+            return Optional.of(new PackageFile(file.target(), MODE, result));
+        } catch (JsonException noJson) {
+            problems.add(impossible(
+                    String.valueOf(noJson.getMessage()), file.source().toString()));
+        } catch (IOException failed) {
+            problems.add(new Problem(
+                    ProblemCode.FILE_UNREADABLE,
+                    "\"" + file.target() + "\" cannot be edited: " + failed.getMessage(),
+                    file.source().toString(),
+                    "give the build the right to read it and to write into " + folder));
+        }
+        return Optional.empty();
+    }
+
+    /** An edit that cannot be made leaves the text for the next ones. */
+    private JsonText with(ConfigEdit edit, JsonText text, PackageFile file) {
+        try {
+            return text.with(edit.edit());
+        } catch (JsonException refused) {
+            problems.add(impossible(
+                    String.valueOf(refused.getMessage()), file.source().toString()));
+            return text;
+        }
+    }
+
+    private static Problem impossible(String what, String where) {
+        return new Problem(
+                ProblemCode.LAYOUT_EDIT_IMPOSSIBLE, what, where, "correct the <edit>, or the file that it is for");
+    }
+}

@@ -1,0 +1,47 @@
+package com.plexichat.release.packaging;
+
+import com.plexichat.release.layout.LeftOut;
+import com.plexichat.release.log.ReleaseLog;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.staging.ReadyPackage;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The sentences of packing. */
+public final class PackageLog {
+    /** More than these are in a file, not in the log. */
+    private static final int MOST_NAMES = 20;
+
+    private final ReleaseLog log;
+
+    public PackageLog(ReleaseLog log) {
+        this.log = log;
+    }
+
+    /** What the layouts are odd about, each once, and what they leave out. */
+    public void planned(List<PackagePlan> plans, Path listOfLeftOut) {
+        Set<Problem> warnings = new LinkedHashSet<>();
+        plans.forEach(plan -> warnings.addAll(plan.content().warnings()));
+        warnings.forEach(log::warned);
+        Set<LeftOut> leftOut = LeftOutList.of(plans);
+        if (leftOut.isEmpty()) {
+            return;
+        }
+        log.info("Left out of the package: " + leftOut.size() + (leftOut.size() == 1 ? " file" : " files")
+                + " of its source folders" + (leftOut.size() > MOST_NAMES ? ", listed in " + listOfLeftOut : ""));
+        leftOut.stream().limit(MOST_NAMES).forEach(file -> log.info("  " + file.file() + "  (" + file.reason() + ")"));
+    }
+
+    public void warned(List<Problem> warnings) {
+        warnings.forEach(log::warned);
+    }
+
+    /** The packages that are in their places. */
+    public void packed(List<ReadyPackage> ready, Path folder) {
+        ready.forEach(each -> log.info("Packed " + each.files() + " files into "
+                + folder.resolve(each.facts().archive()) + " (" + each.archive().size() + " bytes, sha256 "
+                + each.archive().sha256() + ")"));
+    }
+}

@@ -1,0 +1,51 @@
+package com.plexichat.release.packaging;
+
+import com.plexichat.release.layout.LayoutReader;
+import com.plexichat.release.layout.PackageContent;
+import com.plexichat.release.layout.PackageLayout;
+import com.plexichat.release.platform.Platform;
+import com.plexichat.release.problem.Problems;
+import com.plexichat.release.problem.ReleaseException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Finds out what goes into each package; what has to be written anew for it comes to lie in a work folder. */
+public final class PackagePlanner {
+    private final Path projectFolder;
+    private final Path workFolder;
+
+    public PackagePlanner(Path projectFolder, Path workFolder) {
+        this.projectFolder = projectFolder;
+        this.workFolder = workFolder;
+    }
+
+    /**
+     * The content for each of the platforms.
+     *
+     * @param time of what is in the project's own jars; without one they are taken as they are
+     * @throws ReleaseException with everything that is wrong with any of them
+     */
+    public List<PackageContent> contents(PackageLayout layout, List<Platform> platforms, Optional<Instant> time) {
+        Problems problems = new Problems();
+        PackageLayout reproducible = Objects.requireNonNullElse(
+                problems.attempt(
+                        () -> time.map(instant -> OwnLibraries.reproducible(layout, workFolder.resolve("lib"), instant))
+                                .orElse(layout)),
+                layout);
+        List<PackageContent> contents = new ArrayList<>();
+        for (Platform platform : platforms) {
+            problems.note(() -> contents.add(content(reproducible.of(platform), platform)));
+        }
+        problems.throwIfAny();
+        return contents;
+    }
+
+    private PackageContent content(PackageLayout layout, Platform platform) {
+        PackageContent content = LayoutReader.read(layout, projectFolder);
+        return new ConfigEdits(workFolder.resolve(platform.text())).apply(layout.edits(), content);
+    }
+}
