@@ -15,6 +15,7 @@ import java.util.Optional;
 public record ArchivePath(String text) implements Comparable<ArchivePath> {
     private static final int LONGEST_PART = 255;
     private static final int LONGEST = 4096;
+    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     /** @throws IllegalArgumentException if the name has a fault */
     public ArchivePath {
@@ -91,6 +92,9 @@ public record ArchivePath(String text) implements Comparable<ArchivePath> {
 
     /** The same for all names that are one on a system that knows no case, or normalises what it stores. */
     public String twinKey() {
+        if (text.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII)) {
+            return text.toLowerCase(Locale.ROOT); // the same, without loading what knows all languages
+        }
         String folded = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
