@@ -31,6 +31,14 @@ field() {
     sed -n "s/^  \"$1\": \"\(.*\)\",\{0,1\}\$/\1/p" "$release/release.json"
 }
 
+# What has to be in the package, and nothing else: package.list is written by hand.
+contents() {
+    list=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)/package.list
+    tar -tvzf "$release"/*.tar.gz | awk '{ print $1, $NF }' | sed 's: plexichat-sample/: :' | grep -v ' $' >"$work/list"
+    diff "$list" "$work/list" || fail "the package holds something else"
+    echo "ok: $(wc -l <"$work/list") entries as listed"
+}
+
 unpack() {
     cd "$release"
     sha256sum -c ./*.tar.gz.sha256
@@ -68,6 +76,7 @@ stop() {
     expect "stop on SIGTERM" "$last" stopped
 }
 
+contents
 unpack
 expect --version "$("$shell" "$work/linked" --version)" plexichat-sample
 expect --help "$("$shell" "$work/linked" --help)" Usage
