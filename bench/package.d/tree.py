@@ -35,6 +35,11 @@ def is_native(file):
     return head[:4] == b"\x7fELF" and int.from_bytes(head[18:20], "little") == ELF_ARM64
 
 
+def is_foreign(file):
+    """A program of another system, which no package for Linux may hold."""
+    return file.suffix in (".exe", ".dll", ".dylib", ".node") or (file.read_bytes()[:4] == b"\x7fELF" and not is_native(file))
+
+
 def is_library(file):
     return ".so" in file.name
 
@@ -50,7 +55,7 @@ def web(folder, count):
     for file in once(sorted(found(folder), key=lambda file: digest(bytes(file.relative_to(folder))))):
         if len(chosen) == count:
             break
-        if not 0 < file.stat().st_size <= LARGEST_OF_THE_WEB:
+        if not 0 < file.stat().st_size <= LARGEST_OF_THE_WEB or is_foreign(file):
             continue
         top = FOLDERS.get(file.suffix, "client")
         if left.get(top) == 0:

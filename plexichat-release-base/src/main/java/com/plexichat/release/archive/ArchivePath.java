@@ -33,37 +33,61 @@ public record ArchivePath(String text) implements Comparable<ArchivePath> {
         if (text.startsWith("/")) {
             return Optional.of("has an absolute name");
         }
-        if (text.codePoints().anyMatch(ArchivePath::isControl)) {
+        boolean isAscii = isAscii(text);
+        if (hasControl(text)) {
             return Optional.of("has a control character in its name");
         }
         if (text.indexOf('\\') >= 0) {
             return Optional.of("has a backslash in its name");
         }
         // A name that was no UTF-8 is read with U+FFFD in it.
-        if (text.indexOf('\ufffd') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        if (!isAscii
+                && (text.indexOf('\ufffd') >= 0
+                        || !StandardCharsets.UTF_8.newEncoder().canEncode(text))) {
             return Optional.of("has a name that is not UTF-8");
         }
-        if (bytes(text) > LONGEST) {
+        if (bytes(text, isAscii) > LONGEST) {
             return Optional.of("has a name of more than " + LONGEST + " bytes");
         }
-        for (String part : text.split("/", -1)) {
+        for (int start = 0; start <= text.length(); ) {
+            int slash = text.indexOf('/', start);
+            int end = slash < 0 ? text.length() : slash;
+            String part = text.substring(start, end);
             if (part.isEmpty() || part.equals(".") || part.equals("..")) {
                 return Optional.of("has the part \"" + part + "\" in its name");
             }
-            if (bytes(part) > LONGEST_PART) {
+            if (bytes(part, isAscii) > LONGEST_PART) {
                 return Optional.of("has a part of more than " + LONGEST_PART + " bytes in its name");
             }
+            start = end + 1;
         }
         return Optional.empty();
     }
 
-    private static boolean isControl(int point) {
-        int type = Character.getType(point);
-        return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    /** The usual case, in which much can be left out: an archive may have hundreds of thousands of names. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            int type = Character.getType(text.charAt(i));
+            if (type == Character.CONTROL
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int bytes(String text, boolean isAscii) {
+        return isAscii ? text.length() : text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     public List<String> parts() {
@@ -92,7 +116,7 @@ public record ArchivePath(String text) implements Comparable<ArchivePath> {
 
     /** The same for all names that are one on a system that knows no case, or normalises what it stores. */
     public String twinKey() {
-        if (text.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII)) {
+        if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT); // the same, without loading what knows all languages
         }
         String folded = Normalizer.normalize(text, Normalizer.Form.NFD)

@@ -5,18 +5,15 @@ import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.integrity.HashingOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.apache.commons.compress.archivers.tar.TarConstants;
 
 /**
  * Writes a POSIX tar in gzip as a stream: one time for all entries, owner 0/0, modes as given, nothing of the machine.
  * The bytes depend only on the order and content of the entries, and on the level of compression.
  */
 public final class TarGzWriter implements AutoCloseable {
+    private static final int FOLDER_MODE = 0755;
     private static final int LINK_MODE = 0777;
 
     /** Sees the first bytes of a file on their way, 128 KiB unless the file has fewer. */
@@ -26,32 +23,25 @@ public final class TarGzWriter implements AutoCloseable {
         void look(byte[] bytes, int length);
     }
 
-    private final HashingOutputStream uncompressed;
-    private final TarArchiveOutputStream tar;
+    private static final byte[] ZEROS = new byte[2 * TarHeader.RECORD];
+
+    private final HashingOutputStream tar;
+    private final TarHeader headers;
     private final byte[] buffer = new byte[1 << 17];
-    private final Instant time;
 
     /** @param out gets the archive; closed with this writer */
     public TarGzWriter(OutputStream out, Instant time, Compression compression) throws IOException {
-        this.uncompressed = new HashingOutputStream(new ParallelGzipStream(out, compression));
-        this.tar = new TarArchiveOutputStream(uncompressed, StandardCharsets.UTF_8.name());
-        this.tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
-        this.tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
-        this.tar.setAddPaxHeadersForNonAsciiNames(true);
-        this.time = time;
+        this.tar = new HashingOutputStream(new ParallelGzipStream(out, compression));
+        this.headers = new TarHeader(tar, time.getEpochSecond());
     }
 
     public void addFolder(String path) throws IOException {
-        tar.putArchiveEntry(entry(path + "/", TarConstants.LF_DIR, 0755, 0));
-        tar.closeArchiveEntry();
+        headers.write(TarHeader.FOLDER, path + "/", FOLDER_MODE, 0, "");
     }
 
     /** @param to relative to the folder that the link is in */
     public void addLink(String path, String to) throws IOException {
-        TarArchiveEntry entry = entry(path, TarConstants.LF_SYMLINK, LINK_MODE, 0);
-        entry.setLinkName(to);
-        tar.putArchiveEntry(entry);
-        tar.closeArchiveEntry();
+        headers.write(TarHeader.LINK, path, LINK_MODE, 0, to);
     }
 
     /**
@@ -62,7 +52,7 @@ public final class TarGzWriter implements AutoCloseable {
      */
     public FileDigest addFile(String path, int mode, Path source, FileStart start) throws IOException {
         try (SteadyFile file = SteadyFile.open(source)) {
-            tar.putArchiveEntry(entry(path, TarConstants.LF_NORMAL, mode, file.size()));
+            headers.write(TarHeader.FILE, path, mode, file.size(), "");
             HashingOutputStream hashed = new HashingOutputStream(tar);
             if (file.size() == 0) {
                 start.look(buffer, 0);
@@ -73,37 +63,33 @@ public final class TarGzWriter implements AutoCloseable {
                 }
                 hashed.write(bytes, 0, length);
             });
-            tar.closeArchiveEntry();
+            fillUp(file.size());
             return hashed.digest();
         }
     }
 
     public FileDigest addFile(String path, int mode, byte[] content) throws IOException {
-        tar.putArchiveEntry(entry(path, TarConstants.LF_NORMAL, mode, content.length));
+        headers.write(TarHeader.FILE, path, mode, content.length, "");
         tar.write(content);
-        tar.closeArchiveEntry();
+        fillUp(content.length);
         return FileDigest.of(content);
     }
 
-    private TarArchiveEntry entry(String path, byte type, int mode, long size) {
-        TarArchiveEntry entry = new TarArchiveEntry(path, type);
-        entry.setMode(mode);
-        entry.setSize(size);
-        entry.setModTime(time.getEpochSecond() * 1000);
-        entry.setIds(0, 0);
-        entry.setNames("root", "root");
-        return entry;
+    /** The content of an entry ends with its record. */
+    private void fillUp(long size) throws IOException {
+        int over = (int) (size % TarHeader.RECORD);
+        tar.write(ZEROS, 0, over == 0 ? 0 : TarHeader.RECORD - over);
     }
 
     /** Writes the end of the archive, and returns the digest of the tar in it, which no compression changes. */
     public FileDigest finish() throws IOException {
-        tar.finish();
-        tar.flush();
-        return uncompressed.digest();
+        tar.write(ZEROS);
+        return tar.digest();
     }
 
+    /** Ends the compression; an archive that was not finished before is not whole. */
     @Override
     public void close() throws IOException {
-        uncompressed.close();
+        tar.close();
     }
 }

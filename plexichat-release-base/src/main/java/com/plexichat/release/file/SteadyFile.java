@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
@@ -18,6 +19,8 @@ public final class SteadyFile implements AutoCloseable {
         /** @param bytes are the reader's, until this returns */
         void take(byte[] bytes, int length) throws IOException;
     }
+
+    private static final Set<OpenOption> READING = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
 
     private final Path file;
     private final SeekableByteChannel channel;
@@ -34,8 +37,7 @@ public final class SteadyFile implements AutoCloseable {
     /** @throws UnreadableFileException if it is not there, is a link, or may not be read */
     public static SteadyFile open(Path file) throws UnreadableFileException {
         try {
-            SeekableByteChannel channel =
-                    Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+            SeekableByteChannel channel = Files.newByteChannel(file, READING);
             try {
                 return new SteadyFile(file, channel, channel.size(), modified(file));
             } catch (IOException failed) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.regex.Pattern;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -15,18 +14,27 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param hex 64 lower-case hexadecimal digits
  */
 public record Sha256(String hex) {
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
 
     private static final int PIECE = 1 << 16;
 
     public Sha256 {
-        if (!FORM.matcher(hex).matches()) {
+        if (!isValid(hex)) {
             throw new IllegalArgumentException("a SHA-256 digest has 64 lower-case hexadecimal digits");
         }
     }
 
     public static boolean isValid(String hex) {
-        return FORM.matcher(hex).matches();
+        if (hex.length() != DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < DIGITS; i++) {
+            char digit = hex.charAt(i);
+            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static Sha256 of(byte[] content) {

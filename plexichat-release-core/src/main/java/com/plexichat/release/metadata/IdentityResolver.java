@@ -22,6 +22,9 @@ public final class IdentityResolver {
     /** The build number of a build that no CI counts. */
     static final String LOCAL = "local";
 
+    /** As late as the header of a tar can say. */
+    private static final Instant LATEST = Instant.parse("2242-01-01T00:00:00Z");
+
     private final GitRepository.Finder finder;
     private final CiEnvironment ci;
 
@@ -108,15 +111,19 @@ public final class IdentityResolver {
 
     private static Instant date(String parameter, String text) {
         try {
-            return text.chars().allMatch(Character::isDigit)
+            Instant date = text.chars().allMatch(Character::isDigit)
                     ? Instant.ofEpochSecond(Long.parseLong(text))
                     : OffsetDateTime.parse(text).toInstant();
+            if (date.isBefore(Instant.EPOCH) || date.isAfter(LATEST)) {
+                throw new DateTimeException("no archive can hold it");
+            }
+            return date;
         } catch (DateTimeException | NumberFormatException wrong) {
             throw new ReleaseException(new Problem(
                     ProblemCode.PARAMETER_INVALID,
                     "\"" + text + "\" is not a time",
                     parameter,
-                    "write seconds since 1970 or ISO 8601 such as 2026-11-20T12:00:00Z"));
+                    "write seconds since 1970 or ISO 8601 such as 2026-11-20T12:00:00Z, before 2242"));
         }
     }
 }

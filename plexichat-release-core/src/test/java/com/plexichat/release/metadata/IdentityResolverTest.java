@@ -54,7 +54,17 @@ final class IdentityResolverTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "2026-05-01", "12345678901234567890", "99999999999999999", "-5"})
+    @ValueSource(
+            strings = {
+                "yesterday",
+                "2026-05-01",
+                "12345678901234567890",
+                "99999999999999999",
+                "-5",
+                "1969-12-31T23:59:59Z",
+                "2242-01-01T00:00:01Z",
+                "99999999999"
+            })
     void buildDateThatIsNoTimeIsRefused(String text) {
         project.buildDate = Optional.of(text);
 
