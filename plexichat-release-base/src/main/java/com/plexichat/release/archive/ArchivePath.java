@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A name below the top of an archive that means the same place on every system, and never one outside.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param text parts with slashes between them, as in {@code chat/bin/run}
  */
 public record ArchivePath(String text) implements Comparable<ArchivePath> {
+    private static final Set<String> NO_NAMES = Set.of("", ".", "..");
     private static final int LONGEST_PART = 255;
     private static final int LONGEST = 4096;
     private static final int FIRST_BEYOND_ASCII = 0x80;
@@ -46,17 +48,16 @@ public record ArchivePath(String text) implements Comparable<ArchivePath> {
                         || !StandardCharsets.UTF_8.newEncoder().canEncode(text))) {
             return Optional.of("has a name that is not UTF-8");
         }
-        if (bytes(text, isAscii) > LONGEST) {
+        if ((isAscii ? text.length() : bytes(text)) > LONGEST) {
             return Optional.of("has a name of more than " + LONGEST + " bytes");
         }
         for (int start = 0; start <= text.length(); ) {
             int slash = text.indexOf('/', start);
             int end = slash < 0 ? text.length() : slash;
-            String part = text.substring(start, end);
-            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
-                return Optional.of("has the part \"" + part + "\" in its name");
+            if (end - start <= 2 && NO_NAMES.contains(text.substring(start, end))) {
+                return Optional.of("has the part \"" + text.substring(start, end) + "\" in its name");
             }
-            if (bytes(part, isAscii) > LONGEST_PART) {
+            if (isAscii ? end - start > LONGEST_PART : bytes(text.substring(start, end)) > LONGEST_PART) {
                 return Optional.of("has a part of more than " + LONGEST_PART + " bytes in its name");
             }
             start = end + 1;
@@ -86,8 +87,8 @@ public record ArchivePath(String text) implements Comparable<ArchivePath> {
         return false;
     }
 
-    private static int bytes(String text, boolean isAscii) {
-        return isAscii ? text.length() : text.getBytes(StandardCharsets.UTF_8).length;
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     public List<String> parts() {
@@ -116,6 +117,11 @@ public record ArchivePath(String text) implements Comparable<ArchivePath> {
 
     /** The same for all names that are one on a system that knows no case, or normalises what it stores. */
     public String twinKey() {
+        return twinKey(text);
+    }
+
+    /** The same of a name that is known to have no fault. */
+    public static String twinKey(String text) {
         if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT); // the same, without loading what knows all languages
         }

@@ -13,7 +13,17 @@ public record ChecksumLine(Sha256 sha256, String name) {
 
     /** The line with its line feed. */
     public String text() {
+        StringBuilder text = new StringBuilder(sha256.hex().length() + name.length() + 8);
+        appendTo(text);
+        return text.toString();
+    }
+
+    /** Adds the line with its line feed: a manifest has many thousands of them. */
+    public void appendTo(StringBuilder text) {
         String escaped = name.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
-        return (escaped.equals(name) ? "" : "\\") + sha256.hex() + "  " + escaped + "\n";
+        if (!escaped.equals(name)) {
+            text.append('\\');
+        }
+        text.append(sha256.hex()).append("  ").append(escaped).append('\n');
     }
 }

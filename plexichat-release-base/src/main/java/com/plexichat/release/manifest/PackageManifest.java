@@ -6,7 +6,6 @@ import com.plexichat.release.platform.Platform;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * The text of {@code manifest.txt}: who built what, the symbolic links, then one line per file as {@code sha256sum} reads
@@ -17,6 +16,9 @@ import java.util.stream.Collectors;
  */
 public record PackageManifest(ReleaseIdentity identity, Platform platform, List<Link> links, List<ChecksumLine> files) {
     public static final String FILE_NAME = "manifest.txt";
+
+    /** In characters; only so that a text need not be copied while it grows. */
+    private static final int USUAL_LINE = 128;
 
     /**
      * A symbolic link.
@@ -35,7 +37,7 @@ public record PackageManifest(ReleaseIdentity identity, Platform platform, List<
     }
 
     public String text() {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(USUAL_LINE * (files.size() + USUAL_LINE));
         line(text, "Build Number", identity.buildNumber());
         line(text, "Build Date", identity.buildDate().toString());
         line(text, "Git Commit", identity.commit().hex());
@@ -46,7 +48,7 @@ public record PackageManifest(ReleaseIdentity identity, Platform platform, List<
         line(text, "Platform", platform.text());
         links.forEach(link -> text.append(link.text()));
         text.append('\n');
-        files.forEach(file -> text.append(file.text()));
+        files.forEach(file -> file.appendTo(text));
         return text.toString();
     }
 
@@ -56,12 +58,10 @@ public record PackageManifest(ReleaseIdentity identity, Platform platform, List<
      * @param isIdentity true for the path of a file that is another one in each version, such as {@code version.json}
      */
     public Sha256 payload(Predicate<String> isIdentity) {
-        String lines = links.stream().map(Link::text).collect(Collectors.joining())
-                + files.stream()
-                        .filter(file -> !isIdentity.test(file.name()))
-                        .map(ChecksumLine::text)
-                        .collect(Collectors.joining());
-        return Sha256.of(lines.getBytes(StandardCharsets.UTF_8));
+        StringBuilder lines = new StringBuilder(USUAL_LINE * files.size());
+        links.forEach(link -> lines.append(link.text()));
+        files.stream().filter(file -> !isIdentity.test(file.name())).forEach(file -> file.appendTo(lines));
+        return Sha256.of(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void line(StringBuilder text, String name, String value) {

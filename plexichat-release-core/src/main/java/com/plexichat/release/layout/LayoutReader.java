@@ -93,9 +93,10 @@ public final class LayoutReader {
     private void addFolder(LayoutEntry entry, Path folder) {
         Selection selection = new Selection(entry.patterns());
         String prefix = entry.target().isEmpty() ? "" : entry.target() + "/";
+        int start = folder.toString().length() + 1;
         boolean isEmpty = true;
         for (Path file : below(folder)) {
-            String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+            String name = file.toString().substring(start).replace(File.separatorChar, '/');
             Optional<String> reasonAgainst = selection.reasonAgainst(name);
             if (reasonAgainst.isPresent()) {
                 leftOut.add(new LeftOut(entry.source() + "/" + name, reasonAgainst.get()));

@@ -146,7 +146,7 @@ final class Targets {
         Map<String, String> names = new HashMap<>();
         for (Collection<String> some : List.of(folders, files.keySet(), links.keySet())) {
             for (String name : some) {
-                String twin = names.put(new ArchivePath(name).twinKey(), name);
+                String twin = names.put(ArchivePath.twinKey(name), name);
                 if (twin != null && !twin.equals(name)) {
                     problems.add(new Problem(
                             ProblemCode.LAYOUT_NAMES_COLLIDE,

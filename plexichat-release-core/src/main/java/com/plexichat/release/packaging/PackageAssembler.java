@@ -44,7 +44,7 @@ public final class PackageAssembler {
         this.compression = compression;
     }
 
-    private record Written(FileDigest archive, FileDigest tar, PackageManifest manifest) {}
+    private record Written(FileDigest archive, FileDigest tar, PackageManifest manifest, String text) {}
 
     /**
      * The packages under temporary names in the folder of the release; the caller closes them.
@@ -86,7 +86,7 @@ public final class PackageAssembler {
             return new ReadyPackage(
                     facts,
                     written.archive(),
-                    written.manifest().text(),
+                    written.text(),
                     written.manifest().files().size(),
                     file);
         } catch (UnreadableFileException unreadable) {
@@ -118,6 +118,7 @@ public final class PackageAssembler {
         HashingOutputStream archive = new HashingOutputStream(out);
         List<ChecksumLine> lines = new ArrayList<>(content.files().size());
         PackageManifest manifest;
+        String text;
         FileDigest tarDigest;
         try (TarGzWriter tar = new TarGzWriter(archive, identity.buildDate(), compression)) {
             tar.addFolder(naming.topFolder());
@@ -136,13 +137,11 @@ public final class PackageAssembler {
                 lines.add(new ChecksumLine(digest.sha256(), file.target()));
             }
             manifest = new PackageManifest(identity, naming.platform(), links(content), lines);
-            tar.addFile(
-                    top + PackageManifest.FILE_NAME,
-                    MANIFEST_MODE,
-                    manifest.text().getBytes(StandardCharsets.UTF_8));
+            text = manifest.text();
+            tar.addFile(top + PackageManifest.FILE_NAME, MANIFEST_MODE, text.getBytes(StandardCharsets.UTF_8));
             tarDigest = tar.finish();
         }
-        return new Written(archive.digest(), tarDigest, manifest);
+        return new Written(archive.digest(), tarDigest, manifest, text);
     }
 
     private static List<PackageManifest.Link> links(PackageContent content) {
