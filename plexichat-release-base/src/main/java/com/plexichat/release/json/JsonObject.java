@@ -81,6 +81,17 @@ public final class JsonObject {
         return list(required(key, optional(key, List.class, "an array")), where + "/" + key, each);
     }
 
+    /** An array of strings. */
+    public List<String> strings(String key) {
+        List<?> items = required(key, optional(key, List.class, "an array"));
+        for (Object item : items) {
+            if (!(item instanceof String)) {
+                throw wrong(key, "an array of strings");
+            }
+        }
+        return items.stream().map(String.class::cast).toList();
+    }
+
     static <T> List<T> list(List<?> items, String where, Function<JsonObject, T> each) {
         List<T> read = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {

@@ -11,7 +11,7 @@ final class JsonObjectTest {
     private static final String TEXT = """
             {"text": "x", "yes": true, "no": false, "whole": 9007199254740993, "part": 1.5,
              "huge": 123456789012345678901234567890, "none": null,
-             "object": {"inner": {"key": "deep"}}, "list": [{"n": 1}, {"n": 2}], "mixed": [{}, "x"]}
+             "object": {"inner": {"key": "deep"}}, "list": [{"n": 1}, {"n": 2}], "mixed": [{}, "x"], "words": ["a", "b"], "nothing": []}
             """;
 
     private final JsonObject json = Json.parseObject(TEXT, "a.json");
@@ -25,6 +25,15 @@ final class JsonObjectTest {
         assertThat(json.number("whole")).isEqualTo(9007199254740993L);
         assertThat(json.object("object").object("inner").string("key")).isEqualTo("deep");
         assertThat(json.list("list", each -> each.number("n"))).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void anArrayOfStringsIsReadAndNoOther() {
+        assertThat(json.strings("words")).containsExactly("a", "b");
+        assertThat(json.strings("nothing")).isEmpty();
+        assertRefused(object -> object.strings("missing"), "\"missing\" is missing in a.json");
+        assertRefused(object -> object.strings("mixed"), "\"mixed\" in a.json is not an array of strings");
+        assertRefused(object -> object.strings("text"), "\"text\" in a.json is not an array");
     }
 
     @Test
