@@ -1,5 +1,6 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.layout.FolderListing;
 import com.plexichat.release.layout.PackageContent;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.ReleaseIdentity;
@@ -64,7 +65,7 @@ public final class PackageGoal {
     }
 
     private static List<PackageContent> contents(PackageRequest request, @Nullable ReleaseIdentity identity) {
-        return new PackagePlanner(request.project().folder(), workFolder(request))
+        return new PackagePlanner(request.project().folder(), workFolder(request), FolderListing.AS_IT_IS)
                 .contents(
                         request.layout(),
                         request.project().platforms(),

@@ -13,18 +13,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds the files that a layout selects, with everything that is wrong with them. */
 public final class LayoutReader {
     private final Path projectFolder;
+    private final FolderListing listing;
     private final Problems problems = new Problems();
     private final List<Problem> warnings = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Targets targets;
 
-    private LayoutReader(PackageLayout layout, Path projectFolder) {
+    private LayoutReader(PackageLayout layout, Path projectFolder, FolderListing listing) {
         this.projectFolder = projectFolder;
+        this.listing = listing;
         this.targets = new Targets(DeclaredPlaces.links(layout.links(), problems), problems);
     }
 
@@ -33,8 +34,8 @@ public final class LayoutReader {
      *
      * @throws com.plexichat.release.problem.ReleaseException with all that is missing, empty, doubled or unsuitable
      */
-    public static PackageContent read(PackageLayout layout, Path projectFolder) {
-        LayoutReader reader = new LayoutReader(layout, projectFolder);
+    public static PackageContent read(PackageLayout layout, Path projectFolder, FolderListing listing) {
+        LayoutReader reader = new LayoutReader(layout, projectFolder, listing);
         layout.entries().forEach(reader::add);
         layout.libraries()
                 .forEach(library ->
@@ -119,8 +120,9 @@ public final class LayoutReader {
 
     /** All but folders, whatever it is, in the order of their names; a link is not followed. */
     private List<Path> below(Path folder) {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            return tree.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+        try {
+            return listing.of(folder).stream()
+                    .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException unreadable) {

@@ -3,6 +3,7 @@ package com.plexichat.release.layout;
 import com.plexichat.release.platform.Platform;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -55,6 +56,17 @@ public record PackageLayout(
     /** This layout with each library in its place changed. */
     public PackageLayout mapLibraries(UnaryOperator<Library> change) {
         return new PackageLayout(entries, libraries.stream().map(change).toList(), emptyFolders, links, edits);
+    }
+
+    /** This layout with all of that turned round whose order no package may depend on. */
+    public PackageLayout backwards() {
+        return new PackageLayout(backwards(entries), backwards(libraries), backwards(emptyFolders), links, edits);
+    }
+
+    private static <T> List<T> backwards(List<T> items) {
+        List<T> all = new ArrayList<>(items);
+        Collections.reverse(all);
+        return all;
     }
 
     /** What of this layout is for the platform. */

@@ -1,5 +1,6 @@
 package com.plexichat.release.packaging;
 
+import com.plexichat.release.layout.FolderListing;
 import com.plexichat.release.layout.LayoutReader;
 import com.plexichat.release.layout.PackageContent;
 import com.plexichat.release.layout.PackageLayout;
@@ -17,10 +18,12 @@ import java.util.Optional;
 public final class PackagePlanner {
     private final Path projectFolder;
     private final Path workFolder;
+    private final FolderListing listing;
 
-    public PackagePlanner(Path projectFolder, Path workFolder) {
+    public PackagePlanner(Path projectFolder, Path workFolder, FolderListing listing) {
         this.projectFolder = projectFolder;
         this.workFolder = workFolder;
+        this.listing = listing;
     }
 
     /**
@@ -45,7 +48,7 @@ public final class PackagePlanner {
     }
 
     private PackageContent content(PackageLayout layout, Platform platform) {
-        PackageContent content = LayoutReader.read(layout, projectFolder);
+        PackageContent content = LayoutReader.read(layout, projectFolder, listing);
         return new ConfigEdits(workFolder.resolve(platform.text())).apply(layout.edits(), content);
     }
 }

@@ -32,7 +32,7 @@ final class LayoutReaderTest {
     }
 
     private PackageContent content(LayoutEntry... own) {
-        return LayoutReader.read(PackageLayout.of(Arrays.asList(own), List.of()), folder);
+        return LayoutReader.read(PackageLayout.of(Arrays.asList(own), List.of()), folder, FolderListing.AS_IT_IS);
     }
 
     private List<PackageFile> read(LayoutEntry... own) {
@@ -54,6 +54,15 @@ final class LayoutReaderTest {
     private static LayoutEntry own(String source, String target, List<String> includes, List<String> excludes) {
         return new LayoutEntry(
                 source, target, new Patterns(includes, excludes), Optional.empty(), true, false, List.of());
+    }
+
+    @Test
+    void theOrderInWhichFoldersTellTheirFilesMakesNoDifference() {
+        project.write("config/a/b.json", "{}").write("config/a.json", "{}").write("fonts/a.woff2", "x");
+        PackageLayout layout = PackageLayout.of(List.of(), List.of());
+
+        assertThat(LayoutReader.read(layout.backwards(), folder, FolderListing.BACKWARDS))
+                .isEqualTo(LayoutReader.read(layout, folder, FolderListing.AS_IT_IS));
     }
 
     @Test
@@ -152,7 +161,7 @@ final class LayoutReaderTest {
         PackageLayout layout =
                 PackageLayout.of(List.of(), List.of(new PackageLayout.Library("server-a.1.2-1.jar", jar, false)));
 
-        assertThat(LayoutReader.read(layout, folder).files())
+        assertThat(LayoutReader.read(layout, folder, FolderListing.AS_IT_IS).files())
                 .contains(new PackageFile("lib/server-a.1.2-1.jar", 0644, jar));
     }
 
@@ -247,7 +256,8 @@ final class LayoutReaderTest {
             Files.writeString(bare.resolve(name), "x");
         }
 
-        assertThatThrownBy(() -> LayoutReader.read(PackageLayout.of(List.of(), List.of()), bare))
+        assertThatThrownBy(
+                        () -> LayoutReader.read(PackageLayout.of(List.of(), List.of()), bare, FolderListing.AS_IT_IS))
                 .hasMessageContaining("layout-nothing-to-pack");
     }
 
@@ -255,7 +265,8 @@ final class LayoutReaderTest {
     void aNameThatTheLocaleCannotHoldIsRefused() throws IOException {
         Files.writeString(Files.createDirectories(folder.resolve("client")).resolve("\uFFFD.html"), "page");
 
-        assertThatThrownBy(() -> LayoutReader.read(PackageLayout.of(List.of(), List.of()), folder))
+        assertThatThrownBy(
+                        () -> LayoutReader.read(PackageLayout.of(List.of(), List.of()), folder, FolderListing.AS_IT_IS))
                 .hasMessageContainingAll("layout-file-unsuitable", "LC_ALL=C.UTF-8");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.plexichat.release.archive.Compression;
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.integrity.Sha256;
+import com.plexichat.release.layout.FolderListing;
 import com.plexichat.release.layout.LayoutReader;
 import com.plexichat.release.layout.PackageContent;
 import com.plexichat.release.layout.PackageFile;
@@ -69,7 +70,8 @@ final class PackageAssemblerTest {
     private StagedRelease assembled(Path project) {
         StagedRelease staged = new StagedRelease(project.resolve("target/release"));
         staged.prepareFor(IDENTITY);
-        staged.replacePackages(assemble(staged, LayoutReader.read(PackageLayout.of(List.of(), List.of()), project)));
+        staged.replacePackages(assemble(
+                staged, LayoutReader.read(PackageLayout.of(List.of(), List.of()), project, FolderListing.AS_IT_IS)));
         return staged;
     }
 
