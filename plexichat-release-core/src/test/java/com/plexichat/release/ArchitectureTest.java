@@ -26,6 +26,7 @@ final class ArchitectureTest {
             "program",
             "staging",
             "packaging",
+            "proof",
             "sbom",
             "notes",
             "forge",
@@ -99,6 +100,14 @@ final class ArchitectureTest {
             .haveFullyQualifiedName(ROOT + "gate.ShellGateRunner");
 
     @ArchTest
+    static final ArchRule SECOND_BUILDS_ARE_MADE_BY_WIRING_ONLY = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "proof", ROOT + "wiring")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(ROOT + "proof.ChildProcessBuild");
+
+    @ArchTest
     static final ArchRule HTTP_IS_MADE_BY_WIRING_ONLY = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + "wiring")
@@ -124,9 +133,9 @@ final class ArchitectureTest {
             .callMethod(Clock.class, "system", java.time.ZoneId.class);
 
     @ArchTest
-    static final ArchRule PROCESSES_ARE_STARTED_BY_GIT_AND_GATES_ONLY = noClasses()
+    static final ArchRule PROCESSES_ARE_STARTED_BY_GIT_GATES_AND_PROOF_ONLY = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + "git", ROOT + "gate")
+            .resideOutsideOfPackages(ROOT + "git", ROOT + "gate", ROOT + "proof")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(ProcessBuilder.class)

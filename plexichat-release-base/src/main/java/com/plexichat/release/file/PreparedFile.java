@@ -62,6 +62,11 @@ public final class PreparedFile<T> implements AutoCloseable {
         return result;
     }
 
+    /** Where it is until it is in its place. */
+    public Path part() {
+        return part;
+    }
+
     /** Puts the file in its place, at once for all who look. */
     public void commit() throws IOException {
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);

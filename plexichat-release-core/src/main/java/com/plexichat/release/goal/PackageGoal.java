@@ -12,6 +12,9 @@ import com.plexichat.release.packaging.PackageNaming;
 import com.plexichat.release.packaging.PackagePlan;
 import com.plexichat.release.packaging.PackagePlanner;
 import com.plexichat.release.problem.Problems;
+import com.plexichat.release.proof.PackingOrder;
+import com.plexichat.release.proof.ReproducibilityProof;
+import com.plexichat.release.proof.SecondBuild;
 import com.plexichat.release.staging.ReadyPackage;
 import com.plexichat.release.staging.StagedRelease;
 import java.nio.file.Path;
@@ -24,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** Packs the project into an archive with its manifest and checksum, one for each platform. */
 public final class PackageGoal {
     private final IdentityResolver identities;
+    private final ReproducibilityProof proof;
     private final PackageLog log;
 
-    public PackageGoal(IdentityResolver identities, ReleaseLog log) {
+    public PackageGoal(IdentityResolver identities, SecondBuild secondBuild, ReleaseLog log) {
         this.identities = identities;
+        this.proof = new ReproducibilityProof(secondBuild);
         this.log = new PackageLog(log);
     }
 
@@ -51,6 +56,9 @@ public final class PackageGoal {
                 new PackageAssembler(staged, Objects.requireNonNull(identity), request.compression(), log);
         List<ReadyPackage> ready = assembler.assemble(plans);
         try {
+            if (request.proves()) {
+                log.proved(proof.prove(order(request, identity, namings), ready, secondFolder(request)));
+            }
             staged.prepareFor(identity);
             staged.replacePackages(ready);
         } finally {
@@ -58,6 +66,14 @@ public final class PackageGoal {
         }
         staged.writeExtras(extras);
         log.packed(ready, staged.folder());
+    }
+
+    private static PackingOrder order(PackageRequest request, ReleaseIdentity identity, List<PackageNaming> namings) {
+        return new PackingOrder(request.project().folder(), identity, namings, request.layout(), request.compression());
+    }
+
+    private static Path secondFolder(PackageRequest request) {
+        return workFolder(request).resolve("second-build");
     }
 
     private static List<PackageNaming> namings(PackageRequest request, ReleaseIdentity identity) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * Input of {@code package}.
  *
+ * @param proves whether a second build has to make the same bytes before a package takes its place
  * @param extraAssets files to publish beside the package, relative to the project's folder
  */
 public record PackageRequest(
@@ -17,6 +18,7 @@ public record PackageRequest(
         Optional<String> topFolder,
         PackageLayout layout,
         Compression compression,
+        boolean proves,
         List<String> extraAssets) {
     public PackageRequest {
         extraAssets = List.copyOf(extraAssets);

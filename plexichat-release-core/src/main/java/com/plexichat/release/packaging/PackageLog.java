@@ -38,6 +38,12 @@ public final class PackageLog {
         warnings.forEach(log::warned);
     }
 
+    /** That a second build made the same bytes, though this was another one in it. */
+    public void proved(List<String> varied) {
+        log.info("Proved reproducible: built a second time, each package has the same bytes, with another "
+                + String.join(", ", varied));
+    }
+
     /** The packages that are in their places. */
     public void packed(List<ReadyPackage> ready, Path folder) {
         ready.forEach(each -> log.info("Packed " + each.files() + " files into "

@@ -24,6 +24,7 @@ import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.log.Secrets;
 import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.metadata.IdentityResolver;
+import com.plexichat.release.proof.ChildProcessBuild;
 import com.plexichat.release.publish.PublishRun;
 import com.plexichat.release.time.RunClock;
 import com.plexichat.release.time.SystemClock;
@@ -74,7 +75,10 @@ public final class ReleaseGoals {
     }
 
     public PackageGoal packaging() {
-        return new PackageGoal(identities, log);
+        return new PackageGoal(
+                identities,
+                ChildProcessBuild.of(System.getProperty("java.home"), System.getProperty("java.class.path")),
+                log);
     }
 
     public SbomGoal sbom() {

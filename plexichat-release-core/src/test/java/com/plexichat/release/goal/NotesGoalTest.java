@@ -9,6 +9,7 @@ import com.plexichat.release.git.CommandLineGit;
 import com.plexichat.release.git.GitSandbox;
 import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.proof.InThisProcess;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testing.GoldenFile;
 import com.plexichat.release.testkit.TestProject;
@@ -130,13 +131,14 @@ final class NotesGoalTest {
 
     @Test
     void packageThatWasMadeBeforeIsToldWithItsDigest() {
-        new PackageGoal(project.identities(), project.log)
+        new PackageGoal(project.identities(), new InThisProcess(), project.log)
                 .run(new PackageRequest(
                         project.facts(),
                         Optional.empty(),
                         Optional.empty(),
                         PackageLayout.of(List.of(), List.of()),
                         new Compression(1, 1),
+                        false,
                         List.of()));
         String digest = new StagedRelease(project.facts().releaseFolder())
                 .record()

@@ -13,6 +13,7 @@ import com.plexichat.release.layout.PackageLink;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.proof.InThisProcess;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testkit.TestProject;
 import java.io.IOException;
@@ -45,13 +46,14 @@ final class PackageGoalTest {
     }
 
     private void run() {
-        new PackageGoal(project.identities(), project.log)
+        new PackageGoal(project.identities(), new InThisProcess(), project.log)
                 .run(new PackageRequest(
                         project.facts(),
                         archiveName,
                         Optional.empty(),
                         PackageLayout.of(List.of(), libraries).with(List.of("logs"), links, edits),
                         new Compression(5, 2),
+                        false,
                         extraAssets));
     }
 

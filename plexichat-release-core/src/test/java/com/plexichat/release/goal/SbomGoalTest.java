@@ -8,6 +8,7 @@ import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.proof.InThisProcess;
 import com.plexichat.release.sbom.ResolvedComponent;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testkit.TestProject;
@@ -53,13 +54,14 @@ final class SbomGoalTest {
 
     @Test
     void archiveThatWasMadeBeforeIsInTheBillWithItsDigest() throws IOException {
-        new PackageGoal(project.identities(), project.log)
+        new PackageGoal(project.identities(), new InThisProcess(), project.log)
                 .run(new PackageRequest(
                         project.facts(),
                         Optional.empty(),
                         Optional.empty(),
                         PackageLayout.of(List.of(), List.of()),
                         new Compression(1, 1),
+                        false,
                         List.of()));
         String digest = new StagedRelease(project.facts().releaseFolder())
                 .record()

@@ -59,6 +59,10 @@ final class PackageMojo extends PlexichatMojo<PackageRequest> {
     @Parameter(property = "plexichat.threads")
     private @Nullable Integer threads;
 
+    /** Whether everything is built a second time in another process, and a byte that differs stops the goal. */
+    @Parameter(property = "plexichat.prove", defaultValue = "false")
+    private boolean prove;
+
     /** Files to publish beside the package, such as an installer: paths in the project, with commas between them. */
     @Parameter(property = "plexichat.assets")
     private List<String> assets = List.of();
@@ -74,6 +78,7 @@ final class PackageMojo extends PlexichatMojo<PackageRequest> {
                                 MavenDependencies.libraries(project, session.getProjects()))
                         .with(texts(emptyFolders), all(links, LayoutLink::link), all(edits, LayoutEdit::edit)),
                 compression(),
+                prove,
                 texts(assets));
     }
 

@@ -108,6 +108,7 @@ final class ParameterBindingTest {
                         new ConfigEdit("config/config.json", JsonEdit.empty("/d")));
         assertThat(request.layout().emptyFolders()).containsExactly("logs", "data");
         assertThat(request.compression()).isEqualTo(new Compression(9, 3));
+        assertThat(request.proves()).isTrue();
     }
 
     @Test
@@ -121,6 +122,7 @@ final class ParameterBindingTest {
         assertThat(request.layout().links()).isEmpty();
         assertThat(request.layout().edits()).isEmpty();
         assertThat(request.compression().level()).isEqualTo(Compression.STANDARD_LEVEL);
+        assertThat(request.proves()).isFalse();
     }
 
     @Test
