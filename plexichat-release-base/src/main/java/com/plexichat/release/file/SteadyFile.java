@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Set;
 
@@ -34,12 +35,16 @@ public final class SteadyFile implements AutoCloseable {
         this.modified = modified;
     }
 
-    /** @throws UnreadableFileException if it is not there, is a link, or may not be read */
+    /** @throws UnreadableFileException if it is not there, is a link or no file, or may not be read */
     public static SteadyFile open(Path file) throws UnreadableFileException {
         try {
+BasicFileAttributes attributes = attributes(file);
+            if (!attributes.isRegularFile()) { // opening a pipe would wait for a writer
+                throw new IOException("it is a link, a folder or a device");
+            }
             SeekableByteChannel channel = Files.newByteChannel(file, READING);
             try {
-                return new SteadyFile(file, channel, channel.size(), modified(file));
+                return new SteadyFile(file, channel, channel.size(), attributes.lastModifiedTime());
             } catch (IOException failed) {
                 channel.close();
                 throw failed;
@@ -70,7 +75,7 @@ public final class SteadyFile implements AutoCloseable {
             pieces.take(buffer, length);
             left -= length;
         }
-        if (channel.size() != size || !modified(file).equals(modified)) {
+        if (channel.size() != size || !isAsItWas()) {
             throw new ChangedFileException(file);
         }
     }
@@ -87,8 +92,19 @@ public final class SteadyFile implements AutoCloseable {
         }
     }
 
-    private static FileTime modified(Path file) throws IOException {
-        return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS);
+    private boolean isAsItWas() {
+        try {
+            BasicFileAttributes now = attributes(file);
+            return now.isRegularFile()
+                    && now.size() == size
+                    && now.lastModifiedTime().equals(modified);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static BasicFileAttributes attributes(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override

@@ -3,14 +3,17 @@ package com.plexichat.release.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.testing.ExternalTool;
 import com.plexichat.release.testing.Generated;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +88,31 @@ final class SteadyFileTest {
                     Files.setLastModifiedTime(file, FileTime.fromMillis(0));
                 }))
                 .isInstanceOf(ChangedFileException.class);
+    }
+
+    @Test
+    void oneThatIsRemovedIsTold() {
+        assertThatThrownBy(() -> readWhile(() -> Files.delete(file))).isInstanceOf(ChangedFileException.class);
+    }
+
+    @Test
+    void oneThatAnotherFileTakesThePlaceOfIsTold() throws IOException {
+        Path other = Files.write(folder.resolve("other"), new byte[999]);
+        Files.setLastModifiedTime(other, Files.getLastModifiedTime(file));
+
+        assertThatThrownBy(() -> readWhile(() -> Files.move(other, file, StandardCopyOption.REPLACE_EXISTING)))
+                .isInstanceOf(ChangedFileException.class);
+    }
+
+    @Test
+    void aPipeAndAFolderAreNotReadAndNobodyWaitsForThem() throws IOException, InterruptedException {
+        ExternalTool.assumePresent("mkfifo").output(folder, "pipe");
+
+        for (Path noFile : List.of(folder.resolve("pipe"), folder)) {
+            assertThatThrownBy(() -> SteadyFile.open(noFile))
+                    .isInstanceOf(UnreadableFileException.class)
+                    .hasMessage("cannot be read: it is a link, a folder or a device");
+        }
     }
 
     @Test
