@@ -3,11 +3,15 @@ package com.plexichat.release.file;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A whole file under a temporary name beside its place; it takes its place when it is committed, and is gone if it was
@@ -17,9 +21,6 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 public final class PreparedFile<T> implements AutoCloseable {
     private static final String SUFFIX = ".part";
-
-    /** The pattern (glob) of the names of such files. */
-    public static final String NAMES = ".*" + SUFFIX;
 
     /** What a file may be used for; temporary files are private to their owner. */
     interface Permission {
@@ -34,6 +35,27 @@ public final class PreparedFile<T> implements AutoCloseable {
         this.part = part;
         this.file = file;
         this.result = result;
+    }
+
+    /** Removes what runs that were killed left in the folder and below; links are not followed. */
+    public static void removeLeftovers(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        List<Path> leftovers;
+        try (Stream<Path> tree = Files.walk(folder)) {
+            leftovers = tree.filter(PreparedFile::isLeftover).toList();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+        for (Path leftover : leftovers) {
+            Files.deleteIfExists(leftover);
+        }
+    }
+
+    private static boolean isLeftover(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.startsWith(".") && name.endsWith(SUFFIX) && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Writes the content; everybody may read the file. */
@@ -53,7 +75,11 @@ public final class PreparedFile<T> implements AutoCloseable {
             permission.give(part);
             return new PreparedFile<>(part, file, result);
         } catch (Throwable failed) {
-            Files.deleteIfExists(part);
+            try {
+                Files.deleteIfExists(part);
+            } catch (IOException kept) {
+                failed.addSuppressed(kept); // the first failure is what a user has to know
+            }
             throw failed;
         }
     }

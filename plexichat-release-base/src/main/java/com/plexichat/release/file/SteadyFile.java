@@ -38,7 +38,7 @@ public final class SteadyFile implements AutoCloseable {
     /** @throws UnreadableFileException if it is not there, is a link or no file, or may not be read */
     public static SteadyFile open(Path file) throws UnreadableFileException {
         try {
-BasicFileAttributes attributes = attributes(file);
+            BasicFileAttributes attributes = attributes(file);
             if (!attributes.isRegularFile()) { // opening a pipe would wait for a writer
                 throw new IOException("it is a link, a folder or a device");
             }

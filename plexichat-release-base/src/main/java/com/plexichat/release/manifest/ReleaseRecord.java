@@ -77,9 +77,13 @@ public record ReleaseRecord(
         return new ReleaseRecord(identity, Optional.of(written), packages, assets);
     }
 
-    public ReleaseRecord without(ReleaseAsset asset) {
+    public ReleaseRecord withoutNotes() {
+        return new ReleaseRecord(identity, Optional.empty(), packages, assets);
+    }
+
+    public ReleaseRecord without(List<ReleaseAsset> some) {
         return new ReleaseRecord(
-                identity, notes, packages, keep(each -> !each.equals(asset)).toList());
+                identity, notes, packages, keep(each -> !some.contains(each)).toList());
     }
 
     private Stream<ReleaseAsset> keep(Predicate<ReleaseAsset> wanted) {

@@ -63,11 +63,23 @@ final class PreparedFileTest {
     }
 
     @Test
-    void leftoversAreFoundByTheirNames() throws IOException {
-        try (PreparedFile<Integer> prepared = prepared("text");
-                var found = Files.newDirectoryStream(folder, PreparedFile.NAMES)) {
+    void leftoversGoAndNothingElseDoes() throws IOException {
+        Path below = Files.createDirectories(folder.resolve("deep/er"));
+        Files.writeString(below.resolve("whole.part"), "x");
+        Files.writeString(below.resolve(".hidden"), "x");
+        Files.createDirectories(below.resolve(".folder.part"));
+        try (PreparedFile<Integer> prepared = PreparedFile.write(below.resolve("file"), out -> 4)) {
             assertThat(prepared.result()).isEqualTo(4);
-            assertThat(found).hasSize(1);
+            assertThat(below).isDirectoryContaining("glob:**/.file.*.part");
+
+            PreparedFile.removeLeftovers(folder);
         }
+
+        assertThat(below).isDirectoryNotContaining("glob:**/.file.*.part");
+        try (Stream<Path> left = Files.list(below)) {
+            assertThat(left.map(each -> each.getFileName().toString()))
+                    .containsExactlyInAnyOrder(".folder.part", ".hidden", "whole.part");
+        }
+        PreparedFile.removeLeftovers(folder.resolve("missing"));
     }
 }

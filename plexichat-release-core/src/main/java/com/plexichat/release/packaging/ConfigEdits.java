@@ -11,6 +11,7 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -59,23 +60,43 @@ public final class ConfigEdits {
     }
 
     private Optional<PackageFile> edited(PackageFile file, List<ConfigEdit> edits) {
+        Optional<JsonText> read = read(file);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonText text = read.get();
+        for (ConfigEdit edit : edits) {
+            text = with(edit, text, file);
+        }
+        Path result = folder.resolve(file.target());
         try {
-            JsonText text = JsonText.of(Files.readString(file.source()), file.target());
-            for (ConfigEdit edit : edits) {
-                text = with(edit, text, file);
-            }
-            Path result = folder.resolve(file.target());
             AtomicFile.writePrivate(result, text.text());
             return Optional.of(new PackageFile(file.target(), MODE, result));
+        } catch (IOException failed) {
+            problems.add(new Problem(
+                    ProblemCode.FILE_UNWRITABLE,
+                    "the edited \"" + file.target() + "\" cannot be written: " + failed.getMessage(),
+                    result.toString(),
+                    "free disk space, or give the build the right to write there"));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<JsonText> read(PackageFile file) {
+        try {
+            return Optional.of(JsonText.of(Files.readString(file.source()), file.target()));
         } catch (JsonException noJson) {
             problems.add(impossible(
                     String.valueOf(noJson.getMessage()), file.source().toString()));
+        } catch (CharacterCodingException noText) {
+            problems.add(impossible(
+                    "\"" + file.target() + "\" is not UTF-8", file.source().toString()));
         } catch (IOException failed) {
             problems.add(new Problem(
                     ProblemCode.FILE_UNREADABLE,
                     "\"" + file.target() + "\" cannot be edited: " + failed.getMessage(),
                     file.source().toString(),
-                    "give the build the right to read it and to write into " + folder));
+                    "give the build the right to read it"));
         }
         return Optional.empty();
     }

@@ -1,12 +1,16 @@
 package com.plexichat.release.packaging;
 
 import com.plexichat.release.layout.FolderListing;
+import com.plexichat.release.file.PreparedFile;
 import com.plexichat.release.layout.LayoutReader;
 import com.plexichat.release.layout.PackageContent;
 import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.platform.Platform;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +38,7 @@ public final class PackagePlanner {
      */
     public List<PackageContent> contents(PackageLayout layout, List<Platform> platforms, Optional<Instant> time) {
         Problems problems = new Problems();
+        problems.note(this::removeLeftovers);
         PackageLayout reproducible = Objects.requireNonNullElse(
                 problems.attempt(
                         () -> time.map(instant -> OwnLibraries.reproducible(layout, workFolder.resolve("lib"), instant))
@@ -45,6 +50,21 @@ public final class PackagePlanner {
         }
         problems.throwIfAny();
         return contents;
+    }
+
+    /** What runs that were killed left half-written. */
+    private void removeLeftovers() {
+        try {
+            PreparedFile.removeLeftovers(workFolder);
+        } catch (IOException failed) {
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.FILE_UNWRITABLE,
+                            "a file of an earlier run cannot be removed: " + failed.getMessage(),
+                            workFolder.toString(),
+                            "give the build the right to write there"),
+                    failed);
+        }
     }
 
     private PackageContent content(PackageLayout layout, Platform platform) {

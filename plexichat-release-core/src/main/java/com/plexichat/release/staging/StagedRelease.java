@@ -1,10 +1,9 @@
 package com.plexichat.release.staging;
 
-import com.plexichat.release.file.AtomicFile;
+import com.plexichat.release.file.ChangedFileException;
 import com.plexichat.release.file.PreparedFile;
+import com.plexichat.release.file.UnreadableFileException;
 import com.plexichat.release.integrity.ChecksumLine;
-import com.plexichat.release.integrity.FileDigest;
-import com.plexichat.release.integrity.HashingOutputStream;
 import com.plexichat.release.json.JsonException;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
@@ -18,16 +17,11 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** The folder {@code target/release/}: its files, and {@code release.json} that accounts for each of them. */
 public final class StagedRelease {
@@ -69,140 +63,133 @@ public final class StagedRelease {
         }
     }
 
-    /** Accounts for an asset that lies in the folder; the file that had its role under another name goes. */
-    public void add(ReleaseAsset asset) {
-        Optional<ReleaseAsset> sameRole =
-                asset.role() == AssetRole.EXTRA ? Optional.empty() : record().asset(asset.role());
-        sameRole.filter(former -> !former.name().equals(asset.name())).ifPresent(this::remove);
-        update(release -> release.with(asset));
-    }
-
     /**
-     * Puts packages in the place of the former ones. Those go first, so that no checksum ever stands beside another
-     * archive; the account names the new ones when all of their files are there.
+     * Puts packages in the place of the former ones. No checksum ever stands beside another archive, and the account
+     * names the new ones when all of their files are there.
      */
     public void replacePackages(List<ReadyPackage> ready) {
-        List<ReleaseAsset> former = record().ofPackages();
-        update(release -> release.with(List.of(), List.of()));
-        former.forEach(this::remove);
-        List<ReleaseAsset> files = new ArrayList<>();
-        for (ReadyPackage each : ready) {
-            ReleasePackage facts = each.facts();
-            try {
-                each.file().commit();
-            } catch (IOException failed) {
-                throw unwritable(failed);
+        exchange(exchange -> {
+            ReleaseRecord former = record();
+            List<ReleaseAsset> files = new ArrayList<>();
+            for (ReadyPackage each : ready) {
+                ReleasePackage facts = each.facts();
+                exchange.add(facts.archive(), each.file());
+                files.add(new ReleaseAsset(AssetRole.PACKAGE, facts.archive(), each.archive()));
+                files.add(added(exchange, AssetRole.MANIFEST, facts.manifest(), each.manifest()));
+                String checksum = new ChecksumLine(each.archive().sha256(), facts.archive()).text();
+                files.add(added(exchange, AssetRole.CHECKSUM, facts.checksum(), checksum));
             }
-            files.add(new ReleaseAsset(AssetRole.PACKAGE, facts.archive(), each.archive()));
-            String checksum = new ChecksumLine(each.archive().sha256(), facts.archive()).text();
-            files.add(new ReleaseAsset(AssetRole.CHECKSUM, facts.checksum(), write(facts.checksum(), checksum)));
-            files.add(new ReleaseAsset(AssetRole.MANIFEST, facts.manifest(), write(facts.manifest(), each.manifest())));
-        }
-        update(release -> release.with(ready.stream().map(ReadyPackage::facts).toList(), files));
+            exchange.commit(
+                    Exchange.names(former.ofPackages()),
+                    former.with(List.of(), List.of()),
+                    former.with(ready.stream().map(ReadyPackage::facts).toList(), files));
+        });
     }
 
-    /** Writes a text into the folder and accounts for it. */
+    /** Writes a text into the folder and accounts for it; the file that had its role under another name goes. */
     public void write(AssetRole role, String name, String text) {
-        add(new ReleaseAsset(role, name, write(name, text)));
+        exchange(exchange -> {
+            ReleaseRecord former = record();
+            List<ReleaseAsset> sameRole = former.asset(role).stream().toList();
+            ReleaseAsset asset = added(exchange, role, name, text);
+            exchange.commit(Exchange.names(sameRole), former.without(sameRole), former.with(asset));
+        });
     }
 
     /** Copies these files into the folder and accounts for them; extra files of an earlier build go. */
     public void writeExtras(List<Path> sources) {
-        Set<String> names =
-                sources.stream().map(source -> source.getFileName().toString()).collect(Collectors.toSet());
-        record().extras().stream()
-                .filter(former -> !names.contains(former.name()))
-                .forEach(former -> {
-                    remove(former);
-                    update(release -> release.without(former));
-                });
-        for (Path source : sources) {
-            String name = source.getFileName().toString();
-            try {
-                FileDigest digest = AtomicFile.write(file(name), out -> {
-                    HashingOutputStream hashed = new HashingOutputStream(out);
-                    Files.copy(source, hashed);
-                    return hashed.digest();
-                });
-                add(new ReleaseAsset(AssetRole.EXTRA, name, digest));
-            } catch (IOException failed) {
-                throw unwritable(failed);
-            }
+        ReleaseRecord former = record();
+        if (sources.isEmpty() && former.extras().isEmpty()) {
+            return;
         }
+        exchange(exchange -> {
+            ReleaseRecord without = former.without(former.extras());
+            ReleaseRecord with = without;
+            for (Path source : sources) {
+                String name = source.getFileName().toString();
+                with = with.with(new ReleaseAsset(AssetRole.EXTRA, name, exchange.copy(name, source.toRealPath())));
+            }
+            exchange.commit(Exchange.names(former.extras()), without, with);
+        });
     }
 
     /** Writes the notes and accounts for them. */
     public void writeNotes(String title, String text) {
-        ReleaseNotes notes = new ReleaseNotes(title, write(ReleaseNotes.FILE_NAME, text));
-        update(release -> release.with(notes));
+        exchange(exchange -> {
+            ReleaseRecord former = record();
+            ReleaseNotes notes = new ReleaseNotes(title, exchange.add(ReleaseNotes.FILE_NAME, text));
+            exchange.commit(List.of(), former.withoutNotes(), former.with(notes));
+        });
     }
 
-    private FileDigest write(String name, String text) {
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        try {
-            AtomicFile.write(file(name), content);
-            return FileDigest.of(content);
+    private static ReleaseAsset added(Exchange exchange, AssetRole role, String name, String text) throws IOException {
+        return new ReleaseAsset(role, name, exchange.add(name, text));
+    }
+
+    private interface Step {
+        void take(Exchange exchange) throws IOException;
+    }
+
+    private void exchange(Step step) {
+        try (Exchange exchange = new Exchange(folder)) {
+            step.take(exchange);
+        } catch (UnreadableFileException unreadable) {
+            throw failure(
+                    ProblemCode.FILE_UNREADABLE,
+                    unreadable.file(),
+                    "give the build the right to read it, and leave it where it is until the goal has ended",
+                    unreadable);
+        } catch (ChangedFileException changed) {
+            throw failure(ProblemCode.LAYOUT_FILE_CHANGED, changed.file(), "end what writes to it", changed);
         } catch (IOException failed) {
             throw unwritable(failed);
         }
     }
 
-    private void update(UnaryOperator<ReleaseRecord> change) {
-        save(change.apply(record()));
+    private static ReleaseException failure(ProblemCode code, Path file, String hint, IOException cause) {
+        return new ReleaseException(
+                new Problem(code, "a file of the release " + cause.getMessage(), file.toString(), hint), cause);
     }
 
-    private void save(ReleaseRecord release) {
-        try {
-            AtomicFile.write(file(ReleaseRecord.FILE_NAME), ReleaseRecordJson.write(release));
-        } catch (IOException failed) {
-            throw unwritable(failed);
-        }
-    }
-
-    /** Removes what a run that was killed left half-written. */
+    /** Removes what a run that was killed left: files that are not whole, and whole ones that no account names. */
     public void removeLeftovers() {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, PreparedFile.NAMES)) {
-            for (Path part : parts) {
-                Files.deleteIfExists(part);
-            }
+        try {
+            new DepartingFiles(folder).removeAllBut(accounted());
+            PreparedFile.removeLeftovers(folder);
         } catch (IOException failed) {
             throw unwritable(failed);
+        }
+    }
+
+    private Set<String> accounted() {
+        try {
+            return Exchange.names(record());
+        } catch (ReleaseException missingOrBroken) {
+            return Set.of();
         }
     }
 
     /** Makes the folder ready for this release: what is there of another version or commit is removed. */
     public void prepareFor(ReleaseIdentity identity) {
+        List<String> former = List.of();
         Path file = file(ReleaseRecord.FILE_NAME);
         try {
             if (Files.exists(file)) {
-                ReleaseRecord former = ReleaseRecordJson.read(Files.readString(file), ReleaseRecord.FILE_NAME);
-                if (former.identity().equals(identity)) {
+                ReleaseRecord release = ReleaseRecordJson.read(Files.readString(file), ReleaseRecord.FILE_NAME);
+                if (release.identity().equals(identity)) {
                     return;
                 }
-                removeFilesOf(former);
+                former = new ArrayList<>(Exchange.names(release.assets()));
+                former.add(ReleaseNotes.FILE_NAME);
             }
         } catch (JsonException | CharacterCodingException leftover) {
             // A broken account of an earlier build says nothing about this one and is replaced.
         } catch (IOException failed) {
             throw unwritable(failed);
         }
-        save(ReleaseRecord.of(identity));
-    }
-
-    private void removeFilesOf(ReleaseRecord former) throws IOException {
-        former.assets().forEach(this::remove);
-        Files.deleteIfExists(file(ReleaseNotes.FILE_NAME));
-    }
-
-    private void remove(ReleaseAsset asset) {
-        try {
-            Files.deleteIfExists(file(asset.name()));
-        } catch (IOException failed) {
-            throw unwritable(failed);
-        }
+        List<String> going = former;
+        ReleaseRecord release = ReleaseRecord.of(identity);
+        exchange(exchange -> exchange.commit(going, release, release));
     }
 
     /** The problem of not being able to write into the folder. */
