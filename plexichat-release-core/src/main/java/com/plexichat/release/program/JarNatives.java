@@ -27,6 +27,11 @@ final class JarNatives {
         }
     }
 
+    /** True if one of them is for the platform. */
+    boolean fitThePlatform() {
+        return fitting;
+    }
+
     /** True if some are for Linux and none of them is for the platform. */
     boolean missesThePlatform() {
         return !linux.isEmpty() && !fitting;

@@ -7,8 +7,13 @@ import com.plexichat.release.problem.ProblemCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks at each file of a package and collects what could not be started, or loaded, on the package's platform. */
 public final class ProgramChecks {
@@ -18,6 +23,8 @@ public final class ProgramChecks {
     private final Platform platform;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
+    private final Map<Problem, JarFamily> foreignJars = new HashMap<>();
+    private final Set<JarFamily> fittingJars = new HashSet<>();
 
     public ProgramChecks(Platform platform) {
         this.platform = platform;
@@ -49,13 +56,26 @@ public final class ProgramChecks {
         }
     }
 
+    /** After the last file: a jar may come before the one that carries the platform in its stead. */
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        return problems.stream().filter(problem -> !isDeadWeight(problem)).toList();
     }
 
-    /** What the package would carry for nothing. */
+    /** What the package would carry for nothing; after the last file. */
     public List<Problem> warnings() {
-        return List.copyOf(warnings);
+        Stream<Problem> deadWeight = problems.stream()
+                .filter(this::isDeadWeight)
+                .map(problem -> new Problem(
+                        ProblemCode.PROGRAM_PLATFORM_UNUSED,
+                        problem.what() + "; the jar beside it has them",
+                        problem.where(),
+                        "leave it out with <exclude>"));
+        return Stream.concat(warnings.stream(), deadWeight).toList();
+    }
+
+    private boolean isDeadWeight(Problem problem) {
+        JarFamily family = foreignJars.get(problem);
+        return family != null && fittingJars.contains(family);
     }
 
     private void lookAtNative(String target, int mode, NativeHeader header, Path source) {
@@ -108,12 +128,16 @@ public final class ProgramChecks {
         if (platform.needed().isEmpty()) {
             return;
         }
-        if (natives.missesThePlatform()) {
-            problems.add(new Problem(
+        if (natives.fitThePlatform()) {
+            fittingJars.add(JarFamily.of(target));
+        } else if (natives.missesThePlatform()) {
+            Problem foreign = new Problem(
                     ProblemCode.PROGRAM_PLATFORM_DIFFERS,
                     "\"" + target + "\" carries native files, none of them for " + platform + ": " + natives.kinds(),
                     source.toString(),
-                    "take the library with native files for " + platform + ", or leave it out with <exclude>"));
+                    "take the library with native files for " + platform + ", or leave it out with <exclude>");
+            problems.add(foreign);
+            foreignJars.put(foreign, JarFamily.of(target));
         } else if (natives.areForOtherSystems()) {
             warnings.add(new Problem(
                     ProblemCode.PROGRAM_PLATFORM_UNUSED,

@@ -98,6 +98,77 @@ final class NativesInJarsTest {
     }
 
     @Test
+    void aForeignJarBesideTheOneForThePlatformIsDeadWeight() {
+        String name = "lib/netty-tcnative-boringssl-static-2.0.61.Final-";
+        look(name + "linux-x86_64.jar", Jars.jar().with("lib.so", X86_64).bytes());
+        assertThat(checks.problems()).hasSize(1);
+
+        look(name + "linux-aarch_64.jar", Jars.jar().with("lib.so", ARM64).bytes());
+        look(name + "osx-x86_64.jar", Jars.jar().with("lib.dylib", MACOS).bytes());
+        look(name + "linux-x86_64-fedora.jar", Jars.jar().with("lib.so", X86_64).bytes());
+
+        assertThat(checks.problems()).isEmpty();
+        assertThat(checks.warnings())
+                .extracting(problem -> problem.code().text() + " " + problem.what())
+                .containsExactly(
+                        "program-platform-unused \"" + name + "osx-x86_64.jar\" carries native files for other systems"
+                                + " only: Mach-O, 64 bits, ARM64",
+                        "program-platform-unused \"" + name
+                                + "linux-x86_64.jar\" carries native files, none of them for"
+                                + " linux-arm64: ELF, 64 bits, x86-64; the jar beside it has them",
+                        "program-platform-unused \"" + name + "linux-x86_64-fedora.jar\" carries native files, none of"
+                                + " them for linux-arm64: ELF, 64 bits, x86-64; the jar beside it has them");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lib/other-1.0-linux-x86_64.jar", // another library
+                "lib/native-1.1-linux-x86_64.jar", // another version
+                "lib/deep/native-1.0-linux-x86_64.jar", // another folder
+                "lib/native-1.0-linux-x86_64-extra.jar",
+                "lib/nativelinux-1.0.jar"
+            })
+    void aForeignJarBesideAnotherOneStaysRefused(String foreign) {
+        look(
+                "lib/native-1.0-linux-aarch_64.jar",
+                Jars.jar().with("lib.so", ARM64).bytes());
+        look(foreign, Jars.jar().with("lib.so", X86_64).bytes());
+
+        assertThat(checks.problems())
+                .extracting(Problem::what)
+                .singleElement()
+                .satisfies(what -> assertThat(what)
+                        .startsWith("\"" + foreign + "\" carries native files, none of them for linux-arm64"));
+    }
+
+    @Test
+    void aJarWithoutNativeFilesIsNoneForThePlatform() {
+        look("lib/a-linux-aarch64.jar", Jars.jar().bytes());
+        look("lib/a-linux-x86_64.jar", Jars.jar().with("lib.so", X86_64).bytes());
+
+        assertThat(checks.problems()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lib/fx-17.jar",
+                "lib/fx-17-linux.jar",
+                "lib/fx-17-linux-aarch64.jar",
+                "lib/FX-17-Linux-ARM64.jar",
+                "lib/fx-17-mac-aarch64.jar",
+                "lib/fx-17-win.jar",
+                "lib/fx-17-windows-x86.jar",
+                "lib/fx-17-linux-armv7.jar",
+                "lib/fx-17-linux-ppcle_64.jar",
+                "lib/fx-17-linux_riscv64.jar"
+            })
+    void jarsOfOneLibraryForAnyPlatformAreAFamily(String target) {
+        assertThat(JarFamily.of(target)).isEqualTo(new JarFamily("lib/fx-17.jar"));
+    }
+
+    @Test
     void jarsInJarsAreLookedInto() {
         byte[] inner = Jars.jar().with("natives/lib.so", X86_64).bytes();
 
