@@ -1,6 +1,9 @@
 package com.plexichat.release.testing;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Counts what changes a disk, and has it fail from a given moment on. */
 public final class DiskFault {
@@ -23,6 +26,12 @@ public final class DiskFault {
         }
     }
 
+    /** Something that happens to a file while it is read. */
+    public interface Change {
+        void happen() throws IOException;
+    }
+
+    private final Map<String, Change> changes = new HashMap<>();
     private Kind kind = Kind.NONE;
     private int moment;
     private int steps;
@@ -40,6 +49,18 @@ public final class DiskFault {
     /** @param step the first that finds no room, counted from 1 */
     public void fullAt(int step) {
         set(Kind.FULL, step);
+    }
+
+    /** Has something happen once, after the first bytes of the file with this name were read. */
+    public void afterReading(String fileName, Change change) {
+        changes.put(fileName, change);
+    }
+
+    void wasRead(Path file) throws IOException {
+        Change change = changes.remove(String.valueOf(file.getFileName()));
+        if (change != null) {
+            change.happen();
+        }
     }
 
     private void set(Kind another, int step) {

@@ -3,9 +3,10 @@ package com.plexichat.release.testing;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
 
-/** A file that is written on a {@link FaultyDisk}: what fails has written the half of its bytes. */
-record FaultyChannel(SeekableByteChannel file, DiskFault fault) implements SeekableByteChannel {
+/** A file on a {@link FaultyDisk}: a write that fails has written the half of its bytes. */
+record FaultyChannel(SeekableByteChannel file, Path path, DiskFault fault) implements SeekableByteChannel {
     @Override
     public int write(ByteBuffer bytes) throws IOException {
         try {
@@ -19,7 +20,9 @@ record FaultyChannel(SeekableByteChannel file, DiskFault fault) implements Seeka
 
     @Override
     public int read(ByteBuffer bytes) throws IOException {
-        return file.read(bytes);
+        int count = file.read(bytes);
+        fault.wasRead(path);
+        return count;
     }
 
     @Override

@@ -47,10 +47,10 @@ public final class FaultyDisk extends FileSystemProvider {
     public SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... with)
             throws IOException {
         if (!options.contains(StandardOpenOption.WRITE)) {
-            return system(path).newByteChannel(real(path), options, with);
+            return new FaultyChannel(system(path).newByteChannel(real(path), options, with), path, fault);
         }
         fault.beforeWriting();
-        return new FaultyChannel(system(path).newByteChannel(real(path), options, with), fault);
+        return new FaultyChannel(system(path).newByteChannel(real(path), options, with), path, fault);
     }
 
     @Override

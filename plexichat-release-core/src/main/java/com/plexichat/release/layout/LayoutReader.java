@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Finds the files that a layout selects, with everything that is wrong with them. */
 public final class LayoutReader {
@@ -79,6 +80,8 @@ public final class LayoutReader {
                     file.toString(),
                     "write its content first, or set <mayBeEmpty>"));
         }
+        entry.patterns().includes().forEach(pattern -> problems.add(unused(entry, "include", pattern)));
+        entry.patterns().excludes().forEach(pattern -> warnings.add(unused(entry, "exclude", pattern)));
         targets.add(entry.target(), entry.mode().orElseGet(() -> FileModes.of(entry.target())), file);
     }
 
@@ -100,7 +103,7 @@ public final class LayoutReader {
             String name = file.toString().substring(start).replace(File.separatorChar, '/');
             Optional<String> reasonAgainst = selection.reasonAgainst(name);
             if (reasonAgainst.isPresent()) {
-                leftOut.add(new LeftOut(entry.source() + "/" + name, reasonAgainst.get()));
+                leftOut.add(new LeftOut(file, entry.source() + "/" + name, reasonAgainst.get()));
             } else {
                 isEmpty = false;
                 targets.add(prefix + name, entry.mode().orElseGet(() -> FileModes.of(prefix + name)), file);
@@ -113,7 +116,8 @@ public final class LayoutReader {
                     folder.toString(),
                     "build its content first, remove the folder, or set <mayBeEmpty>"));
         } else if (!StandardLayout.ENTRIES.contains(entry)) {
-            selection.unusedIncludes().forEach(pattern -> problems.add(unused(entry, "include", pattern)));
+            Consumer<Problem> found = isEmpty ? warnings::add : problems::add; // an empty one has nothing to match
+            selection.unusedIncludes().forEach(pattern -> found.accept(unused(entry, "include", pattern)));
             selection.unusedExcludes().forEach(pattern -> warnings.add(unused(entry, "exclude", pattern)));
         }
     }

@@ -63,7 +63,7 @@ final class Targets {
         if (!Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(new Problem(
                     ProblemCode.LAYOUT_FILE_UNSUITABLE,
-                    "\"" + target + "\" is a link, a device or missing, not a regular file",
+                    "\"" + target + "\" is " + kind(source) + ", not a regular file",
                     source.toString(),
                     "put the file itself there, declare it in <links>, or exclude it in <layout>"));
         }
@@ -85,6 +85,13 @@ final class Targets {
                         "\"" + target + "\" " + fault,
                         source.toString(),
                         "rename it; if its letters are foreign to this locale, run Maven with LC_ALL=C.UTF-8"));
+    }
+
+    private static String kind(Path source) {
+        if (Files.isSymbolicLink(source)) {
+            return "a link";
+        }
+        return Files.exists(source, LinkOption.NOFOLLOW_LINKS) ? "a pipe, a socket or a device" : "missing";
     }
 
     private static Problem taken(String target, String one, Path other) {

@@ -2,6 +2,7 @@ package com.plexichat.release.packaging;
 
 import com.plexichat.release.file.AtomicFile;
 import com.plexichat.release.layout.LeftOut;
+import com.plexichat.release.layout.PackageFile;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
@@ -18,10 +19,17 @@ import java.util.stream.Collectors;
 public final class LeftOutList {
     private LeftOutList() {}
 
-    /** What each of the packages leaves out, in the order of the names. */
+    /** What a package leaves out and none has, in the order of the names. */
     static Set<LeftOut> of(List<PackagePlan> plans) {
         Set<LeftOut> all = new TreeSet<>(Comparator.comparing(LeftOut::file).thenComparing(LeftOut::reason));
         plans.forEach(plan -> all.addAll(plan.content().leftOut()));
+        Set<Path> sources = all.stream().map(LeftOut::source).collect(Collectors.toSet());
+        Set<Path> packed = plans.stream()
+                .flatMap(plan -> plan.content().files().stream())
+                .map(PackageFile::source)
+                .filter(sources::contains)
+                .collect(Collectors.toSet());
+        all.removeIf(each -> packed.contains(each.source()));
         return all;
     }
 

@@ -20,14 +20,17 @@ final class Packing {
     final TestProject project;
     final List<LayoutEntry> entries = new ArrayList<>();
     final List<PackageLink> links = new ArrayList<>();
+    final DiskFault fault = new DiskFault();
     List<ConfigEdit> edits = List.of();
     List<String> extras = List.of();
     Optional<String> archiveName = Optional.empty();
 
-    final DiskFault fault = new DiskFault();
-
     Packing(Path folder) {
         project = new TestProject(FaultyDisk.at(folder, fault));
+    }
+
+    Packing(TestProject project) {
+        this.project = project;
     }
 
     /** A project that uses all that a package can have. */

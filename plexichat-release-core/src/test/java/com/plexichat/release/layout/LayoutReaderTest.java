@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.layout.LayoutEntry.Patterns;
+import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.testkit.TestProject;
 import java.io.IOException;
@@ -268,5 +269,102 @@ final class LayoutReaderTest {
         assertThatThrownBy(
                         () -> LayoutReader.read(PackageLayout.of(List.of(), List.of()), folder, FolderListing.AS_IT_IS))
                 .hasMessageContainingAll("layout-file-unsuitable", "LC_ALL=C.UTF-8");
+    }
+
+    private static LayoutEntry emptyable(String source, String target, List<String> includes) {
+        return new LayoutEntry(
+                source, target, new Patterns(includes, List.of()), Optional.empty(), true, true, List.of());
+    }
+
+    @Test
+    void aFolderThatMayBeEmptyNeedsNoMatch() throws IOException {
+        Files.createDirectories(folder.resolve("plugins"));
+
+        PackageContent content = content(emptyable("plugins", "plugins", List.of("*.jar")));
+
+        assertThat(content.warnings())
+                .extracting(problem -> problem.code().text() + " " + problem.what())
+                .containsExactly("layout-pattern-unused the include \"*.jar\" matches nothing in \"plugins\"");
+    }
+
+    @Test
+    void anEmptyFileIsRefusedUnlessItMayBe() {
+        project.write("empty.txt", "").write("client/empty.css", "");
+
+        assertThat(problems(own("empty.txt", "docs/empty.txt"))).containsExactly(ProblemCode.LAYOUT_SOURCE_EMPTY);
+        assertThat(targets(emptyable("empty.txt", "docs/empty.txt", List.of())))
+                .contains("docs/empty.txt", "client/empty.css");
+    }
+
+    @Test
+    void anIncludeThatMatchesNothingIsRefusedAndAnExcludeIsWarnedOf() {
+        assertThat(problems(own("client", "client", List.of("*.html", "*.js"), List.of())))
+                .containsExactly(ProblemCode.LAYOUT_PATTERN_UNUSED);
+        assertThat(content(own("client", "client", List.of(), List.of("**/*.map")))
+                        .warnings())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.what()).isEqualTo("the exclude \"**/*.map\" matches nothing in \"client\""));
+    }
+
+    @Test
+    void patternsOfASingleFileAreOfNoUse() {
+        assertThat(problems(own("README.md", "docs/README.md", List.of("*.md"), List.of())))
+                .containsExactly(ProblemCode.LAYOUT_PATTERN_UNUSED);
+        assertThat(content(own("README.md", "docs/README.md", List.of(), List.of("*.txt")))
+                        .warnings())
+                .hasSize(1);
+    }
+
+    @Test
+    void theStandardLayoutMayHavePatternsThatMatchNothing() {
+        project.write("templates/welcome.html", "x");
+
+        assertThat(content().warnings()).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOutIsListedWithTheReason() {
+        project.write("dist/a.js", "x").write("dist/a.js.map", "x").write("dist/notes.txt", "x");
+
+        assertThat(content(own("dist", "client", List.of("*.js*"), List.of("*.map")))
+                        .leftOut())
+                .extracting(each -> each.file() + ": " + each.reason())
+                .containsExactly("dist/a.js.map: *.map", "dist/notes.txt: no <include> names it");
+    }
+
+    @Test
+    void namesThatAreOneOnOtherSystemsAreRefused() {
+        project.write("client/caf\u00e9.html", "composed").write("client/cafe\u0301.html", "decomposed");
+        assertThat(problems()).containsExactly(ProblemCode.LAYOUT_NAMES_COLLIDE);
+
+        project.delete("client/cafe\u0301.html").write("client/Deep/a.js", "x").write("client/deep/b.js", "x");
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("\"client/Deep\" and \"client/deep\" are one name where case does not count");
+    }
+
+    @Test
+    void anEntryForOnePlatformIsInNoOther() {
+        project.write("arm/lib.txt", "x");
+        LayoutEntry entry = new LayoutEntry(
+                "arm", "lib", Patterns.ALL, Optional.empty(), true, false, List.of(Platform.parse("linux-arm64")));
+        PackageLayout layout = PackageLayout.of(List.of(entry), List.of());
+
+        assertThat(LayoutReader.read(layout.of(Platform.parse("linux-arm64")), folder)
+                        .folders())
+                .contains("lib");
+        assertThat(LayoutReader.read(layout.of(Platform.parse("linux-amd64")), folder)
+                        .folders())
+                .doesNotContain("lib");
+    }
+
+    @Test
+    void emptyFoldersAreInThePackageWithTheirParents() {
+        PackageLayout layout = PackageLayout.of(List.of(), List.of())
+                .with(List.of("data/plugins", "data/plugins", "../outside"), List.of(), List.of());
+        assertThat(codes(() -> LayoutReader.read(layout, folder))).containsExactly(ProblemCode.PARAMETER_INVALID);
+
+        PackageLayout fine = layout.with(List.of("data/plugins", "data/plugins"), List.of(), List.of());
+        assertThat(LayoutReader.read(fine, folder).folders()).containsExactly("bin", "client", "data", "data/plugins");
     }
 }
