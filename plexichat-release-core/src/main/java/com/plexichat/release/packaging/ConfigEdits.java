@@ -68,6 +68,9 @@ public final class ConfigEdits {
         for (ConfigEdit edit : edits) {
             text = with(edit, text, file);
         }
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
         Path result = folder.resolve(file.target());
         try {
             AtomicFile.writePrivate(result, text.text());
