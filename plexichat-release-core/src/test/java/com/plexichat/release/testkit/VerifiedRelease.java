@@ -11,6 +11,7 @@ import com.plexichat.release.manifest.ReleaseRecord;
 import com.plexichat.release.staging.StagedRelease;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,8 @@ public final class VerifiedRelease {
         Map<String, Sha256> files = new TreeMap<>();
         if (Files.exists(folder)) {
             try (Stream<Path> tree = Files.walk(folder)) {
-                for (Path file : tree.filter(Files::isRegularFile).toList()) {
+                for (Path file : tree.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                        .toList()) {
                     files.put(folder.relativize(file).toString(), Sha256.of(file));
                 }
             }
