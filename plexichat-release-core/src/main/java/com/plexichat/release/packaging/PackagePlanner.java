@@ -1,7 +1,7 @@
 package com.plexichat.release.packaging;
 
-import com.plexichat.release.layout.FolderListing;
 import com.plexichat.release.file.PreparedFile;
+import com.plexichat.release.layout.FolderListing;
 import com.plexichat.release.layout.LayoutReader;
 import com.plexichat.release.layout.PackageContent;
 import com.plexichat.release.layout.PackageLayout;

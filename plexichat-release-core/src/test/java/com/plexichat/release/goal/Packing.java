@@ -7,6 +7,7 @@ import com.plexichat.release.layout.LayoutEntry;
 import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.layout.PackageLink;
 import com.plexichat.release.platform.Platform;
+import com.plexichat.release.proof.InThisProcess;
 import com.plexichat.release.testing.DiskFault;
 import com.plexichat.release.testing.FaultyDisk;
 import com.plexichat.release.testkit.TestProject;
@@ -50,13 +51,14 @@ final class Packing {
     }
 
     void run() {
-        new PackageGoal(project.identities(), project.log)
+        new PackageGoal(project.identities(), new InThisProcess(), project.log)
                 .run(new PackageRequest(
                         project.facts(),
                         archiveName,
                         Optional.empty(),
                         PackageLayout.of(entries, List.of()).with(List.of("logs"), links, edits),
                         new Compression(1, 1),
+                        false,
                         extras));
     }
 }

@@ -350,10 +350,10 @@ final class LayoutReaderTest {
                 "arm", "lib", Patterns.ALL, Optional.empty(), true, false, List.of(Platform.parse("linux-arm64")));
         PackageLayout layout = PackageLayout.of(List.of(entry), List.of());
 
-        assertThat(LayoutReader.read(layout.of(Platform.parse("linux-arm64")), folder)
+        assertThat(LayoutReader.read(layout.of(Platform.parse("linux-arm64")), folder, FolderListing.AS_IT_IS)
                         .folders())
                 .contains("lib");
-        assertThat(LayoutReader.read(layout.of(Platform.parse("linux-amd64")), folder)
+        assertThat(LayoutReader.read(layout.of(Platform.parse("linux-amd64")), folder, FolderListing.AS_IT_IS)
                         .folders())
                 .doesNotContain("lib");
     }
@@ -362,9 +362,11 @@ final class LayoutReaderTest {
     void emptyFoldersAreInThePackageWithTheirParents() {
         PackageLayout layout = PackageLayout.of(List.of(), List.of())
                 .with(List.of("data/plugins", "data/plugins", "../outside"), List.of(), List.of());
-        assertThat(codes(() -> LayoutReader.read(layout, folder))).containsExactly(ProblemCode.PARAMETER_INVALID);
+        assertThat(codes(() -> LayoutReader.read(layout, folder, FolderListing.AS_IT_IS)))
+                .containsExactly(ProblemCode.PARAMETER_INVALID);
 
         PackageLayout fine = layout.with(List.of("data/plugins", "data/plugins"), List.of(), List.of());
-        assertThat(LayoutReader.read(fine, folder).folders()).containsExactly("bin", "client", "data", "data/plugins");
+        assertThat(LayoutReader.read(fine, folder, FolderListing.AS_IT_IS).folders())
+                .containsExactly("bin", "client", "data", "data/plugins");
     }
 }

@@ -26,7 +26,9 @@ final class LinksInLayoutTest {
 
     private PackageContent content(PackageLink... links) {
         return LayoutReader.read(
-                PackageLayout.of(List.of(), List.of()).with(List.of("logs"), Arrays.asList(links), List.of()), folder);
+                PackageLayout.of(List.of(), List.of()).with(List.of("logs"), Arrays.asList(links), List.of()),
+                folder,
+                FolderListing.AS_IT_IS);
     }
 
     @Test
