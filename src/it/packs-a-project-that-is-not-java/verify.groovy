@@ -31,6 +31,7 @@ assert project.archive("target/release/mattermost-staging-arm64.tar.gz") == [
     "-rw-r--r-- root/root mattermost/manifest.txt"]
 assert project.read("target/release/mattermost-staging-arm64.tar.gz.sha256").endsWith("  mattermost-staging-arm64.tar.gz\n")
 assert project.read("target/release/manifest.txt").contains("Product: mattermost\nVersion: b.1.2-1\nChannel: beta\n")
+assert project.log().contains("Proved reproducible: built a second time, each package has the same bytes")
 assert project.log().contains("on owner/prochat at https://api.github.com")
 
 def config = """{

@@ -6,6 +6,6 @@ assert log.contains("3 problems:")
 assert log.contains('version-malformed: "a.1.0.1" is not a dotted version (version.json)')
 assert log.contains("-> write a.1.0-1")
 assert log.contains('layout-file-missing: "LICENSE" is missing')
-assert log.contains('layout-folder-empty: "client" holds no file')
+assert log.contains('layout-source-empty: "client" holds no file')
 assert !log.contains("\tat ") : "no stack trace without -X"
 assert !project.has("target/release") : "nothing was written"

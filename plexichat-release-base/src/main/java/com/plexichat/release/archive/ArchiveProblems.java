@@ -4,6 +4,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of reading and unpacking. */
@@ -60,6 +61,17 @@ final class ArchiveProblems {
                         "the package cannot be unpacked: " + cause,
                         where,
                         "free disk space, or name a new folder that can be written to"),
+                cause);
+    }
+
+    static ReleaseException foreign(String where, InvalidPathException cause) {
+        return new ReleaseException(
+                new Problem(
+                        ProblemCode.FILE_UNWRITABLE,
+                        "the name \"" + VisibleText.of(cause.getInput())
+                                + "\" has letters that this locale cannot write",
+                        where,
+                        "run it with LC_ALL=C.UTF-8"),
                 cause);
     }
 

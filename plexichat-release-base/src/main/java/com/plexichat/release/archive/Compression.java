@@ -12,6 +12,9 @@ public record Compression(int level, int threads) {
 
     public static final int MOST_THREADS = 64;
 
+    /** More of them write faster than most disks, and each needs memory. */
+    private static final int USUAL_THREADS = 8;
+
     public Compression {
         if (level < 1 || level > 9) {
             throw new IllegalArgumentException("a level is between 1 and 9");
@@ -23,6 +26,6 @@ public record Compression(int level, int threads) {
 
     /** How many threads are of use with so many processors. */
     public static int threadsFor(int processors) {
-        return Math.min(processors, MOST_THREADS);
+        return Math.min(processors, USUAL_THREADS);
     }
 }

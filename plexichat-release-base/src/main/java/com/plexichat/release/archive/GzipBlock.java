@@ -11,13 +11,13 @@ import java.util.zip.Deflater;
  */
 final class GzipBlock {
     /** A constant, so that the bytes of an archive do not depend on the machine. */
-    static final int SIZE = 1 << 19;
+    static final int SIZE = 1 << 18;
 
     /** As far as deflate looks back (RFC 1951, 2). */
     private static final int WINDOW = 1 << 15;
 
-    /** More than zlib adds to content that it cannot make smaller: five bytes for each 16 KiB, and the flush. */
-    private static final int GROWTH = 1 << 10;
+    /** More than any zlib adds to content that it cannot make smaller; the usual one adds five bytes for each 16 KiB. */
+    private static final int GROWTH = SIZE / 16;
 
     private final ByteBuffer window = ByteBuffer.allocateDirect(WINDOW);
     private final ByteBuffer content = ByteBuffer.allocateDirect(SIZE);

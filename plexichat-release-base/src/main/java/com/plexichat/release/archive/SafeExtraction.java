@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -38,6 +39,8 @@ public final class SafeExtraction {
                 }
                 throw failed;
             }
+        } catch (InvalidPathException foreign) {
+            throw ArchiveProblems.foreign(archive.toString(), foreign);
         } catch (IOException failed) {
             throw ArchiveProblems.unwritable(folder.toString(), failed);
         }

@@ -31,9 +31,10 @@ public final class InspectGoal {
 
     public void run(InspectRequest request) {
         PackageListing listing = packages.read(request.archive().orElseGet(() -> staged(request)));
-        output.accept(request.against()
+        String answer = request.against()
                 .map(older -> compared(packages.read(older), listing, request.format()))
-                .orElseGet(() -> listed(listing, request.format())));
+                .orElseGet(() -> listed(listing, request.format()));
+        request.outputFile().ifPresentOrElse(file -> AnswerFile.write(file, answer), () -> output.accept(answer));
     }
 
     private static String listed(PackageListing listing, InspectRequest.Format format) {

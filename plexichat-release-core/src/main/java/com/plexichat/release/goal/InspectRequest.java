@@ -13,9 +13,14 @@ import java.util.Optional;
  * @param archive the package; that of the release folder if it is empty
  * @param against an older package to compare it with
  * @param releaseFolder empty where there is no pom
+ * @param outputFile takes the answer; standard output if it is empty
  */
 public record InspectRequest(
-        Optional<Path> archive, Optional<Path> against, Format format, Optional<Path> releaseFolder) {
+        Optional<Path> archive,
+        Optional<Path> against,
+        Format format,
+        Optional<Path> releaseFolder,
+        Optional<Path> outputFile) {
     /** The form of the answer. */
     public enum Format {
         TEXT,

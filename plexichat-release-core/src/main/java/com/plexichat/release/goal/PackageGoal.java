@@ -6,6 +6,7 @@ import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.packaging.LeftOutList;
+import com.plexichat.release.packaging.OwnOutput;
 import com.plexichat.release.packaging.PackageAssembler;
 import com.plexichat.release.packaging.PackageLog;
 import com.plexichat.release.packaging.PackageNaming;
@@ -43,6 +44,11 @@ public final class PackageGoal {
                 ? List.of()
                 : Objects.requireNonNullElse(problems.attempt(() -> namings(request, identity)), List.of());
         List<PackageContent> contents = problems.attempt(() -> contents(request, identity));
+        OwnOutput.refuse(
+                request.layout(),
+                request.project().folder(),
+                List.of(request.project().releaseFolder(), workFolder(request)),
+                problems);
         List<Path> extras = ExtraAssets.of(request, namings, problems);
         problems.throwIfAny();
 

@@ -1,6 +1,5 @@
 package com.plexichat.release.goal;
 
-import com.plexichat.release.file.AtomicFile;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.problem.Problem;
@@ -35,7 +34,7 @@ public final class VersionGoal {
 
     public void run(VersionRequest request) {
         String answer = answer(request);
-        request.outputFile().ifPresentOrElse(file -> write(file, answer), () -> output.accept(answer));
+        request.outputFile().ifPresentOrElse(file -> AnswerFile.write(file, answer), () -> output.accept(answer));
     }
 
     private String answer(VersionRequest request) {
@@ -92,20 +91,6 @@ public final class VersionGoal {
                                     : "the list of versions cannot be read: " + failed.getMessage(),
                             file.toString(),
                             "name a file that is there with plexichat.file"),
-                    failed);
-        }
-    }
-
-    private static void write(Path file, String answer) {
-        try {
-            AtomicFile.write(file, answer);
-        } catch (IOException failed) {
-            throw new ReleaseException(
-                    new Problem(
-                            ProblemCode.FILE_UNWRITABLE,
-                            "the answer cannot be written: " + failed.getMessage(),
-                            file.toString(),
-                            "name a place that can be written to with plexichat.outputFile"),
                     failed);
         }
     }

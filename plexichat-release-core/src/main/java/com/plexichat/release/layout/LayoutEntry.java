@@ -43,6 +43,14 @@ public record LayoutEntry(
         platforms = List.copyOf(platforms);
     }
 
+    LayoutEntry with(Patterns others) {
+        return new LayoutEntry(source, target, others, mode, required, mayBeEmpty, platforms);
+    }
+
+    boolean isInPlaceOf(LayoutEntry standard) {
+        return target.equals(standard.target());
+    }
+
     boolean isFor(Platform platform) {
         return platforms.isEmpty() || platforms.contains(platform);
     }

@@ -66,9 +66,12 @@ public final class LayoutReader {
         } else if (entry.required()) {
             problems.add(new Problem(
                     ProblemCode.LAYOUT_FILE_MISSING,
-                    "\"" + entry.source() + "\" is missing and every package needs it",
+                    "\"" + entry.source() + "\" is missing"
+                            + (StandardLayout.ENTRIES.contains(entry) ? " and every package needs it" : ""),
                     source.toString(),
-                    "add it, or name another source for \"" + entry.target() + "\" in <layout>"));
+                    StandardLayout.ENTRIES.contains(entry)
+                            ? "add it, or name another source for \"" + entry.target() + "\" in <layout>"
+                            : "build or add it, or set <optional>; a <source> is a path, patterns are <includes>"));
         }
     }
 
@@ -81,7 +84,7 @@ public final class LayoutReader {
                     "write its content first, or set <mayBeEmpty>"));
         }
         entry.patterns().includes().forEach(pattern -> problems.add(unused(entry, "include", pattern)));
-        entry.patterns().excludes().forEach(pattern -> warnings.add(unused(entry, "exclude", pattern)));
+        warnOfUnused(entry, entry.patterns().excludes());
         targets.add(entry.target(), entry.mode().orElseGet(() -> FileModes.of(entry.target())), file);
     }
 
@@ -99,6 +102,7 @@ public final class LayoutReader {
         String prefix = entry.target().isEmpty() ? "" : entry.target() + "/";
         int start = folder.toString().length() + 1;
         boolean isEmpty = true;
+        int before = problems.list().size();
         for (Path file : below(folder)) {
             String name = file.toString().substring(start).replace(File.separatorChar, '/');
             Optional<String> reasonAgainst = selection.reasonAgainst(name);
@@ -109,17 +113,18 @@ public final class LayoutReader {
                 targets.add(prefix + name, entry.mode().orElseGet(() -> FileModes.of(prefix + name)), file);
             }
         }
-        if (isEmpty && !entry.mayBeEmpty()) {
+        boolean isInVain = isEmpty && !entry.mayBeEmpty();
+        if (isInVain && selection.unusedIncludes().isEmpty() && problems.list().size() == before) {
             problems.add(new Problem(
                     ProblemCode.LAYOUT_SOURCE_EMPTY,
                     "\"" + entry.source() + "\" holds no file for the package",
                     folder.toString(),
                     "build its content first, remove the folder, or set <mayBeEmpty>"));
-        } else if (!StandardLayout.ENTRIES.contains(entry)) {
-            Consumer<Problem> found = isEmpty ? warnings::add : problems::add; // an empty one has nothing to match
-            selection.unusedIncludes().forEach(pattern -> found.accept(unused(entry, "include", pattern)));
-            selection.unusedExcludes().forEach(pattern -> warnings.add(unused(entry, "exclude", pattern)));
         }
+        boolean hasNothingToMatch = isEmpty && entry.mayBeEmpty();
+        Consumer<Problem> found = hasNothingToMatch ? warnings::add : problems::add;
+        selection.unusedIncludes().forEach(pattern -> found.accept(unused(entry, "include", pattern)));
+        warnOfUnused(entry, selection.unusedExcludes());
     }
 
     /** All but folders, whatever it is, in the order of their names; a link is not followed. */
@@ -135,12 +140,19 @@ public final class LayoutReader {
         }
     }
 
+    /** Those of the standard layout are for whoever needs them. */
+    private void warnOfUnused(LayoutEntry entry, Collection<String> excludes) {
+        excludes.stream()
+                .filter(pattern -> !StandardLayout.excludes(entry.target()).contains(pattern))
+                .forEach(pattern -> warnings.add(unused(entry, "exclude", pattern)));
+    }
+
     private static Problem unused(LayoutEntry entry, String kind, String pattern) {
         return new Problem(
                 ProblemCode.LAYOUT_PATTERN_UNUSED,
                 "the " + kind + " \"" + pattern + "\" matches nothing in \"" + entry.source() + "\"",
                 "<layout>",
-                "correct it, or take it out");
+                "correct it, or take it out; a pattern is a path from there, without a slash at its beginning");
     }
 
     /** A local repository may hold links to its jars. */

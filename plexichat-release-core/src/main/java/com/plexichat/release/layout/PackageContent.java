@@ -2,6 +2,7 @@ package com.plexichat.release.layout;
 
 import com.plexichat.release.problem.Problem;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,10 +20,17 @@ public record PackageContent(
         List<Problem> warnings) {
     public PackageContent {
         folders = List.copyOf(folders);
-        links = List.copyOf(links);
+        links = links.stream().sorted(Comparator.comparing(PackageLink::path)).toList();
         files = List.copyOf(files);
         leftOut = List.copyOf(leftOut);
         warnings = List.copyOf(warnings);
+    }
+
+    /** True if a file has this path, or is below it. */
+    public boolean fills(String target) {
+        return files.stream()
+                .anyMatch(file ->
+                        file.target().equals(target) || file.target().startsWith(target.isEmpty() ? "" : target + "/"));
     }
 
     /** The same with other files in the places of these. */

@@ -41,11 +41,11 @@ public record PackageLayout(
     public static PackageLayout of(List<LayoutEntry> own, List<Library> libraries) {
         List<LayoutEntry> entries = new ArrayList<>();
         for (LayoutEntry standard : StandardLayout.ENTRIES) {
-            if (own.stream().noneMatch(entry -> entry.target().equals(standard.target()))) {
+            if (own.stream().noneMatch(entry -> entry.platforms().isEmpty() && entry.isInPlaceOf(standard))) {
                 entries.add(standard);
             }
         }
-        entries.addAll(own);
+        own.stream().map(StandardLayout::completed).forEach(entries::add);
         return new PackageLayout(entries, libraries, StandardLayout.EMPTY_FOLDERS, List.of(), List.of());
     }
 
@@ -69,10 +69,26 @@ public record PackageLayout(
         return all;
     }
 
-    /** What of this layout is for the platform. */
+    /** The standard targets that a project fills with entries of its own for other platforms, and not for this one. */
+    public List<String> standardTargetsOfOthers(Platform platform) {
+        return StandardLayout.ENTRIES.stream()
+                .map(LayoutEntry::target)
+                .filter(target ->
+                        entries.stream().anyMatch(entry -> entry.target().equals(target) && !entry.isFor(platform)))
+                .toList();
+    }
+
+    /** What of this layout is for the platform; the project's own entry for it takes the place of a default. */
     public PackageLayout of(Platform platform) {
+        List<LayoutEntry> its =
+                entries.stream().filter(entry -> entry.isFor(platform)).toList();
+        List<LayoutEntry> own = its.stream()
+                .filter(entry -> !StandardLayout.ENTRIES.contains(entry))
+                .toList();
         return new PackageLayout(
-                entries.stream().filter(entry -> entry.isFor(platform)).toList(),
+                its.stream()
+                        .filter(entry -> own.contains(entry) || own.stream().noneMatch(each -> each.isInPlaceOf(entry)))
+                        .toList(),
                 libraries,
                 emptyFolders,
                 links,

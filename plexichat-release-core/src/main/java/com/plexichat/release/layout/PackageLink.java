@@ -1,6 +1,8 @@
 package com.plexichat.release.layout;
 
-import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 
 /**
  * A symbolic link of a package.
@@ -10,8 +12,17 @@ import java.nio.file.Path;
  */
 public record PackageLink(String path, String to) {
 
-    /** What it points at, from the top folder. */
+    /** What it points at, from the top folder; it does not lead out of it. */
     String target() {
-        return Path.of(path).resolveSibling(to).normalize().toString();
+        Deque<String> place = new ArrayDeque<>(List.of(path.split("/", -1)));
+        place.removeLast();
+        for (String part : to.split("/", -1)) {
+            if (part.equals("..")) {
+                place.removeLast();
+            } else {
+                place.addLast(part);
+            }
+        }
+        return String.join("/", place);
     }
 }

@@ -51,7 +51,7 @@ final class Selection {
                 reason = Optional.of(exclude.text());
             }
         }
-        return reason;
+        return reason.isEmpty() && Leftovers.contain(name) ? Optional.of("a leftover of a tool") : reason;
     }
 
     Set<String> unusedIncludes() {

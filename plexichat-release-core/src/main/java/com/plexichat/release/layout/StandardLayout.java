@@ -1,6 +1,7 @@
 package com.plexichat.release.layout;
 
 import com.plexichat.release.layout.LayoutEntry.Patterns;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,23 @@ final class StandardLayout {
     static final List<String> EMPTY_FOLDERS = List.of("logs");
 
     private StandardLayout() {}
+
+    /** What stays out of a target whoever fills it: sources of mails, for example. */
+    static List<String> excludes(String target) {
+        return ENTRIES.stream()
+                .filter(standard -> standard.target().equals(target))
+                .flatMap(standard -> standard.patterns().excludes().stream())
+                .toList();
+    }
+
+    /** A project's own entry with what stays out of its target in any case. */
+    static LayoutEntry completed(LayoutEntry own) {
+        List<String> excludes = new ArrayList<>(own.patterns().excludes());
+        excludes(own.target()).stream()
+                .filter(standard -> !excludes.contains(standard))
+                .forEach(excludes::add);
+        return own.with(new Patterns(own.patterns().includes(), excludes));
+    }
 
     private static LayoutEntry folder(String source, String target, String... excludes) {
         return new LayoutEntry(

@@ -1,6 +1,7 @@
 package com.plexichat.release.layout;
 
 import com.plexichat.release.archive.ArchivePath;
+import com.plexichat.release.archive.VisibleText;
 import com.plexichat.release.manifest.PackageManifest;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
@@ -82,8 +83,8 @@ final class Targets {
         return ArchivePath.fault(target)
                 .map(fault -> new Problem(
                         ProblemCode.LAYOUT_FILE_UNSUITABLE,
-                        "\"" + target + "\" " + fault,
-                        source.toString(),
+                        "\"" + VisibleText.of(target) + "\" " + fault,
+                        VisibleText.of(source.toString()),
                         "rename it; if its letters are foreign to this locale, run Maven with LC_ALL=C.UTF-8"));
     }
 
@@ -124,6 +125,13 @@ final class Targets {
         addParents(emptyFolders, folders);
         addParents(files.keySet(), folders);
         addParents(links.keySet(), folders);
+        if (folders.contains(PackageManifest.FILE_NAME) || links.containsKey(PackageManifest.FILE_NAME)) {
+            problems.add(new Problem(
+                    ProblemCode.LAYOUT_FILE_UNSUITABLE,
+                    "\"" + PackageManifest.FILE_NAME + "\" is written by the package goal itself",
+                    "<layout>, <links>, plexichat.emptyFolders",
+                    "give the folder or link another name, or leave it out"));
+        }
         for (String folder : folders) {
             PackageFile file = files.get(folder);
             if (file != null || links.containsKey(folder)) {
@@ -151,13 +159,15 @@ final class Targets {
 
     private void refuseTwins(SortedSet<String> folders) {
         Map<String, String> names = new HashMap<>();
+        names.put(ArchivePath.twinKey(PackageManifest.FILE_NAME), PackageManifest.FILE_NAME);
         for (Collection<String> some : List.of(folders, files.keySet(), links.keySet())) {
             for (String name : some) {
                 String twin = names.put(ArchivePath.twinKey(name), name);
                 if (twin != null && !twin.equals(name)) {
                     problems.add(new Problem(
                             ProblemCode.LAYOUT_NAMES_COLLIDE,
-                            "\"" + twin + "\" and \"" + name + "\" are one name where case does not count",
+                            "\"" + twin + "\" and \"" + name + "\" are one name where case, or the way in which an"
+                                    + " accented letter is written, does not count",
                             "<layout>",
                             "rename one of them, or leave it out"));
                 }
@@ -168,7 +178,7 @@ final class Targets {
     private void refuseLinksToNothing(SortedSet<String> folders) {
         for (PackageLink link : links.values()) {
             String to = link.target();
-            if (!files.containsKey(to) && !folders.contains(to)) {
+            if (!files.containsKey(to) && !folders.contains(to) && !to.equals(PackageManifest.FILE_NAME)) {
                 problems.add(new Problem(
                         ProblemCode.LAYOUT_LINK_UNSUITABLE,
                         "the link \"" + link.path() + "\" points at \"" + to + "\", which is not in the package",

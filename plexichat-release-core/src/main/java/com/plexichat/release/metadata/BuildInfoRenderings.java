@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The languages that build metadata is rendered for; a new one is one method and one line in the list. */
 public final class BuildInfoRenderings {
@@ -24,14 +23,6 @@ public final class BuildInfoRenderings {
                 new BuildInfoRendering("python/build_info.py", BuildInfoRenderings::python),
                 new BuildInfoRendering("javascript/build-info.js", BuildInfoRenderings::javaScript),
                 new BuildInfoRendering("json/build-info.json", BuildInfoRenderings::json));
-    }
-
-    /** Where all of them are, in whatever folder a project puts them. */
-    public static List<String> paths() {
-        return Stream.concat(
-                        Stream.of(PROPERTIES_PATH),
-                        sources(new GoPackage("main")).stream().map(BuildInfoRendering::path))
-                .toList();
     }
 
     /** As {@code java.util.Properties} reads it; its own writer would add the time of day. */

@@ -44,22 +44,25 @@ public final class ConfigEdits {
         Map<String, PackageFile> files = content.files().stream()
                 .filter(file -> byFile.containsKey(file.target()))
                 .collect(Collectors.toMap(PackageFile::target, file -> file));
-        Map<String, PackageFile> edited = new LinkedHashMap<>();
+        Map<PackageFile, JsonText> texts = new LinkedHashMap<>();
         byFile.forEach((target, its) -> {
             PackageFile file = files.get(target);
             if (file == null) {
                 problems.add(impossible("\"" + target + "\" is not in the package", "<edits>"));
             } else {
-                edited(file, its).ifPresent(each -> edited.put(target, each));
+                edited(file, its).ifPresent(text -> texts.put(file, text));
             }
         });
+        problems.throwIfAny();
+        Map<String, PackageFile> edited = new LinkedHashMap<>();
+        texts.forEach((file, text) -> written(file, text).ifPresent(each -> edited.put(file.target(), each)));
         problems.throwIfAny();
         return content.with(content.files().stream()
                 .map(file -> edited.getOrDefault(file.target(), file))
                 .toList());
     }
 
-    private Optional<PackageFile> edited(PackageFile file, List<ConfigEdit> edits) {
+    private Optional<JsonText> edited(PackageFile file, List<ConfigEdit> edits) {
         Optional<JsonText> read = read(file);
         if (read.isEmpty()) {
             return Optional.empty();
@@ -68,9 +71,10 @@ public final class ConfigEdits {
         for (ConfigEdit edit : edits) {
             text = with(edit, text, file);
         }
-        if (!problems.isEmpty()) {
-            return Optional.empty();
-        }
+        return Optional.of(text);
+    }
+
+    private Optional<PackageFile> written(PackageFile file, JsonText text) {
         Path result = folder.resolve(file.target());
         try {
             AtomicFile.writePrivate(result, text.text());

@@ -1,5 +1,6 @@
 package com.plexichat.release.packaging;
 
+import com.plexichat.release.archive.VisibleText;
 import com.plexichat.release.file.AtomicFile;
 import com.plexichat.release.layout.LeftOut;
 import com.plexichat.release.layout.PackageFile;
@@ -37,7 +38,7 @@ public final class LeftOutList {
     public static void write(List<PackagePlan> plans, Path file) {
         Set<LeftOut> all = of(plans);
         String text = all.stream()
-                .map(each -> each.file() + "  (" + each.reason() + ")\n")
+                .map(each -> VisibleText.of(each.file()) + "  (" + each.reason() + ")\n")
                 .collect(Collectors.joining());
         try {
             if (all.isEmpty()) {

@@ -1,5 +1,6 @@
 package com.plexichat.release.packaging;
 
+import com.plexichat.release.archive.VisibleText;
 import com.plexichat.release.layout.LeftOut;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.problem.Problem;
@@ -31,7 +32,9 @@ public final class PackageLog {
         }
         log.info("Left out of the package: " + leftOut.size() + (leftOut.size() == 1 ? " file" : " files")
                 + " of its source folders" + (leftOut.size() > MOST_NAMES ? ", listed in " + listOfLeftOut : ""));
-        leftOut.stream().limit(MOST_NAMES).forEach(file -> log.info("  " + file.file() + "  (" + file.reason() + ")"));
+        leftOut.stream()
+                .limit(MOST_NAMES)
+                .forEach(file -> log.info("  " + VisibleText.of(file.file()) + "  (" + file.reason() + ")"));
     }
 
     public void warned(List<Problem> warnings) {

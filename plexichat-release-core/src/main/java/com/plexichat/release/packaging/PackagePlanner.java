@@ -46,10 +46,19 @@ public final class PackagePlanner {
                 layout);
         List<PackageContent> contents = new ArrayList<>();
         for (Platform platform : platforms) {
-            problems.note(() -> contents.add(content(reproducible.of(platform), platform)));
+            problems.note(() -> contents.add(content(reproducible, platform)));
         }
         problems.throwIfAny();
         return contents;
+    }
+
+    private static Problem missing(String target, Platform platform) {
+        return new Problem(
+                ProblemCode.LAYOUT_FILE_MISSING,
+                "nothing of the layout fills \"" + target + "\" for " + platform
+                        + ", though it does for other platforms",
+                "<layout>",
+                "add a <file> for " + platform + ", or take the platform out of plexichat.platforms");
     }
 
     /** What runs that were killed left half-written. */
@@ -67,8 +76,14 @@ public final class PackagePlanner {
         }
     }
 
-    private PackageContent content(PackageLayout layout, Platform platform) {
+    private PackageContent content(PackageLayout all, Platform platform) {
+        PackageLayout layout = all.of(platform);
         PackageContent content = LayoutReader.read(layout, projectFolder, listing);
+        Problems problems = new Problems();
+        all.standardTargetsOfOthers(platform).stream()
+                .filter(target -> !content.fills(target))
+                .forEach(target -> problems.add(missing(target, platform)));
+        problems.throwIfAny();
         return new ConfigEdits(workFolder.resolve(platform.text())).apply(layout.edits(), content);
     }
 }

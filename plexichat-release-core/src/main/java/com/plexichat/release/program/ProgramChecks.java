@@ -48,11 +48,15 @@ public final class ProgramChecks {
         }
         boolean named = JarReader.isNamedLikeAJar(target);
         boolean jar = named && begins('P', 'K', start, length);
-        if (jar || (named && begins('#', '!', start, length))) { // a jar may begin with a script that starts it
+        if (named) { // a jar may begin with a script that starts it
             lookInside(target, source);
         }
-        if (!jar && (mode & ANYBODY_EXECUTES) != 0 && target.startsWith("bin/")) {
-            lookAtScript(target, start, length, source);
+        if (!jar && target.startsWith("bin/")) {
+            if ((mode & ANYBODY_EXECUTES) != 0) {
+                lookAtScript(target, start, length, source);
+            } else if (!named && begins('#', '!', start, length)) {
+                problems.add(notExecutable(target, "a script", mode, source));
+            }
         }
     }
 
@@ -88,13 +92,17 @@ public final class ProgramChecks {
                             ? "name its platform with plexichat.platforms, or leave it out with <exclude>"
                             : "build it for " + platform + ", or leave it out with <exclude>"));
         } else if (header.program() && (mode & OWNER_EXECUTES) == 0 && !isNamedLikeALibrary(target)) {
-            problems.add(new Problem(
-                    ProblemCode.PROGRAM_NOT_EXECUTABLE,
-                    "\"" + target + "\" is a native program, and with the mode " + Integer.toOctalString(mode)
-                            + " its owner cannot start it",
-                    source.toString(),
-                    "give it <mode>755</mode> in <layout>, or put it into bin/"));
+            problems.add(notExecutable(target, "a native program", mode, source));
         }
+    }
+
+    private static Problem notExecutable(String target, String what, int mode, Path source) {
+        return new Problem(
+                ProblemCode.PROGRAM_NOT_EXECUTABLE,
+                "\"" + target + "\" is " + what + ", and with the mode " + Integer.toOctalString(mode)
+                        + " its owner cannot start it",
+                source.toString(),
+                "give it <mode>755</mode> in <layout>, or put it into bin/");
     }
 
     private String need() {

@@ -27,13 +27,14 @@ final class InspectGoalTest {
     private Path folder;
 
     private Optional<Path> archive = Optional.empty();
+    private Optional<Path> outputFile = Optional.empty();
     private Optional<Path> against = Optional.empty();
     private Optional<Path> releaseFolder = Optional.empty();
     private Format format = Format.TEXT;
 
     private String answer() {
         StringBuilder answer = new StringBuilder();
-        new InspectGoal(answer::append).run(new InspectRequest(archive, against, format, releaseFolder));
+        new InspectGoal(answer::append).run(new InspectRequest(archive, against, format, releaseFolder, outputFile));
         return answer.toString();
     }
 
@@ -180,6 +181,16 @@ final class InspectGoalTest {
         Files.write(release.resolve("chat.tar.gz"), newer());
 
         assertThat(answer()).contains("archive: chat.tar.gz, ");
+    }
+
+    @Test
+    void aFileMayTakeTheAnswer() throws IOException {
+        archive = write("chat.tar.gz", newer());
+        String answer = answer();
+        outputFile = Optional.of(folder.resolve("answers/list.txt"));
+
+        assertThat(answer()).isEmpty();
+        assertThat(folder.resolve("answers/list.txt")).hasContent(answer);
     }
 
     @Test

@@ -18,7 +18,7 @@ final class ManyFilesTest {
     Path folder;
 
     @Test
-    void manyFilesArePackedInAHeapThatDoesNotHoldThem() throws IOException {
+    void manyFilesArePackedAndVerify() throws IOException {
         TestProject project = new TestProject(folder);
         for (int i = 0; i < FILES; i++) {
             if (i % 1_000 == 0) {

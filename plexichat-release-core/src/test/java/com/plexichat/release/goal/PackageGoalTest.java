@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.plexichat.release.archive.Compression;
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.layout.ConfigEdit;
+import com.plexichat.release.layout.LayoutEntry;
 import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.layout.PackageLayout.Library;
 import com.plexichat.release.layout.PackageLink;
@@ -37,6 +38,7 @@ final class PackageGoalTest {
     private Optional<String> archiveName = Optional.empty();
     private List<Library> libraries = List.of();
     private List<String> extraAssets = List.of();
+    private List<LayoutEntry> entries = List.of();
     private List<PackageLink> links = List.of();
     private List<ConfigEdit> edits = List.of();
 
@@ -51,7 +53,7 @@ final class PackageGoalTest {
                         project.facts(),
                         archiveName,
                         Optional.empty(),
-                        PackageLayout.of(List.of(), libraries).with(List.of("logs"), links, edits),
+                        PackageLayout.of(entries, libraries).with(List.of("logs"), links, edits),
                         new Compression(5, 2),
                         false,
                         extraAssets));
@@ -123,13 +125,38 @@ final class PackageGoalTest {
 
     @Test
     void aJarOfOthersIsPackedAsItIs() throws IOException {
-        Path jar = Files.writeString(folder.resolve("other.jar"), "not even a jar");
-        libraries = List.of(new Library("other.jar", jar, false));
+        Library other = ownJar("other.jar", 1_700_000_000_000L);
+        libraries = List.of(new Library("other.jar", other.file(), false));
 
         run();
 
         assertThat(Files.readString(project.released("manifest.txt")))
-                .contains(FileDigest.of(jar).sha256() + "  lib/other.jar\n");
+                .contains(FileDigest.of(other.file()).sha256() + "  lib/other.jar\n");
+    }
+
+    @Test
+    void aJarThatIsNoneIsRefused() throws IOException {
+        Path jar = Files.writeString(folder.resolve("other.jar"), "not even a jar");
+        libraries = List.of(new Library("other.jar", jar, false));
+
+        assertThatThrownBy(this::run).hasMessageContaining("\"lib/other.jar\" cannot be read as a jar");
+    }
+
+    @Test
+    void whatTheGoalWritesItselfIsNoSource() {
+        run();
+        for (String source : List.of("target", ".", "target/release", "target/package/linux-arm64")) {
+            entries = List.of(new LayoutEntry(
+                    source,
+                    "more",
+                    new LayoutEntry.Patterns(List.of(), List.of()),
+                    Optional.empty(),
+                    false,
+                    true,
+                    List.of()));
+
+            assertThatThrownBy(this::run).hasMessageContaining("\"" + source + "\" holds what this goal writes itself");
+        }
     }
 
     @Test

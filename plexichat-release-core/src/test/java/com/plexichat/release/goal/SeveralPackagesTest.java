@@ -1,6 +1,7 @@
 package com.plexichat.release.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.plexichat.release.layout.LayoutEntry;
@@ -71,6 +72,23 @@ final class SeveralPackagesTest {
 
         packing.project.write("client/index.html", "another page");
         assertThat(packed().packages().get(0).payload()).isNotEqualTo(one.payload());
+    }
+
+    @Test
+    void aPlatformForWhichNothingFillsAFolderOfOthersIsRefused() {
+        packing.project.write("arm/fonts.bin", "x");
+        packing.entries.add(entry("arm", "fonts", "none", Platform.parse("linux-arm64")));
+
+        assertThatThrownBy(packing::run)
+                .hasMessageContaining("layout-file-missing: nothing of the layout fills \"fonts\" for linux-amd64");
+    }
+
+    @Test
+    void anEntryForOnePlatformTakesThePlaceOfTheStandardOneForThatPlatformAlone() {
+        packing.project.write("arm/server", "#!/bin/sh\necho arm\n");
+        packing.entries.add(entry("arm", "bin", "none", Platform.parse("linux-arm64")));
+
+        assertThat(packed().packages()).extracting(ReleasePackage::payload).doesNotHaveDuplicates();
     }
 
     @Test

@@ -105,6 +105,47 @@ final class LayoutReaderTest {
                 .containsExactly("templates/partials.html", "templates/welcome.html");
     }
 
+    @Test
+    void sourcesOfMailsStayOutOfTheTemplatesWhereverTheyComeFrom() {
+        project.write("server/mails/welcome.html", "x")
+                .write("server/mails/welcome.mjml", "x")
+                .write("server/mails/partials/head.html", "x")
+                .write("server/mails/draft.html", "x");
+
+        PackageContent content = content(own("server/mails", "templates", List.of(), List.of("draft.html")));
+
+        assertThat(content.files())
+                .extracting(PackageFile::target)
+                .filteredOn(target -> target.startsWith("templates/"))
+                .containsExactly("templates/welcome.html");
+        assertThat(content.warnings()).isEmpty();
+    }
+
+    @Test
+    void whatToolsLeaveBehindStaysOutAndIsTold() {
+        project.write("client/.git/config", "x")
+                .write("client/.DS_Store", "x")
+                .write("client/deep/.gitkeep", "x")
+                .write("client/chat.js~", "x")
+                .write("client/.well-known/chat", "x");
+
+        PackageContent content = content();
+
+        assertThat(content.files())
+                .extracting(PackageFile::target)
+                .filteredOn(target -> target.startsWith("client/"))
+                .containsExactly("client/.well-known/chat", "client/index.html");
+        assertThat(content.leftOut()).hasSize(4).extracting(LeftOut::reason).containsOnly("a leftover of a tool");
+    }
+
+    @Test
+    void anIncludeThatMatchesNothingIsToldAndNotThatTheFolderIsEmpty() {
+        project.write("dist/a.ttf", "x");
+
+        assertThat(problems(own("dist", "client", List.of("/*.ttf"), List.of())))
+                .containsExactly(ProblemCode.LAYOUT_PATTERN_UNUSED);
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             bin/server, 755
@@ -340,7 +381,7 @@ final class LayoutReaderTest {
 
         project.delete("client/cafe\u0301.html").write("client/Deep/a.js", "x").write("client/deep/b.js", "x");
         assertThatThrownBy(this::read)
-                .hasMessageContaining("\"client/Deep\" and \"client/deep\" are one name where case does not count");
+                .hasMessageContaining("\"client/Deep\" and \"client/deep\" are one name where case, or the way");
     }
 
     @Test

@@ -264,9 +264,17 @@ final class NativesInJarsTest {
     }
 
     @Test
-    void onlyFilesThatAreNamedAndBeginLikeJarsAreLookedInto() {
+    void aFileThatIsOnlyNamedLikeAJarIsRefused() {
+        look("lib/none.jar", "<html>404</html>".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(checks.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("\"lib/none.jar\" cannot be read as a jar"));
+    }
+
+    @Test
+    void onlyFilesThatAreNamedLikeJarsAreLookedInto() {
         look("lib/natives.zip", Jars.jar().with("lib.so", X86_64).bytes());
-        look("lib/none.jar", "no jar".getBytes(StandardCharsets.UTF_8));
         look("lib/classes.jar", Jars.jar().with("Native.class", X86_64).bytes());
 
         assertThat(checks.problems()).isEmpty();

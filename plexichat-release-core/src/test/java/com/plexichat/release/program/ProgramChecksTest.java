@@ -127,8 +127,21 @@ final class ProgramChecksTest {
                         + " <mode>644</mode> or leave it out with <exclude>");
     }
 
+    @Test
+    void aScriptInBinThatNobodyMayStartIsRefused() {
+        look("bin/start", 0644, "#!/bin/sh\n");
+        look("lib/start", 0644, "#!/bin/sh\n");
+
+        assertThat(checks.problems())
+                .singleElement()
+                .extracting(Problem::text)
+                .asString()
+                .startsWith("program-not-executable: \"bin/start\" is a script, and with the mode 644 its owner cannot"
+                        + " start it");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "text", "#!sh\n", "\uFEFF#!/bin/sh\n", "MZ", "PK"})
+    @ValueSource(strings = {"", "text", "\uFEFF#!/bin/sh\n", "MZ", "PK"})
     void onlyExecutableFilesInBinHaveToBePrograms(String content) {
         look("bin/notes.txt", 0644, content);
         look("binary/notes.txt", 0755, content);

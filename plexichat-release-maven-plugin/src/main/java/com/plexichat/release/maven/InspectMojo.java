@@ -26,13 +26,18 @@ final class InspectMojo extends PlexichatMojo<InspectRequest> {
     @Parameter(property = "plexichat.format", defaultValue = "text", required = true)
     private String format;
 
+    /** Takes the answer instead of standard output, on which Maven prints too. */
+    @Parameter(property = "plexichat.outputFile")
+    private @Nullable File outputFile;
+
     @Override
     protected InspectRequest request() {
         return new InspectRequest(
                 Optional.ofNullable(packageFile).map(File::toPath),
                 Optional.ofNullable(against).map(File::toPath),
                 InspectRequest.Format.parse(format),
-                hasPom() ? Optional.of(facts().releaseFolder()) : Optional.empty());
+                hasPom() ? Optional.of(facts().releaseFolder()) : Optional.empty(),
+                Optional.ofNullable(outputFile).map(File::toPath));
     }
 
     @Override

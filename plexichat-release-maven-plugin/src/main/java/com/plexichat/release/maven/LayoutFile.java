@@ -15,7 +15,7 @@ public final class LayoutFile {
     @Parameter(required = true)
     private @Nullable String source;
 
-    /** Its path in the package; the source's if not set. */
+    /** Its path in the package, a dot for the top folder; the source's if not set. */
     @Parameter
     private @Nullable String target;
 
@@ -49,12 +49,17 @@ public final class LayoutFile {
         }
         return new LayoutEntry(
                 source,
-                target == null ? source : target,
+                path(target == null ? source : target),
                 new LayoutEntry.Patterns(includes, excludes),
                 octal(mode),
                 !optional,
                 mayBeEmpty,
                 PlexichatMojo.all(platforms, name -> PlexichatMojo.platform(name, "<layout>")));
+    }
+
+    /** A dot stands for the top folder of the package. */
+    private static String path(String target) {
+        return target.equals(".") ? "" : target.replaceFirst("(?<=.)/$", "");
     }
 
     private static Optional<Integer> octal(@Nullable String mode) {

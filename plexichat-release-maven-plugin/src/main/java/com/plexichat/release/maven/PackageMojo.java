@@ -55,7 +55,7 @@ final class PackageMojo extends PlexichatMojo<PackageRequest> {
     @Parameter(property = "plexichat.compression", defaultValue = "5")
     private int compression;
 
-    /** How many blocks are compressed at once; as many as the machine has processors if not set. */
+    /** How many blocks are compressed at once; as many as the machine has processors, 8 at the most, if not set. */
     @Parameter(property = "plexichat.threads")
     private @Nullable Integer threads;
 

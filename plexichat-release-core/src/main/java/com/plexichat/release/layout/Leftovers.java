@@ -1,0 +1,24 @@
+package com.plexichat.release.layout;
+
+import java.util.Set;
+
+/** Names that tools leave behind in source folders, and no program needs. */
+final class Leftovers {
+    private static final Set<String> FOLDERS = Set.of(".git", ".svn", ".hg", ".idea", ".vscode", "__MACOSX");
+    private static final Set<String> FILES =
+            Set.of(".git", ".gitkeep", ".keep", ".DS_Store", "Thumbs.db", "desktop.ini");
+
+    private Leftovers() {}
+
+    /** @param name with slashes between its parts */
+    static boolean contain(String name) {
+        String[] parts = name.split("/", -1);
+        for (int i = 0; i < parts.length - 1; i++) {
+            if (FOLDERS.contains(parts[i])) {
+                return true;
+            }
+        }
+        String last = parts[parts.length - 1];
+        return FILES.contains(last) || last.endsWith("~") || (last.startsWith(".") && last.endsWith(".swp"));
+    }
+}
