@@ -59,9 +59,9 @@ assert project.read("target/release/manifest.txt").contains("${digest}  config/c
 assert project.read("server/config/config.json").contains('"SMTPPort": "10025"')
 assert project.read("target/package/left-out.txt") == """\
 server/templates/invite.mjml  (**/*.mjml)
-server/templates/partials/card.mjml  (partials/)
-server/templates/partials/logo.mjml  (partials/)
-server/templates/partials/style.html  (partials/)
+server/templates/partials/card.mjml  (**/*.mjml)
+server/templates/partials/logo.mjml  (**/*.mjml)
+server/templates/partials/style.html  (**/partials/**)
 server/templates/welcome.mjml  (**/*.mjml)
 webapp/dist/files/main.js.map  (**/*.map)
 """

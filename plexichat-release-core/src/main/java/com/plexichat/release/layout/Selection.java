@@ -44,14 +44,17 @@ final class Selection {
                 isIncluded = true;
             }
         }
-        Optional<String> reason = isIncluded ? Optional.empty() : Optional.of("no <include> names it");
+        Optional<String> exclusion = Optional.empty();
         for (Pattern exclude : excludes) {
             if (exclude.matches(systemName)) {
                 unusedExcludes.remove(exclude.text());
-                reason = Optional.of(exclude.text());
+                exclusion = exclusion.or(() -> Optional.of(exclude.text()));
             }
         }
-        return reason.isEmpty() && Leftovers.contain(name) ? Optional.of("a leftover of a tool") : reason;
+        if (exclusion.isPresent() || isIncluded) {
+            return exclusion.isEmpty() && Leftovers.contain(name) ? Optional.of("a leftover of a tool") : exclusion;
+        }
+        return Optional.of("no <include> names it");
     }
 
     Set<String> unusedIncludes() {
