@@ -29,6 +29,8 @@ final class ParallelGzipStream extends OutputStream {
     private record Working(GzipBlock block, Future<?> deflating) {}
 
     private final OutputStream out;
+    private final int level;
+    private final int mostBlocks;
     private final ExecutorService threads;
     private final List<GzipBlock> all = new ArrayList<>();
     private final Deque<GzipBlock> free = new ArrayDeque<>();
@@ -42,12 +44,10 @@ final class ParallelGzipStream extends OutputStream {
     /** @param out gets the stream; closed with this one */
     ParallelGzipStream(OutputStream out, Compression compression) throws IOException {
         this.out = out;
-        for (int i = 0; i < BLOCKS_OF_A_THREAD * compression.threads(); i++) {
-            all.add(new GzipBlock(compression.level()));
-        }
-        free.addAll(all);
+        this.level = compression.level();
+        this.mostBlocks = BLOCKS_OF_A_THREAD * compression.threads();
         this.threads = Executors.newFixedThreadPool(compression.threads(), ParallelGzipStream::daemon);
-        this.current = free.remove().empty();
+        this.current = emptyBlock();
         out.write(HEADER);
     }
 
@@ -76,12 +76,21 @@ final class ParallelGzipStream extends OutputStream {
 
     private void startNext() throws IOException {
         GzipBlock full = current;
+        current = emptyBlock();
+        current.startAfter(full);
+        deflate(full);
+    }
+
+    /** A small archive needs few of them. */
+    private GzipBlock emptyBlock() throws IOException {
+        if (free.isEmpty() && all.size() < mostBlocks) {
+            free.add(new GzipBlock(level));
+            all.addAll(free);
+        }
         if (free.isEmpty()) {
             writeOldest();
         }
-        current = free.remove().empty();
-        current.startAfter(full);
-        deflate(full);
+        return free.remove().empty();
     }
 
     private void deflate(GzipBlock block) {
