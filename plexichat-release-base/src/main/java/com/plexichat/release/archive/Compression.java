@@ -3,7 +3,7 @@ package com.plexichat.release.archive;
 /**
  * How an archive is compressed.
  *
- * @param level of zlib, 1 (fast) to 9 (small); the bytes depend on it
+ * @param level 1 (fast) to 9 (small); the bytes depend on it
  * @param threads how many blocks are worked on at once; the bytes do not depend on it
  */
 public record Compression(int level, int threads) {

@@ -1,12 +1,11 @@
 package com.plexichat.release.archive;
 
+import com.plexichat.release.deflate.BlockDeflater;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,14 +28,14 @@ final class ParallelGzipStream extends OutputStream {
     private record Working(GzipBlock block, Future<?> deflating) {}
 
     private final OutputStream out;
-    private final int level;
     private final int mostBlocks;
     private final ExecutorService threads;
-    private final List<GzipBlock> all = new ArrayList<>();
+    private final ThreadLocal<BlockDeflater> deflaters;
     private final Deque<GzipBlock> free = new ArrayDeque<>();
     private final Deque<Working> working = new ArrayDeque<>();
     private final CRC32 crc = new CRC32();
     private final byte[] copy = new byte[1 << 16];
+    private int blocks;
     private long size;
     private GzipBlock current;
     private boolean isClosed;
@@ -44,8 +43,8 @@ final class ParallelGzipStream extends OutputStream {
     /** @param out gets the stream; closed with this one */
     ParallelGzipStream(OutputStream out, Compression compression) throws IOException {
         this.out = out;
-        this.level = compression.level();
         this.mostBlocks = BLOCKS_OF_A_THREAD * compression.threads();
+        this.deflaters = ThreadLocal.withInitial(() -> new BlockDeflater(compression.level(), GzipBlock.SIZE));
         this.threads = Executors.newFixedThreadPool(compression.threads(), ParallelGzipStream::daemon);
         this.current = emptyBlock();
         out.write(HEADER);
@@ -83,9 +82,9 @@ final class ParallelGzipStream extends OutputStream {
 
     /** A small archive needs few of them. */
     private GzipBlock emptyBlock() throws IOException {
-        if (free.isEmpty() && all.size() < mostBlocks) {
-            free.add(new GzipBlock(level));
-            all.addAll(free);
+        if (free.isEmpty() && blocks < mostBlocks) {
+            blocks++;
+            return new GzipBlock().empty();
         }
         if (free.isEmpty()) {
             writeOldest();
@@ -94,7 +93,7 @@ final class ParallelGzipStream extends OutputStream {
     }
 
     private void deflate(GzipBlock block) {
-        working.add(new Working(block, threads.submit(block::deflate)));
+        working.add(new Working(block, threads.submit(() -> block.deflate(deflaters.get()))));
     }
 
     private void writeOldest() throws IOException {
@@ -132,7 +131,6 @@ final class ParallelGzipStream extends OutputStream {
             out.write(trailer());
         } finally {
             threads.shutdownNow();
-            all.forEach(GzipBlock::end);
         }
     }
 
