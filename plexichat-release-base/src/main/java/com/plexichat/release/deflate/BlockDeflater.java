@@ -22,6 +22,7 @@ public final class BlockDeflater {
     private final BitWriter bits;
     private final BlockWriter blocks;
     private final Histogram block = new Histogram();
+    private final Histogram larger = new Histogram();
 
     /**
      * @param level 1 (fast) to 9 (small)
@@ -68,7 +69,7 @@ public final class BlockDeflater {
     private void deflate(int start, int end, boolean isLast) {
         parser.start(bytes, start);
         sequences.count = 0;
-        Histogram larger = new Histogram();
+        larger.clear();
         int blockStart = start;
         int at = start;
         while (at < end) {
@@ -81,7 +82,7 @@ public final class BlockDeflater {
                 blocks.write(sequences, first, block, bytes, blockStart, stepStart, false);
                 sequences.removeFirst(first);
                 blockStart = stepStart;
-                larger = new Histogram();
+                larger.clear();
                 larger.count(sequences, 0, bytes, stepStart);
             }
         }

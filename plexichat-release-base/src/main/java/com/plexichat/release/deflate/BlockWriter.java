@@ -9,8 +9,8 @@ final class BlockWriter {
     private static final int DYNAMIC = 2;
     private static final int LARGEST_STORED = 65_535;
 
-    private static final byte[] FIXED_LITERALS_AND_LENGTHS = new byte[288];
-    private static final byte[] FIXED_DISTANCES = new byte[32];
+    private static final byte[] FIXED_LITERALS_AND_LENGTHS = new byte[Symbols.FIXED_LITERALS_AND_LENGTHS];
+    private static final byte[] FIXED_DISTANCES = new byte[Symbols.FIXED_DISTANCES];
 
     static {
         Arrays.fill(FIXED_LITERALS_AND_LENGTHS, 0, 144, (byte) 8);
@@ -22,6 +22,7 @@ final class BlockWriter {
 
     private final BitWriter out;
     private final SequenceWriter sequenceWriter;
+    private final DynamicCodes codes = new DynamicCodes();
 
     BlockWriter(BitWriter out) {
         this.out = out;
@@ -31,7 +32,7 @@ final class BlockWriter {
     /** Writes the first sequences, which are the given bytes. */
     void write(Sequences sequences, int number, Histogram histogram, byte[] bytes, int from, int to, boolean last) {
         histogram.literalsAndLengths[Symbols.END_OF_BLOCK] = 1;
-        DynamicCodes codes = DynamicCodes.of(histogram);
+        codes.set(histogram);
         long dynamic = codes.size() + size(histogram, codes.literalsAndLengths, codes.distances);
         long fixed = size(histogram, FIXED_LITERALS_AND_LENGTHS, FIXED_DISTANCES);
         long stored = 8L * (to - from) + 40L * ((to - from) / LARGEST_STORED + 1);

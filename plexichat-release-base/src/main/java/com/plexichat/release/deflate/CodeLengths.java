@@ -1,16 +1,28 @@
 package com.plexichat.release.deflate;
 
-/** The lengths of a Huffman code for the given counts, none longer than a limit. */
+import java.util.Arrays;
+
+/** The lengths of a Huffman code for given counts, none longer than a limit. One for many codes, since it has memory. */
 final class CodeLengths {
     private static final int NODE_BITS = 10;
     private static final int NODE_MASK = (1 << NODE_BITS) - 1;
 
-    private CodeLengths() {}
+    /** Each a count and a node; the first element is not used. */
+    private final long[] heap = new long[Symbols.LITERALS_AND_LENGTHS + 1];
 
-    /** A complete code in each case, so it has two symbols at least. */
-    static byte[] of(int[] counts, int limit) {
-        byte[] lengths = new byte[counts.length];
-        long[] heap = new long[counts.length + 1];
+    private final int[] parents = new int[2 * Symbols.LITERALS_AND_LENGTHS];
+    private final int[] depths = new int[2 * Symbols.LITERALS_AND_LENGTHS];
+    private final int[] rarestFirst = new int[Symbols.LITERALS_AND_LENGTHS];
+    private final int[] number = new int[HuffmanCode.LONGEST + 1];
+
+    /**
+     * Sets the lengths of a code that is complete in each case, so it has two symbols at least.
+     *
+     * @param counts of at most as many symbols as the alphabet of literals and lengths has
+     * @param lengths gets as many
+     */
+    void set(int[] counts, int limit, byte[] lengths) {
+        Arrays.fill(lengths, (byte) 0);
         int used = 0;
         for (int symbol = 0; symbol < counts.length; symbol++) {
             if (counts[symbol] != 0) {
@@ -21,17 +33,16 @@ final class CodeLengths {
             int only = used == 0 ? 0 : (int) heap[1] & NODE_MASK;
             lengths[only] = 1;
             lengths[only == 0 ? 1 : 0] = 1;
-            return lengths;
+            return;
         }
-        int[] parents = new int[counts.length + used];
-        int[] rarestFirst = new int[used];
-        int root = join(heap, used, counts.length, parents, rarestFirst);
-        assign(lengths, rarestFirst, numbers(parents, counts.length, root, limit), limit);
-        return lengths;
+        int root = join(used, counts.length);
+        count(counts.length, root, limit);
+        assign(lengths, used, limit);
     }
 
     /** Joins the two rarest nodes until one is left, the root; nodes that are no symbols are numbered behind them. */
-    private static int join(long[] heap, int used, int symbols, int[] parents, int[] rarestFirst) {
+    private int join(int used, int symbols) {
+        Arrays.fill(parents, 0, symbols + used, 0);
         for (int at = used >> 1; at > 0; at--) {
             sink(heap, at, used);
         }
@@ -79,11 +90,11 @@ final class CodeLengths {
         heap[at] = sinking;
     }
 
-    /** How many symbols have each length; what is longer than the limit is brought to it. */
-    private static int[] numbers(int[] parents, int symbols, int root, int limit) {
-        int[] depths = new int[root + 1];
-        int[] number = new int[limit + 1];
+    /** Counts how many symbols have each length; what is longer than the limit is brought to it. */
+    private void count(int symbols, int root, int limit) {
+        Arrays.fill(number, 0);
         int room = 1 << limit;
+        depths[root] = 0;
         for (int node = root - 1; node >= 0; node--) {
             int parent = parents[node];
             if (parent != 0) {
@@ -106,17 +117,16 @@ final class CodeLengths {
             number[length + 1] += 2;
             number[limit]--;
         }
-        return number;
     }
 
-    private static void assign(byte[] lengths, int[] rarestFirst, int[] number, int limit) {
+    private void assign(byte[] lengths, int used, int limit) {
         int length = limit;
-        for (int symbol : rarestFirst) {
+        for (int i = 0; i < used; i++) {
             while (number[length] == 0) {
                 length--;
             }
             number[length]--;
-            lengths[symbol] = (byte) length;
+            lengths[rarestFirst[i]] = (byte) length;
         }
     }
 }

@@ -9,40 +9,40 @@ final class DynamicCodes {
     private static final int LONGEST = 7;
     private static final int LEAST_LITERALS = 257;
 
-    final byte[] literalsAndLengths;
-    final byte[] distances;
-    private final int literalCount;
-    private final int distanceCount;
-    private final int orderCount;
+    final byte[] literalsAndLengths = new byte[Symbols.LITERALS_AND_LENGTHS];
+    final byte[] distances = new byte[Symbols.DISTANCES];
+    private final CodeLengths codeLengths = new CodeLengths();
+    private int literalCount;
+    private int distanceCount;
+    private int orderCount;
+
+    /** The used lengths of both codes, one after the other. */
+    private final byte[] all = new byte[Symbols.LITERALS_AND_LENGTHS + Symbols.DISTANCES];
 
     /** Each a symbol of the code of lengths, and its extra bits times 32. */
-    private final int[] items;
+    private final int[] items = new int[all.length];
 
     private int itemCount;
     private final int[] counts = new int[ORDER.length];
-    private final byte[] lengths;
+    private final byte[] lengths = new byte[ORDER.length];
+    private final HuffmanCode code = new HuffmanCode(ORDER.length);
 
-    private DynamicCodes(byte[] literalsAndLengths, byte[] distances) {
-        this.literalsAndLengths = literalsAndLengths;
-        this.distances = distances;
-        this.literalCount = used(literalsAndLengths, LEAST_LITERALS);
-        this.distanceCount = used(distances, 1);
-        byte[] all = Arrays.copyOf(literalsAndLengths, literalCount + distanceCount);
+    /** Makes them the best codes for given counts. */
+    void set(Histogram histogram) {
+        codeLengths.set(histogram.literalsAndLengths, HuffmanCode.LONGEST, literalsAndLengths);
+        codeLengths.set(histogram.distances, HuffmanCode.LONGEST, distances);
+        literalCount = used(literalsAndLengths, LEAST_LITERALS);
+        distanceCount = used(distances, 1);
+        System.arraycopy(literalsAndLengths, 0, all, 0, literalCount);
         System.arraycopy(distances, 0, all, literalCount, distanceCount);
-        this.items = new int[all.length];
-        encode(all);
-        this.lengths = CodeLengths.of(counts, LONGEST);
-        int last = ORDER.length;
-        while (last > 4 && lengths[ORDER[last - 1]] == 0) {
-            last--;
+        Arrays.fill(counts, 0);
+        itemCount = 0;
+        encode(literalCount + distanceCount);
+        codeLengths.set(counts, LONGEST, lengths);
+        orderCount = ORDER.length;
+        while (orderCount > 4 && lengths[ORDER[orderCount - 1]] == 0) {
+            orderCount--;
         }
-        this.orderCount = last;
-    }
-
-    static DynamicCodes of(Histogram histogram) {
-        return new DynamicCodes(
-                CodeLengths.of(histogram.literalsAndLengths, HuffmanCode.LONGEST),
-                CodeLengths.of(histogram.distances, HuffmanCode.LONGEST));
     }
 
     private static int used(byte[] lengths, int least) {
@@ -53,11 +53,11 @@ final class DynamicCodes {
         return used;
     }
 
-    private void encode(byte[] all) {
-        for (int at = 0; at < all.length; ) {
+    private void encode(int number) {
+        for (int at = 0; at < number; ) {
             int length = all[at];
             int end = at + 1;
-            while (end < all.length && all[end] == length) {
+            while (end < number && all[end] == length) {
                 end++;
             }
             if (length != 0) {
@@ -91,7 +91,7 @@ final class DynamicCodes {
     }
 
     void write(BitWriter out) {
-        HuffmanCode code = HuffmanCode.ofLengths(lengths);
+        code.set(lengths);
         out.put((literalCount - LEAST_LITERALS) | ((distanceCount - 1) << 5) | ((orderCount - 4) << 10), 14);
         for (int i = 0; i < orderCount; i++) {
             out.put(lengths[ORDER[i]], 3);

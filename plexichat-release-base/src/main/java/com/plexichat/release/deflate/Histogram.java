@@ -1,5 +1,7 @@
 package com.plexichat.release.deflate;
 
+import java.util.Arrays;
+
 /** How often each symbol is in a part of the content. */
 final class Histogram {
     final int[] literalsAndLengths = new int[Symbols.LITERALS_AND_LENGTHS];
@@ -8,6 +10,11 @@ final class Histogram {
     void set(Histogram other) {
         System.arraycopy(other.literalsAndLengths, 0, literalsAndLengths, 0, literalsAndLengths.length);
         System.arraycopy(other.distances, 0, distances, 0, distances.length);
+    }
+
+    void clear() {
+        Arrays.fill(literalsAndLengths, 0);
+        Arrays.fill(distances, 0);
     }
 
     /** Counts the sequences from an index on; they begin at a place of the bytes. */

@@ -1,5 +1,7 @@
 package com.plexichat.release.deflate;
 
+import java.util.Arrays;
+
 /** A canonical code (RFC 1951, 3.2.2), its bits in the order in which they are written. */
 final class HuffmanCode {
     /** RFC 1951, 3.2.7. */
@@ -20,12 +22,15 @@ final class HuffmanCode {
     /** Each the bits of a symbol times 16, and how many they are. */
     final int[] entries;
 
-    private HuffmanCode(int[] entries) {
-        this.entries = entries;
+    private final int[] next = new int[LONGEST + 2];
+
+    HuffmanCode(int symbols) {
+        this.entries = new int[symbols];
     }
 
-    static HuffmanCode ofLengths(byte[] lengths) {
-        int[] next = new int[LONGEST + 2];
+    /** Makes it the code of given lengths; a symbol of length 0 has no code. */
+    void set(byte[] lengths) {
+        Arrays.fill(next, 0);
         for (byte length : lengths) {
             if (length != 0) {
                 next[length + 1]++;
@@ -34,7 +39,6 @@ final class HuffmanCode {
         for (int length = 1; length <= LONGEST; length++) {
             next[length + 1] = (next[length] + next[length + 1]) << 1;
         }
-        int[] entries = new int[lengths.length];
         for (int symbol = 0; symbol < lengths.length; symbol++) {
             int length = lengths[symbol];
             if (length != 0) {
@@ -43,7 +47,6 @@ final class HuffmanCode {
                 entries[symbol] = ((reversed >>> (16 - length)) << LENGTH_BITS) | length;
             }
         }
-        return new HuffmanCode(entries);
     }
 
     static int bits(int entry) {

@@ -3,6 +3,8 @@ package com.plexichat.release.deflate;
 /** Writes the symbols of a block (RFC 1951, 3.2.3 and 3.2.5). */
 final class SequenceWriter {
     private final BitWriter out;
+    private final HuffmanCode literalsAndLengths = new HuffmanCode(Symbols.FIXED_LITERALS_AND_LENGTHS);
+    private final HuffmanCode distances = new HuffmanCode(Symbols.FIXED_DISTANCES);
 
     /** The code of each length with its extra bits, times 32, and how many bits that are. */
     private final int[] lengthEntries = new int[HashChains.LONGEST + 1];
@@ -13,16 +15,22 @@ final class SequenceWriter {
 
     /** Writes the first sequences, whose bytes begin at a place, and the end of the block. */
     void write(
-            Sequences sequences, int number, byte[] bytes, int from, byte[] literalsAndLengths, byte[] distanceCode) {
-        int[] literals = HuffmanCode.ofLengths(literalsAndLengths).entries;
-        int[] distances = HuffmanCode.ofLengths(distanceCode).entries;
+            Sequences sequences,
+            int number,
+            byte[] bytes,
+            int from,
+            byte[] lengthsOfLiterals,
+            byte[] lengthsOfDistances) {
+        literalsAndLengths.set(lengthsOfLiterals);
+        distances.set(lengthsOfDistances);
+        int[] literals = literalsAndLengths.entries;
         prepareLengths(literals);
         int at = from;
         for (int i = 0; i < number; i++) {
             int run = sequences.runs[i];
             int length = Sequences.length(run);
             int literalCount = Sequences.literals(run);
-            write(bytes, at, literalCount, literals, lengthEntries[length], sequences.distances[i], distances);
+            write(bytes, at, literalCount, literals, lengthEntries[length], sequences.distances[i], distances.entries);
             at += literalCount + length;
         }
         int end = literals[Symbols.END_OF_BLOCK];

@@ -6,6 +6,11 @@ final class Symbols {
     static final int DISTANCES = 30;
     static final int END_OF_BLOCK = 256;
 
+    /** The fixed codes have some more that are never written (RFC 1951, 3.2.6). */
+    static final int FIXED_LITERALS_AND_LENGTHS = 288;
+
+    static final int FIXED_DISTANCES = 32;
+
     static final byte[] EXTRA_BITS = new byte[LITERALS_AND_LENGTHS];
     static final byte[] EXTRA_BITS_OF_DISTANCES = new byte[DISTANCES];
 

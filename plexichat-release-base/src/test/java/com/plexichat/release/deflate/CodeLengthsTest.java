@@ -6,6 +6,14 @@ import com.plexichat.release.testing.Generated;
 import org.junit.jupiter.api.Test;
 
 final class CodeLengthsTest {
+    private final CodeLengths codeLengths = new CodeLengths();
+
+    private byte[] lengths(int[] counts, int limit) {
+        byte[] lengths = new byte[counts.length];
+        codeLengths.set(counts, limit, lengths);
+        return lengths;
+    }
+
     private static int room(byte[] lengths, int limit) {
         int room = 1 << limit;
         for (byte length : lengths) {
@@ -25,7 +33,7 @@ final class CodeLengthsTest {
             for (int i = 0; i < counts.length; i++) {
                 counts[i] = random.nextInt(1 << random.nextInt(skew));
             }
-            byte[] lengths = CodeLengths.of(counts, 15);
+            byte[] lengths = lengths(counts, 15);
             assertThat(room(lengths, 15)).isZero();
             for (int i = 0; i < counts.length; i++) {
                 assertThat(counts[i] != 0 && lengths[i] == 0).isFalse();
@@ -42,15 +50,14 @@ final class CodeLengthsTest {
             counts[i] = counts[i - 1] + counts[i - 2];
         }
 
-        assertThat(room(CodeLengths.of(counts, 15), 15)).isZero();
-        assertThat(room(CodeLengths.of(java.util.Arrays.copyOf(counts, 19), 7), 7))
-                .isZero();
+        assertThat(room(lengths(counts, 15), 15)).isZero();
+        assertThat(room(lengths(java.util.Arrays.copyOf(counts, 19), 7), 7)).isZero();
     }
 
     @Test
     void aCodeHasTwoSymbolsAtLeast() {
-        assertThat(CodeLengths.of(new int[] {0, 0, 0}, 15)).containsExactly(1, 1, 0);
-        assertThat(CodeLengths.of(new int[] {0, 0, 5}, 15)).containsExactly(1, 0, 1);
-        assertThat(CodeLengths.of(new int[] {5, 0, 0}, 15)).containsExactly(1, 1, 0);
+        assertThat(lengths(new int[] {0, 0, 0}, 15)).containsExactly(1, 1, 0);
+        assertThat(lengths(new int[] {0, 0, 5}, 15)).containsExactly(1, 0, 1);
+        assertThat(lengths(new int[] {5, 0, 0}, 15)).containsExactly(1, 1, 0);
     }
 }
