@@ -8,6 +8,7 @@ import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -46,11 +47,10 @@ public final class FaultyDisk extends FileSystemProvider {
     @Override
     public SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... with)
             throws IOException {
-        if (!options.contains(StandardOpenOption.WRITE)) {
-            return new FaultyChannel(system(path).newByteChannel(real(path), options, with), path, fault);
+        if (options.contains(StandardOpenOption.WRITE)) {
+            fault.beforeWriting();
         }
-        fault.beforeWriting();
-        return new FaultyChannel(system(path).newByteChannel(real(path), options, with), path, fault);
+        return FaultyChannel.around(system(path).newByteChannel(real(path), options, with), path, fault);
     }
 
     @Override
@@ -153,18 +153,21 @@ public final class FaultyDisk extends FileSystemProvider {
         return "faulty";
     }
 
+    /** @throws IllegalArgumentException always, since such a disk is only made from a path */
     @Override
     public FileSystem newFileSystem(URI uri, Map<String, ?> environment) {
-        throw new UnsupportedOperationException();
+        throw new IllegalArgumentException("no disk is made from " + uri);
     }
 
+    /** @throws FileSystemNotFoundException always, since no address names such a disk */
     @Override
     public FileSystem getFileSystem(URI uri) {
-        throw new UnsupportedOperationException();
+        throw new FileSystemNotFoundException("no disk is at " + uri);
     }
 
+    /** @throws FileSystemNotFoundException always, since the address of a path is that of the real file */
     @Override
     public Path getPath(URI uri) {
-        throw new UnsupportedOperationException();
+        throw new FileSystemNotFoundException("no disk is at " + uri);
     }
 }

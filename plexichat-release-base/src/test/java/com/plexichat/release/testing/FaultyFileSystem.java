@@ -1,5 +1,6 @@
 package com.plexichat.release.testing;
 
+import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -9,6 +10,7 @@ import java.nio.file.WatchService;
 import java.nio.file.attribute.UserPrincipalLookupService;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /** The names of a {@link FaultyDisk}, which are those of the system. */
 final class FaultyFileSystem extends FileSystem {
@@ -48,7 +50,9 @@ final class FaultyFileSystem extends FileSystem {
 
     @Override
     public Iterable<Path> getRootDirectories() {
-        return SYSTEM.getRootDirectories();
+        return StreamSupport.stream(SYSTEM.getRootDirectories().spliterator(), false)
+                .<Path>map(root -> new FaultyPath(this, root))
+                .toList();
     }
 
     @Override
@@ -63,21 +67,21 @@ final class FaultyFileSystem extends FileSystem {
 
     @Override
     public boolean isOpen() {
-        return true;
+        return SYSTEM.isOpen();
     }
 
     @Override
     public boolean isReadOnly() {
-        return false;
+        return SYSTEM.isReadOnly();
     }
 
     @Override
-    public WatchService newWatchService() {
-        throw new UnsupportedOperationException();
+    public WatchService newWatchService() throws IOException {
+        return SYSTEM.newWatchService();
     }
 
     @Override
-    public void close() {
-        throw new UnsupportedOperationException();
+    public void close() throws IOException {
+        SYSTEM.close();
     }
 }

@@ -111,8 +111,9 @@ record FaultyPath(FaultyFileSystem disk, Path path) implements Path {
     }
 
     @Override
-    public WatchKey register(WatchService watcher, WatchEvent.Kind<?>[] events, WatchEvent.Modifier... modifiers) {
-        throw new UnsupportedOperationException();
+    public WatchKey register(WatchService watcher, WatchEvent.Kind<?>[] events, WatchEvent.Modifier... modifiers)
+            throws IOException {
+        return path.register(watcher, events, modifiers);
     }
 
     @Override
