@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.git.GitSandbox;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A bump that is to be stopped, and what may happen after it. */
-abstract class StoppedBump {
+abstract class StoppedBump extends ProjectToBump {
     /** Before and after each of eight writes: the journal, three files, commit, tag, push, and the journal's end. */
     static final int MOMENTS = 16;
 
@@ -19,16 +17,6 @@ abstract class StoppedBump {
     static final int AFTER_TAG = 11;
     static final int BEFORE_PUSH = 12;
     static final int AFTER_PUSH = 13;
-
-    @TempDir
-    Path folder;
-
-    Bumping bumping;
-
-    @BeforeEach
-    void makeProject() {
-        bumping = new Bumping(folder.resolve("project"));
-    }
 
     /** Stops a bump of a new project that does everything. */
     final void stop(String project, int moment) {
