@@ -14,23 +14,22 @@ import com.plexichat.release.layout.PackageLink;
 import com.plexichat.release.manifest.PackageManifest;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.manifest.ReleasePackage;
-import com.plexichat.release.problem.Problem;
-import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.program.ProgramChecks;
 import com.plexichat.release.staging.ReadyPackage;
+import com.plexichat.release.staging.SourceProblems;
 import com.plexichat.release.staging.StagedRelease;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes an archive with its manifest in one pass over the files, which are hashed and looked at on their way. */
 public final class PackageAssembler {
     private static final int MANIFEST_MODE = 0644;
+    private static final String PART = "a part of the package";
 
     private final StagedRelease staged;
     private final ReleaseIdentity identity;
@@ -90,25 +89,12 @@ public final class PackageAssembler {
                     written.manifest().files().size(),
                     file);
         } catch (UnreadableFileException unreadable) {
-            throw failure(
-                    ProblemCode.FILE_UNREADABLE,
-                    unreadable.file(),
-                    "give the build the right to read it, and leave it where it is until the goal has ended",
-                    unreadable);
+            throw SourceProblems.unreadable(PART, unreadable);
         } catch (ChangedFileException changed) {
-            throw failure(
-                    ProblemCode.LAYOUT_FILE_CHANGED,
-                    changed.file(),
-                    "end what writes to it, or leave it out with <exclude>",
-                    changed);
+            throw SourceProblems.changed(PART, changed, "end what writes to it, or leave it out with <exclude>");
         } catch (IOException failed) {
             throw staged.unwritable(failed);
         }
-    }
-
-    private static ReleaseException failure(ProblemCode code, Path file, String hint, IOException cause) {
-        return new ReleaseException(
-                new Problem(code, "a part of the package " + cause.getMessage(), file.toString(), hint), cause);
     }
 
     /** The manifest comes last, since it holds the digest of every file before it. */

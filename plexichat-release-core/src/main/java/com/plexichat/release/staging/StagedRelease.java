@@ -25,6 +25,8 @@ import java.util.Set;
 
 /** The folder {@code target/release/}: its files, and {@code release.json} that accounts for each of them. */
 public final class StagedRelease {
+    private static final String FILE = "a file of the release";
+
     private final Path folder;
 
     public StagedRelease(Path folder) {
@@ -134,21 +136,12 @@ public final class StagedRelease {
         try (Exchange exchange = new Exchange(folder)) {
             step.take(exchange);
         } catch (UnreadableFileException unreadable) {
-            throw failure(
-                    ProblemCode.FILE_UNREADABLE,
-                    unreadable.file(),
-                    "give the build the right to read it, and leave it where it is until the goal has ended",
-                    unreadable);
+            throw SourceProblems.unreadable(FILE, unreadable);
         } catch (ChangedFileException changed) {
-            throw failure(ProblemCode.LAYOUT_FILE_CHANGED, changed.file(), "end what writes to it", changed);
+            throw SourceProblems.changed(FILE, changed, "end what writes to it");
         } catch (IOException failed) {
             throw unwritable(failed);
         }
-    }
-
-    private static ReleaseException failure(ProblemCode code, Path file, String hint, IOException cause) {
-        return new ReleaseException(
-                new Problem(code, "a file of the release " + cause.getMessage(), file.toString(), hint), cause);
     }
 
     /** Removes what a run that was killed left: files that are not whole, and whole ones that no account names. */
