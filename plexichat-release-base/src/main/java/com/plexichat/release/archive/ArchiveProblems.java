@@ -9,27 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The sentences of reading and unpacking. */
 final class ArchiveProblems {
-    private static final String GET_ANOTHER = "get the package again from where it was published, or build it again";
-
     private ArchiveProblems() {}
 
     static ReleaseException unreadable(String where, IOException cause) {
-        return new ReleaseException(
-                new Problem(
-                        ProblemCode.FILE_UNREADABLE,
-                        "the package cannot be read: " + cause,
-                        where,
-                        "name a package that is there and that you may read"),
+        return problem(
+                ProblemCode.FILE_UNREADABLE,
+                "the package cannot be read: " + cause,
+                where,
+                "name a package that is there and that you may read",
                 cause);
     }
 
     static ReleaseException broken(String where, String what, @Nullable Throwable cause) {
-        return new ReleaseException(
-                new Problem(
-                        ProblemCode.ARCHIVE_BROKEN,
-                        "the package is damaged: " + VisibleText.of(what),
-                        where,
-                        GET_ANOTHER),
+        return problem(
+                ProblemCode.ARCHIVE_BROKEN,
+                "the package is damaged: " + VisibleText.of(what),
+                where,
+                "get the package again from where it was published, or build it again",
                 cause);
     }
 
@@ -39,49 +35,50 @@ final class ArchiveProblems {
     }
 
     static ReleaseException unsafe(String where, String what) {
-        return new ReleaseException(new Problem(
+        return problem(
                 ProblemCode.ARCHIVE_UNSAFE,
                 what,
                 where,
-                "do not unpack it by other means; ask whoever made the package for one without it"));
+                "do not unpack it by other means; ask whoever made the package for one without it",
+                null);
     }
 
     static ReleaseException tooLarge(String where, String what) {
-        return new ReleaseException(new Problem(
-                ProblemCode.ARCHIVE_TOO_LARGE,
-                what,
-                where,
-                "make sure who made it, and raise the limit if you trust it"));
+        String hint = "make sure who made it, and raise the limit if you trust it";
+        return problem(ProblemCode.ARCHIVE_TOO_LARGE, what, where, hint, null);
     }
 
     static ReleaseException unwritable(String where, IOException cause) {
-        return new ReleaseException(
-                new Problem(
-                        ProblemCode.FILE_UNWRITABLE,
-                        "the package cannot be unpacked: " + cause,
-                        where,
-                        "free disk space, or name a new folder that can be written to"),
+        return unwritable(
+                where,
+                "the package cannot be unpacked: " + cause,
+                "free disk space, or name a new folder that can be written to",
                 cause);
     }
 
     static ReleaseException foreign(String where, InvalidPathException cause) {
-        return new ReleaseException(
-                new Problem(
-                        ProblemCode.FILE_UNWRITABLE,
-                        "the name \"" + VisibleText.of(cause.getInput())
-                                + "\" has letters that this locale cannot write",
-                        where,
-                        "run it with LC_ALL=C.UTF-8"),
+        String name = VisibleText.of(cause.getInput());
+        return unwritable(
+                where,
+                "the name \"" + name + "\" has letters that this locale cannot write",
+                "run it with LC_ALL=C.UTF-8",
                 cause);
     }
 
     static ReleaseException notEmpty(String where, IOException cause) {
-        return new ReleaseException(
-                new Problem(
-                        ProblemCode.FILE_UNWRITABLE,
-                        "there is something already where the package is to be unpacked",
-                        where,
-                        "name a new folder, or an empty one"),
+        return unwritable(
+                where,
+                "there is something already where the package is to be unpacked",
+                "name a new folder, or an empty one",
                 cause);
+    }
+
+    private static ReleaseException unwritable(String where, String what, String hint, Exception cause) {
+        return problem(ProblemCode.FILE_UNWRITABLE, what, where, hint, cause);
+    }
+
+    private static ReleaseException problem(
+            ProblemCode code, String what, String where, String hint, @Nullable Throwable cause) {
+        return new ReleaseException(new Problem(code, what, where, hint), cause);
     }
 }
