@@ -62,8 +62,12 @@ final class ChildProcessBuildTest extends SecondBuildContract {
     }
 
     @Test
-    void theGoalStartsItWithTheClassesThatItRuns() {
-        assertThat(ChildProcessBuild.of(System.getProperty("java.home"), System.getProperty("java.class.path")))
-                .isNotNull();
+    void theGoalStartsItWithTheClassesThatItRuns() throws IOException {
+        SecondBuild ofTheGoal =
+                ChildProcessBuild.of(System.getProperty("java.home"), System.getProperty("java.class.path"));
+
+        ofTheGoal.pack(order(), emptyFolder());
+
+        assertThat(folder.resolve("second").resolve(ARCHIVE)).isNotEmptyFile();
     }
 }

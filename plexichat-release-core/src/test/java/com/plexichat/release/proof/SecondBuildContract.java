@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What each second build keeps to. */
 abstract class SecondBuildContract {
-    private static final String ARCHIVE = "plexichat-a.1.2-1-linux-arm64.tar.gz";
+    static final String ARCHIVE = "plexichat-a.1.2-1-linux-arm64.tar.gz";
 
     @TempDir
     Path folder;
@@ -56,7 +56,7 @@ abstract class SecondBuildContract {
                         List.of(new ConfigEdit("config/server.json", JsonEdit.set("/port", "2"))));
     }
 
-    private PackingOrder order() {
+    PackingOrder order() {
         return new PackingOrder(
                 project.folder,
                 project.identities().resolve(project.facts()),
