@@ -4,19 +4,15 @@ import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.plexichat.release.archive.Compression;
 import com.plexichat.release.git.CommandLineGit;
 import com.plexichat.release.git.GitSandbox;
-import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.problem.ProblemCode;
-import com.plexichat.release.proof.InThisProcess;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testing.GoldenFile;
 import com.plexichat.release.testkit.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,22 +127,7 @@ final class NotesGoalTest {
 
     @Test
     void packageThatWasMadeBeforeIsToldWithItsDigest() {
-        new PackageGoal(project.identities(), new InThisProcess(), project.log)
-                .run(new PackageRequest(
-                        project.facts(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        PackageLayout.of(List.of(), List.of()),
-                        new Compression(1, 1),
-                        false,
-                        List.of()));
-        String digest = new StagedRelease(project.facts().releaseFolder())
-                .record()
-                .archives()
-                .get(0)
-                .digest()
-                .sha256()
-                .hex();
+        String digest = project.pack().digest().sha256().hex();
 
         assertThat(run()).contains(digest, "tar -xzf plexichat-a.1.2-1-linux-arm64.tar.gz");
     }

@@ -3,12 +3,9 @@ package com.plexichat.release.goal;
 import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.plexichat.release.archive.Compression;
-import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.problem.ProblemCode;
-import com.plexichat.release.proof.InThisProcess;
 import com.plexichat.release.sbom.ResolvedComponent;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testkit.TestProject;
@@ -16,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,22 +50,7 @@ final class SbomGoalTest {
 
     @Test
     void archiveThatWasMadeBeforeIsInTheBillWithItsDigest() throws IOException {
-        new PackageGoal(project.identities(), new InThisProcess(), project.log)
-                .run(new PackageRequest(
-                        project.facts(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        PackageLayout.of(List.of(), List.of()),
-                        new Compression(1, 1),
-                        false,
-                        List.of()));
-        String digest = new StagedRelease(project.facts().releaseFolder())
-                .record()
-                .archives()
-                .get(0)
-                .digest()
-                .sha256()
-                .hex();
+        String digest = project.pack().digest().sha256().hex();
 
         run();
 

@@ -33,6 +33,13 @@ final class ProgramChecksTest {
         look(target, mode, content.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** That this is all that was found, with the file that it came from. */
+    private void assertRefused(String target, String problem, String hint) {
+        assertThat(checks.problems())
+                .extracting(Problem::text)
+                .containsExactly(problem + " (" + Path.of("source", target) + ")\n    -> " + hint);
+    }
+
     @Test
     void whatThePlatformCanStartIsFine() {
         look("bin/server", 0755, elfProgram(ARM64));
@@ -50,11 +57,11 @@ final class ProgramChecksTest {
     void aProgramForAnotherMachineIsRefused() {
         look("bin/server", 0755, elfProgram(X86_64));
 
-        assertThat(checks.problems())
-                .extracting(Problem::text)
-                .containsExactly("program-platform-differs: \"bin/server\" is native (ELF, 64 bits, x86-64),"
-                        + " and linux-arm64 needs ELF, 64 bits, ARM64 (" + Path.of("source", "bin/server") + ")\n"
-                        + "    -> build it for linux-arm64, or leave it out with <exclude>");
+        assertRefused(
+                "bin/server",
+                "program-platform-differs: \"bin/server\" is native (ELF, 64 bits, x86-64), and linux-arm64 needs"
+                        + " ELF, 64 bits, ARM64",
+                "build it for linux-arm64, or leave it out with <exclude>");
     }
 
     @Test
@@ -91,11 +98,11 @@ final class ProgramChecksTest {
     void aProgramThatItsOwnerCannotStartIsRefused() {
         look("jre/lib/jspawnhelper", 0644, elfProgram(ARM64));
 
-        assertThat(checks.problems())
-                .extracting(Problem::text)
-                .containsExactly("program-not-executable: \"jre/lib/jspawnhelper\" is a native program, and with the"
-                        + " mode 644 its owner cannot start it (" + Path.of("source", "jre/lib/jspawnhelper") + ")\n"
-                        + "    -> give it <mode>755</mode> in <layout>, or put it into bin/");
+        assertRefused(
+                "jre/lib/jspawnhelper",
+                "program-not-executable: \"jre/lib/jspawnhelper\" is a native program, and with the mode 644 its"
+                        + " owner cannot start it",
+                "give it <mode>755</mode> in <layout>, or put it into bin/");
     }
 
     @ParameterizedTest
@@ -118,13 +125,12 @@ final class ProgramChecksTest {
     void aScriptThatLinuxWouldNotStartIsRefused() {
         look("bin/deep/start", 0755, "#!/bin/sh\r\necho\r\n");
 
-        assertThat(checks.problems())
-                .extracting(Problem::text)
-                .containsExactly("program-interpreter-invalid: \"bin/deep/start\" is executable and has a carriage"
-                        + " return in its first line, which Linux takes as a part of the interpreter's name ("
-                        + Path.of("source", "bin/deep/start") + ")\n"
-                        + "    -> save it with the line ends of Linux; if it is no program, give it"
-                        + " <mode>644</mode> or leave it out with <exclude>");
+        assertRefused(
+                "bin/deep/start",
+                "program-interpreter-invalid: \"bin/deep/start\" is executable and has a carriage return in its first"
+                        + " line, which Linux takes as a part of the interpreter's name",
+                "save it with the line ends of Linux; if it is no program, give it <mode>644</mode> or leave it out"
+                        + " with <exclude>");
     }
 
     @Test

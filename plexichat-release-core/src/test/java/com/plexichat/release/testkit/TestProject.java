@@ -1,8 +1,13 @@
 package com.plexichat.release.testkit;
 
+import com.plexichat.release.archive.Compression;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.InMemoryGit;
+import com.plexichat.release.goal.PackageGoal;
+import com.plexichat.release.goal.PackageRequest;
+import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.log.RecordingLog;
+import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.metadata.ProjectFacts;
@@ -11,6 +16,8 @@ import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.proof.InThisProcess;
+import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.version.VersionScheme;
 import com.plexichat.release.version.VersionSchemes;
 import java.io.IOException;
@@ -102,6 +109,20 @@ public final class TestProject {
 
     public IdentityResolver identities() {
         return new IdentityResolver(finder, ci());
+    }
+
+    /** Packs it in the standard layout, as the goal {@code package} does; gives the archive. */
+    public ReleaseAsset pack() {
+        new PackageGoal(identities(), new InThisProcess(), log)
+                .run(new PackageRequest(
+                        facts(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        PackageLayout.of(List.of(), List.of()),
+                        new Compression(1, 1),
+                        false,
+                        List.of()));
+        return new StagedRelease(facts().releaseFolder()).record().archives().get(0);
     }
 
     public Path released(String name) {
