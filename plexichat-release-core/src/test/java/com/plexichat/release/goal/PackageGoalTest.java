@@ -163,12 +163,7 @@ final class PackageGoalTest {
     void archiveChecksumAndManifestAreMadeAndTold() throws IOException {
         run();
 
-        assertThat(project.built())
-                .containsExactly(
-                        "release/manifest.txt",
-                        "release/" + ARCHIVE,
-                        "release/" + ARCHIVE + ".sha256",
-                        "release/release.json");
+        assertThat(project.built()).containsExactlyElementsOf(Packing.built(ARCHIVE));
         assertThat(project.log.lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line)
@@ -226,12 +221,7 @@ final class PackageGoalTest {
 
         run();
 
-        assertThat(project.built())
-                .containsExactly(
-                        "release/manifest.txt",
-                        "release/plexichat-a.1.2-2-linux-arm64.tar.gz",
-                        "release/plexichat-a.1.2-2-linux-arm64.tar.gz.sha256",
-                        "release/release.json");
+        assertThat(project.built()).containsExactlyElementsOf(Packing.built("plexichat-a.1.2-2-linux-arm64.tar.gz"));
     }
 
     @Test

@@ -50,6 +50,12 @@ final class Packing {
         return packing;
     }
 
+    /** All that is below the build folder after one package was made. */
+    static List<String> built(String archive) {
+        return List.of(
+                "release/manifest.txt", "release/" + archive, "release/" + archive + ".sha256", "release/release.json");
+    }
+
     void run() {
         new PackageGoal(project.identities(), new InThisProcess(), project.log)
                 .run(new PackageRequest(
