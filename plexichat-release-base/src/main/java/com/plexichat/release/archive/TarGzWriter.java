@@ -26,12 +26,17 @@ public final class TarGzWriter implements AutoCloseable {
     private static final byte[] ZEROS = new byte[2 * TarHeader.RECORD];
 
     private final HashingOutputStream tar;
+
+    /** The content of the file that is added. */
+    private final HashingOutputStream content;
+
     private final TarHeader headers;
     private final byte[] buffer = new byte[1 << 17];
 
     /** @param out gets the archive; closed with this writer */
     public TarGzWriter(OutputStream out, Instant time, Compression compression) throws IOException {
         this.tar = new HashingOutputStream(new ParallelGzipStream(out, compression));
+        this.content = new HashingOutputStream(tar);
         this.headers = new TarHeader(tar, time.getEpochSecond());
     }
 
@@ -53,26 +58,25 @@ public final class TarGzWriter implements AutoCloseable {
     public FileDigest addFile(String path, int mode, Path source, FileStart start) throws IOException {
         try (SteadyFile file = SteadyFile.open(source)) {
             headers.write(TarHeader.FILE, path, mode, file.size(), "");
-            HashingOutputStream hashed = new HashingOutputStream(tar);
             if (file.size() == 0) {
                 start.look(buffer, 0);
             }
             file.read(buffer, (bytes, length) -> {
-                if (hashed.size() == 0) {
+                if (content.size() == 0) {
                     start.look(bytes, length);
                 }
-                hashed.write(bytes, 0, length);
+                content.write(bytes, 0, length);
             });
             fillUp(file.size());
-            return hashed.digest();
+            return content.digest();
         }
     }
 
-    public FileDigest addFile(String path, int mode, byte[] content) throws IOException {
-        headers.write(TarHeader.FILE, path, mode, content.length, "");
-        tar.write(content);
-        fillUp(content.length);
-        return FileDigest.of(content);
+    public FileDigest addFile(String path, int mode, byte[] bytes) throws IOException {
+        headers.write(TarHeader.FILE, path, mode, bytes.length, "");
+        content.write(bytes);
+        fillUp(bytes.length);
+        return content.digest();
     }
 
     /** The content of an entry ends with its record. */

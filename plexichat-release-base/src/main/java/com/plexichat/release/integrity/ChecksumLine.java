@@ -5,6 +5,8 @@ package com.plexichat.release.integrity;
  * then begins with a backslash (coreutils manual, "md5sum invocation").
  */
 public record ChecksumLine(Sha256 sha256, String name) {
+    private static final String SEPARATOR = "  ";
+
     public ChecksumLine {
         if (name.isEmpty()) {
             throw new IllegalArgumentException("a checksum line names a file");
@@ -13,9 +15,14 @@ public record ChecksumLine(Sha256 sha256, String name) {
 
     /** The line with its line feed. */
     public String text() {
-        StringBuilder text = new StringBuilder(sha256.hex().length() + name.length() + 8);
+        StringBuilder text = new StringBuilder(length());
         appendTo(text);
         return text.toString();
+    }
+
+    /** In characters, as long as nothing is escaped. */
+    public int length() {
+        return sha256.hex().length() + SEPARATOR.length() + name.length() + 1;
     }
 
     /** Adds the line with its line feed: a manifest has many thousands of them. */
@@ -24,6 +31,6 @@ public record ChecksumLine(Sha256 sha256, String name) {
         if (!escaped.equals(name)) {
             text.append('\\');
         }
-        text.append(sha256.hex()).append("  ").append(escaped).append('\n');
+        text.append(sha256.hex()).append(SEPARATOR).append(escaped).append('\n');
     }
 }

@@ -30,13 +30,15 @@ public final class HashingOutputStream extends FilterOutputStream {
         size += length;
     }
 
-    /** The number of bytes that were written. */
+    /** The number of bytes that were written since the last digest. */
     public long size() {
         return size;
     }
 
-    /** The digest of all that was written; the stream takes no more after this. */
+    /** The digest of all that was written, and forgets it: what is written then is counted and hashed anew. */
     public FileDigest digest() {
-        return new FileDigest(size, new Sha256(Hex.encodeHexString(sha256.digest())));
+        FileDigest digest = new FileDigest(size, new Sha256(Hex.encodeHexString(sha256.digest())));
+        size = 0;
+        return digest;
     }
 }

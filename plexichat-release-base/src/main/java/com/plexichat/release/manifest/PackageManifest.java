@@ -3,9 +3,11 @@ package com.plexichat.release.manifest;
 import com.plexichat.release.integrity.ChecksumLine;
 import com.plexichat.release.integrity.Sha256;
 import com.plexichat.release.platform.Platform;
-import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.function.Predicate;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The text of {@code manifest.txt}: who built what, the symbolic links, then one line per file as {@code sha256sum} reads
@@ -18,7 +20,7 @@ public record PackageManifest(ReleaseIdentity identity, Platform platform, List<
     public static final String FILE_NAME = "manifest.txt";
 
     /** In characters; only so that a text need not be copied while it grows. */
-    private static final int USUAL_LINE = 128;
+    private static final int USUAL_HEAD = 1 << 12;
 
     /**
      * A symbolic link.
@@ -37,7 +39,8 @@ public record PackageManifest(ReleaseIdentity identity, Platform platform, List<
     }
 
     public String text() {
-        StringBuilder text = new StringBuilder(USUAL_LINE * (files.size() + USUAL_LINE));
+        StringBuilder text =
+                new StringBuilder(files.stream().mapToInt(ChecksumLine::length).sum() + USUAL_HEAD);
         line(text, "Build Number", identity.buildNumber());
         line(text, "Build Date", identity.buildDate().toString());
         line(text, "Git Commit", identity.commit().hex());
@@ -58,10 +61,12 @@ public record PackageManifest(ReleaseIdentity identity, Platform platform, List<
      * @param isIdentity true for the path of a file that is another one in each version, such as {@code version.json}
      */
     public Sha256 payload(Predicate<String> isIdentity) {
-        StringBuilder lines = new StringBuilder(USUAL_LINE * files.size());
-        links.forEach(link -> lines.append(link.text()));
-        files.stream().filter(file -> !isIdentity.test(file.name())).forEach(file -> file.appendTo(lines));
-        return Sha256.of(lines.toString().getBytes(StandardCharsets.UTF_8));
+        MessageDigest lines = DigestUtils.getSha256Digest();
+        links.forEach(link -> DigestUtils.updateDigest(lines, link.text()));
+        files.stream()
+                .filter(file -> !isIdentity.test(file.name()))
+                .forEach(file -> DigestUtils.updateDigest(lines, file.text()));
+        return new Sha256(Hex.encodeHexString(lines.digest()));
     }
 
     private static void line(StringBuilder text, String name, String value) {

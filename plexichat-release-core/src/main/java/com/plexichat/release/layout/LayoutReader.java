@@ -110,7 +110,8 @@ public final class LayoutReader {
                 leftOut.add(new LeftOut(file, entry.source() + "/" + name, reasonAgainst.get()));
             } else {
                 isEmpty = false;
-                targets.add(prefix + name, entry.mode().orElseGet(() -> FileModes.of(prefix + name)), file);
+                String target = prefix.concat(name);
+                targets.add(target, entry.mode().orElseGet(() -> FileModes.of(target)), file);
             }
         }
         boolean isInVain = isEmpty && !entry.mayBeEmpty();
@@ -127,13 +128,10 @@ public final class LayoutReader {
         warnOfUnused(entry, selection.unusedExcludes());
     }
 
-    /** All but folders, whatever it is, in the order of their names; a link is not followed. */
+    /** What is below the folder, in the order of the names. */
     private List<Path> below(Path folder) {
         try {
-            return listing.of(folder).stream()
-                    .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .toList();
+            return listing.of(folder).stream().sorted().toList();
         } catch (IOException | UncheckedIOException unreadable) {
             problems.add(Targets.unreadable(folder, unreadable.getMessage()));
             return List.of();

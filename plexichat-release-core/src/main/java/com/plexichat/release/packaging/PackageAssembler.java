@@ -109,14 +109,14 @@ public final class PackageAssembler {
         try (TarGzWriter tar = new TarGzWriter(archive, identity.buildDate(), compression)) {
             tar.addFolder(naming.topFolder());
             for (String folder : content.folders()) {
-                tar.addFolder(top + folder);
+                tar.addFolder(top.concat(folder));
             }
             for (PackageLink link : content.links()) {
                 tar.addLink(top + link.path(), link.to());
             }
             for (PackageFile file : content.files()) {
                 FileDigest digest = tar.addFile(
-                        top + file.target(),
+                        top.concat(file.target()),
                         file.mode(),
                         file.source(),
                         (start, length) -> checks.look(file.target(), file.mode(), start, length, file.source()));
