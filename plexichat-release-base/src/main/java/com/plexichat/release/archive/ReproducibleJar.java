@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +19,9 @@ import java.util.zip.ZipOutputStream;
 /**
  * A jar written anew so that its bytes follow from its content: build tools record the umask of the machine in it, and
  * older ones the time of day. The content stays, but for the comments of {@code pom.properties}, which hold a time.
+ *
+ * <p>Entries are stored as they are: the package compresses them all together, smaller than each for itself, and what a
+ * JDK compresses depends on its zlib.
  */
 public final class ReproducibleJar {
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
@@ -35,17 +39,17 @@ public final class ReproducibleJar {
             ZipOutputStream written = new ZipOutputStream(out, StandardCharsets.UTF_8);
             List<? extends ZipEntry> entries = content.stream().sorted(ORDER).toList();
             for (ZipEntry entry : entries) {
-                ZipEntry same = new ZipEntry(entry.getName());
-                same.setTimeLocal(utc);
-                if (entry.getMethod() == ZipEntry.STORED && !isPomProperties(entry.getName())) {
-                    // Jars in a jar are read in place by their launchers and have to stay uncompressed.
-                    same.setMethod(ZipEntry.STORED);
-                    same.setSize(entry.getSize());
-                    same.setCrc(entry.getCrc());
-                }
-                written.putNextEntry(same);
                 try (InputStream bytes = content.getInputStream(entry)) {
-                    copy(entry.getName(), bytes, written);
+                    if (isPomProperties(entry.getName())) {
+                        byte[] kept = withoutComments(bytes);
+                        CRC32 crc = new CRC32();
+                        crc.update(kept);
+                        start(written, entry.getName(), utc, kept.length, crc.getValue());
+                        written.write(kept);
+                    } else {
+                        start(written, entry.getName(), utc, entry.getSize(), entry.getCrc());
+                        bytes.transferTo(written);
+                    }
                 }
                 written.closeEntry();
             }
@@ -53,17 +57,23 @@ public final class ReproducibleJar {
         }
     }
 
-    private static void copy(String name, InputStream bytes, OutputStream out) throws IOException {
-        if (isPomProperties(name)) {
-            String text = new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
-            String kept = text.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line + "\n")
-                    .collect(Collectors.joining());
-            out.write(kept.getBytes(StandardCharsets.ISO_8859_1));
-        } else {
-            bytes.transferTo(out);
-        }
+    private static void start(ZipOutputStream jar, String name, LocalDateTime utc, long size, long crc)
+            throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(utc);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(size);
+        entry.setCrc(crc);
+        jar.putNextEntry(entry);
+    }
+
+    private static byte[] withoutComments(InputStream properties) throws IOException {
+        return new String(properties.readAllBytes(), StandardCharsets.ISO_8859_1)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static boolean isPomProperties(String name) {

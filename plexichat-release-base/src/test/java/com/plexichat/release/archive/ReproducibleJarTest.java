@@ -1,6 +1,7 @@
 package com.plexichat.release.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,11 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.jar.JarInputStream;
-import java.util.zip.CRC32;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -87,28 +89,25 @@ final class ReproducibleJarTest {
     }
 
     @Test
-    void whatIsStoredUncompressedStaysSo() throws IOException {
-        Path jar = folder.resolve("fat.jar");
-        try (OutputStream out = Files.newOutputStream(jar);
-                ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
-            zip.setMethod(ZipArchiveOutputStream.STORED);
-            ZipArchiveEntry entry = new ZipArchiveEntry("BOOT-INF/lib/inner.jar");
-            byte[] content = "inner".getBytes(StandardCharsets.UTF_8);
-            CRC32 crc = new CRC32();
-            crc.update(content);
-            entry.setSize(content.length);
-            entry.setCrc(crc.getValue());
-            zip.putArchiveEntry(entry);
-            zip.write(content);
-            zip.closeArchiveEntry();
-        }
-        Path result = Files.write(folder.resolve("result.jar"), written(jar));
+    void noEntryIsCompressedSoThatNoZlibCounts() throws IOException {
+        Path result = Files.write(folder.resolve("result.jar"), one());
 
         try (ZipFile zip = ZipFile.builder().setPath(result).get()) {
-            ZipArchiveEntry inner = zip.getEntry("BOOT-INF/lib/inner.jar");
-            assertThat(inner.getMethod()).isEqualTo(ZipArchiveOutputStream.STORED);
-            assertThat(zip.getInputStream(inner)).hasContent("inner");
+            assertThat(Collections.list(zip.getEntries()))
+                    .hasSize(3)
+                    .allSatisfy(entry -> assertThat(entry.getMethod()).isEqualTo(ZipArchiveOutputStream.STORED));
         }
+    }
+
+    @Test
+    void damagedContentIsNotWrittenAnewAsIfItWereWhole() throws IOException {
+        Path jar = jar("damaged.jar", 0100644, 0, List.of("org/A.class"), "");
+        byte[] bytes = Files.readAllBytes(jar);
+        int crcInDirectory = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\1\2") + 16;
+        bytes[crcInDirectory] ^= 1;
+        Files.write(jar, bytes);
+
+        assertThatThrownBy(() -> written(jar)).isInstanceOf(ZipException.class);
     }
 
     @Test
