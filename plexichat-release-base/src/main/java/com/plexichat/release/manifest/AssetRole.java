@@ -28,6 +28,11 @@ public enum AssetRole {
         return this == PACKAGE || this == CHECKSUM || this == MANIFEST;
     }
 
+    /** True for the bills of materials, which name the archives of the release. */
+    boolean describesPackages() {
+        return this == SBOM_JSON || this == SBOM_XML;
+    }
+
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

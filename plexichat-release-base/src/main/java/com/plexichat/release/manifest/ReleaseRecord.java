@@ -86,6 +86,22 @@ public record ReleaseRecord(
                 identity, notes, packages, keep(each -> !some.contains(each)).toList());
     }
 
+    /** The names of what was made for these very archives: the bills of materials, and the notes. */
+    public List<String> descriptions() {
+        Stream<String> bills = keep(asset -> asset.role().describesPackages()).map(ReleaseAsset::name);
+        return Stream.concat(bills, notes.map(written -> ReleaseNotes.FILE_NAME).stream())
+                .toList();
+    }
+
+    /** This account without {@link #descriptions}. */
+    public ReleaseRecord withoutDescriptions() {
+        return new ReleaseRecord(
+                identity,
+                Optional.empty(),
+                packages,
+                keep(asset -> !asset.role().describesPackages()).toList());
+    }
+
     private Stream<ReleaseAsset> keep(Predicate<ReleaseAsset> wanted) {
         return assets.stream().filter(wanted);
     }

@@ -66,7 +66,7 @@ public final class PackageGoal {
                 log.proved(proof.prove(order(request, identity, namings), ready, secondFolder(request)));
             }
             staged.prepareFor(identity);
-            staged.replacePackages(ready);
+            log.outdated(staged.replacePackages(ready));
         } finally {
             ready.forEach(ReadyPackage::close);
         }

@@ -47,6 +47,14 @@ public final class PackageLog {
                 + String.join(", ", varied));
     }
 
+    /** What was made before the new package was, and went with the former one. */
+    public void outdated(List<String> files) {
+        if (!files.isEmpty()) {
+            log.info("Removed " + String.join(", ", files) + ", made before this package was:"
+                    + " plexichat-release:sbom and plexichat-release:notes make them anew");
+        }
+    }
+
     /** The packages that are in their places. */
     public void packed(List<ReadyPackage> ready, Path folder) {
         ready.forEach(each -> log.info("Packed " + each.files() + " files into "

@@ -11,6 +11,7 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.staging.StagedRelease;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -98,6 +99,13 @@ public final class StagedOrder {
         Path file = staged.file(ReleaseNotes.FILE_NAME);
         try {
             return isAsRecorded(file, notes.digest()) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (CharacterCodingException noText) {
+            problems.add(new Problem(
+                    ProblemCode.STAGED_RELEASE_BROKEN,
+                    "the notes of the release are not UTF-8",
+                    file.toString(),
+                    "run plexichat-release:notes again"));
+            return Optional.empty();
         } catch (IOException unreadable) {
             problems.add(unreadable(file, unreadable));
             return Optional.empty();

@@ -24,6 +24,11 @@ final class DepartingFiles {
         this.folder = folder;
     }
 
+    /** True if a run was stopped before it came to {@link #forget}. */
+    boolean areNoted() throws IOException {
+        return !noted().isEmpty();
+    }
+
     /** Adds these to the ones that are noted; they are removed in this order. */
     void note(Collection<String> names) throws IOException {
         Set<String> all = new LinkedHashSet<>(noted());

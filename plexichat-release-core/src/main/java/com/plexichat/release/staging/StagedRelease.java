@@ -4,23 +4,20 @@ import com.plexichat.release.file.ChangedFileException;
 import com.plexichat.release.file.PreparedFile;
 import com.plexichat.release.file.UnreadableFileException;
 import com.plexichat.release.integrity.ChecksumLine;
-import com.plexichat.release.json.JsonException;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.manifest.ReleaseNotes;
 import com.plexichat.release.manifest.ReleasePackage;
 import com.plexichat.release.manifest.ReleaseRecord;
-import com.plexichat.release.manifest.ReleaseRecordJson;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The folder {@code target/release/}: its files, and {@code release.json} that accounts for each of them. */
@@ -43,33 +40,25 @@ public final class StagedRelease {
 
     /** @throws ReleaseException if there is no account, or it cannot be read */
     public ReleaseRecord record() {
-        Path file = file(ReleaseRecord.FILE_NAME);
-        if (!Files.exists(file)) {
-            throw new ReleaseException(
-                    new Problem(
-                            ProblemCode.STAGED_RELEASE_MISSING,
-                            "there is no release to publish",
-                            file.toString(),
-                            "run plexichat-release:stage or plexichat-release:publish, which build it, or :package, :sbom and :notes"));
-        }
-        try {
-            return ReleaseRecordJson.read(Files.readString(file), ReleaseRecord.FILE_NAME);
-        } catch (JsonException | IOException broken) {
-            throw new ReleaseException(
-                    new Problem(
-                            ProblemCode.STAGED_RELEASE_BROKEN,
-                            String.valueOf(broken.getMessage()),
-                            file.toString(),
-                            "delete the folder and build the release again"),
-                    broken);
-        }
+        return AccountFile.of(folder)
+                .find()
+                .orElseThrow(
+                        () -> new ReleaseException(
+                                new Problem(
+                                        ProblemCode.STAGED_RELEASE_MISSING,
+                                        "there is no release to publish",
+                                        file(ReleaseRecord.FILE_NAME).toString(),
+                                        "run plexichat-release:stage or plexichat-release:publish, which build it, or :package, :sbom and :notes")));
     }
 
     /**
      * Puts packages in the place of the former ones. No checksum ever stands beside another archive, and the account
-     * names the new ones when all of their files are there.
+     * names the new ones when all of their files are there. What was made for other archives goes with them.
+     *
+     * @return the names of the bills of materials and notes that went
      */
-    public void replacePackages(List<ReadyPackage> ready) {
+    public List<String> replacePackages(List<ReadyPackage> ready) {
+        List<String> outdated = new ArrayList<>();
         exchange(exchange -> {
             ReleaseRecord former = record();
             List<ReleaseAsset> files = new ArrayList<>();
@@ -81,11 +70,16 @@ public final class StagedRelease {
                 String checksum = new ChecksumLine(each.archive().sha256(), facts.archive()).text();
                 files.add(added(exchange, AssetRole.CHECKSUM, facts.checksum(), checksum));
             }
-            exchange.commit(
-                    Exchange.names(former.ofPackages()),
-                    former.with(List.of(), List.of()),
-                    former.with(ready.stream().map(ReadyPackage::facts).toList(), files));
+            ReleaseRecord then =
+                    former.with(ready.stream().map(ReadyPackage::facts).toList(), files);
+            boolean same = then.archives().equals(former.archives());
+            ReleaseRecord kept = same ? former : former.withoutDescriptions();
+            List<String> going = new ArrayList<>(Exchange.names(former.ofPackages()));
+            outdated.addAll(same ? List.of() : former.descriptions());
+            going.addAll(outdated);
+            exchange.commit(going, kept.with(List.of(), List.of()), same ? then : then.withoutDescriptions());
         });
+        return List.copyOf(outdated);
     }
 
     /** Writes a text into the folder and accounts for it; the file that had its role under another name goes. */
@@ -144,43 +138,38 @@ public final class StagedRelease {
         }
     }
 
-    /** Removes what a run that was killed left: files that are not whole, and whole ones that no account names. */
+    /**
+     * Removes what a run that was killed left: files that are not whole, and whole ones that no account names.
+     *
+     * @throws ReleaseException if such files are there, and what is accounted for cannot be known
+     */
     public void removeLeftovers() {
         try {
-            new DepartingFiles(folder).removeAllBut(accounted());
+            DepartingFiles departing = new DepartingFiles(folder);
+            if (departing.areNoted()) {
+                departing.removeAllBut(
+                        AccountFile.of(folder).find().map(Exchange::names).orElse(Set.of()));
+            }
             PreparedFile.removeLeftovers(folder);
         } catch (IOException failed) {
             throw unwritable(failed);
         }
     }
 
-    private Set<String> accounted() {
-        try {
-            return Exchange.names(record());
-        } catch (ReleaseException missingOrBroken) {
-            return Set.of();
-        }
-    }
-
-    /** Makes the folder ready for this release: what is there of another version or commit is removed. */
+    /**
+     * Makes the folder ready for this release: what is there of another version or commit is removed. A broken account of
+     * an earlier build says nothing about this one and is replaced.
+     */
     public void prepareFor(ReleaseIdentity identity) {
-        List<String> former = List.of();
-        Path file = file(ReleaseRecord.FILE_NAME);
-        try {
-            if (Files.exists(file)) {
-                ReleaseRecord release = ReleaseRecordJson.read(Files.readString(file), ReleaseRecord.FILE_NAME);
-                if (release.identity().equals(identity)) {
-                    return;
-                }
-                former = new ArrayList<>(Exchange.names(release.assets()));
-                former.add(ReleaseNotes.FILE_NAME);
-            }
-        } catch (JsonException | CharacterCodingException leftover) {
-            // A broken account of an earlier build says nothing about this one and is replaced.
-        } catch (IOException failed) {
-            throw unwritable(failed);
+        Optional<ReleaseRecord> former = AccountFile.of(folder).findUnlessBroken();
+        if (former.filter(release -> release.identity().equals(identity)).isPresent()) {
+            return;
         }
-        List<String> going = former;
+        List<String> going = new ArrayList<>();
+        former.ifPresent(release -> {
+            going.addAll(Exchange.names(release.assets()));
+            going.add(ReleaseNotes.FILE_NAME);
+        });
         ReleaseRecord release = ReleaseRecord.of(identity);
         exchange(exchange -> exchange.commit(going, release, release));
     }
