@@ -7,7 +7,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.zip.ZipEntry;
@@ -33,19 +35,44 @@ final class JarReader {
     /** @throws IOException if it, or a jar inside it, is broken; the message names that one */
     static JarNatives read(Path jar, Platform platform) throws IOException {
         JarNatives natives = new JarNatives(platform);
-        JarReader reader = new JarReader(natives);
+        new JarReader(natives).lookThrough(jar, 1);
+        return natives;
+    }
+
+    /** By its list of entries, which is what counts for Java. */
+    private void lookThrough(Path jar, int depth) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
                 if (isWorthALook(entry)) {
-                    try (InputStream content = zip.getInputStream(entry)) {
-                        reader.look(entry.getName(), content, 1);
-                    }
+                    look(zip, entry, depth);
                 }
             }
         }
-        return natives;
+    }
+
+    private void look(ZipFile zip, ZipEntry entry, int depth) throws IOException {
+        try (InputStream content = zip.getInputStream(entry)) {
+            look(entry.getName(), content, depth);
+        } catch (UnstreamableJarException unstreamable) {
+            lookInsideACopy(zip, entry, depth);
+        }
+    }
+
+    /** Some jars are whole and cannot be read as a stream: one with a stored entry whose size comes after it, say. */
+    private void lookInsideACopy(ZipFile zip, ZipEntry entry, int depth) throws IOException {
+        Path copy = Files.createTempFile("plexichat-", ".jar");
+        try {
+            try (InputStream content = zip.getInputStream(entry)) {
+                Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+            lookThrough(copy, depth + 1);
+        } catch (IOException | IllegalArgumentException broken) {
+            throw new IOException(entry.getName() + ": " + reason(broken), broken);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
     }
 
     static boolean isNamedLikeAJar(String name) {
@@ -63,7 +90,6 @@ final class JarReader {
             NativeHeader.of(start, length).ifPresent(natives::add);
         } else if (depth <= DEEPEST && isNamedLikeAJar(name) && isZip(length)) {
             lookInside(
-                    name,
                     new SequenceInputStream(
                             new ByteArrayInputStream(Arrays.copyOf(start, length)), new Unclosed(content)),
                     depth);
@@ -74,7 +100,7 @@ final class JarReader {
         return length >= 4 && start[0] == 'P' && start[1] == 'K';
     }
 
-    private void lookInside(String name, InputStream content, int depth) throws IOException {
+    private void lookInside(InputStream content, int depth) throws UnstreamableJarException {
         boolean empty = start[2] == 5; // PK 5 6: the end of the list of entries comes first
         try (ZipInputStream zip = new ZipInputStream(content)) {
             ZipEntry entry = zip.getNextEntry();
@@ -87,7 +113,7 @@ final class JarReader {
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw new IOException(name + ": " + reason(broken), broken);
+            throw new UnstreamableJarException(broken);
         }
     }
 
@@ -95,6 +121,14 @@ final class JarReader {
     static String reason(Exception broken) {
         @Nullable String message = broken.getMessage();
         return message == null ? "it ends too early" : message;
+    }
+
+    private static final class UnstreamableJarException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        UnstreamableJarException(Exception cause) {
+            super(cause);
+        }
     }
 
     /** An entry of a jar that is read on after the jar inside it. */
