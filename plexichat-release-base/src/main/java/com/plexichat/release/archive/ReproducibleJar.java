@@ -1,5 +1,7 @@
 package com.plexichat.release.archive;
 
+import com.plexichat.release.file.UnreadableFileException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
@@ -32,14 +35,19 @@ public final class ReproducibleJar {
 
     private ReproducibleJar() {}
 
-    /** Writes the jar's content; every entry has the given time, in UTC. */
+    /**
+     * Writes the jar's content; every entry has the given time, in UTC.
+     *
+     * @throws UnreadableFileException if the jar is broken, or may not be read
+     * @throws IOException if it cannot be written
+     */
     public static void write(Path jar, Instant time, OutputStream out) throws IOException {
         LocalDateTime utc = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
-        try (ZipFile content = new ZipFile(jar.toFile(), StandardCharsets.UTF_8)) {
+        try (ZipFile content = open(jar)) {
             ZipOutputStream written = new ZipOutputStream(out, StandardCharsets.UTF_8);
             List<? extends ZipEntry> entries = content.stream().sorted(ORDER).toList();
             for (ZipEntry entry : entries) {
-                try (InputStream bytes = content.getInputStream(entry)) {
+                try (InputStream bytes = new Source(jar, content.getInputStream(entry))) {
                     if (isPomProperties(entry.getName())) {
                         byte[] kept = withoutComments(bytes);
                         CRC32 crc = new CRC32();
@@ -54,6 +62,35 @@ public final class ReproducibleJar {
                 written.closeEntry();
             }
             written.finish();
+        } catch (ZipException broken) { // a name that is there twice, or a sum that is wrong
+            throw new UnreadableFileException(jar, broken);
+        }
+    }
+
+    private static ZipFile open(Path jar) throws UnreadableFileException {
+        try {
+            return new ZipFile(jar.toFile(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UnreadableFileException(jar, unreadable);
+        }
+    }
+
+    /** An entry of the jar, whose failures are told apart from those of writing. */
+    private static final class Source extends FilterInputStream {
+        private final Path jar;
+
+        Source(Path jar, InputStream in) {
+            super(in);
+            this.jar = jar;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                return super.read(bytes, offset, length);
+            } catch (IOException unreadable) {
+                throw new UnreadableFileException(jar, unreadable);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package com.plexichat.release.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.file.UnreadableFileException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +16,6 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.jar.JarInputStream;
-import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -107,7 +107,7 @@ final class ReproducibleJarTest {
         bytes[crcInDirectory] ^= 1;
         Files.write(jar, bytes);
 
-        assertThatThrownBy(() -> written(jar)).isInstanceOf(ZipException.class);
+        assertThatThrownBy(() -> written(jar)).isInstanceOf(UnreadableFileException.class);
     }
 
     @Test

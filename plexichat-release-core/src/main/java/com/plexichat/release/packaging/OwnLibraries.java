@@ -2,6 +2,7 @@ package com.plexichat.release.packaging;
 
 import com.plexichat.release.archive.ReproducibleJar;
 import com.plexichat.release.file.AtomicFile;
+import com.plexichat.release.file.UnreadableFileException;
 import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.layout.PackageLayout.Library;
 import com.plexichat.release.problem.Problem;
@@ -27,13 +28,21 @@ public final class OwnLibraries {
                 ReproducibleJar.write(library.file(), time, out);
                 return result;
             });
-        } catch (IOException failed) {
+        } catch (UnreadableFileException unreadable) {
             throw new ReleaseException(
                     new Problem(
                             ProblemCode.FILE_UNREADABLE,
-                            "the project's own jar cannot be read or copied: " + failed.getMessage(),
+                            "the project's own jar " + unreadable.getMessage(),
                             library.file().toString(),
                             "build the project again"),
+                    unreadable);
+        } catch (IOException failed) {
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.FILE_UNWRITABLE,
+                            "a copy of the project's own jar cannot be written: " + failed.getMessage(),
+                            result.toString(),
+                            "free disk space, or give the build the right to write there"),
                     failed);
         }
         return new Library(library.name(), result, false);
