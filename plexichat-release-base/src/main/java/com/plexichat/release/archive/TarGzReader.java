@@ -1,11 +1,17 @@
 package com.plexichat.release.archive;
 
 import com.plexichat.release.integrity.HashingInputStream;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
@@ -47,6 +53,10 @@ public final class TarGzReader implements AutoCloseable {
         InputStream in;
         try {
             in = Files.newInputStream(file);
+        } catch (NoSuchFileException missing) {
+            throw unopened(file, "there is no such package", missing);
+        } catch (AccessDeniedException refused) {
+            throw unopened(file, "the build has no right to read the package", refused);
         } catch (IOException failed) {
             throw ArchiveProblems.unreadable(file.toString(), failed);
         }
@@ -59,6 +69,17 @@ public final class TarGzReader implements AutoCloseable {
                 throw stopped;
             }
         }
+    }
+
+    /** The exception itself would say nothing but the place once more. */
+    private static ReleaseException unopened(Path file, String what, IOException cause) {
+        return new ReleaseException(
+                new Problem(
+                        ProblemCode.FILE_UNREADABLE,
+                        what,
+                        file.toString(),
+                        "name a package that is there and that you may read"),
+                cause);
     }
 
     private InputStream unzipped() throws IOException {
@@ -94,7 +115,12 @@ public final class TarGzReader implements AutoCloseable {
 
     /** The next bytes of the entry's content, as {@link InputStream#read(byte[])} gives them. */
     public int read(byte[] piece) {
-        return take(where, () -> tar.read(piece, 0, piece.length));
+        return read(piece, 0, piece.length);
+    }
+
+    /** The next bytes of the entry's content, as {@link InputStream#read(byte[], int, int)} gives them. */
+    public int read(byte[] piece, int offset, int length) {
+        return take(where, () -> tar.read(piece, offset, length));
     }
 
     /**
@@ -116,8 +142,14 @@ public final class TarGzReader implements AutoCloseable {
             throw stopped;
         } catch (IOException | RuntimeException damage) {
             // The parser answers some damage with exceptions of indexes and numbers.
-            throw ArchiveProblems.broken(where, String.valueOf(damage.getMessage()), damage);
+            throw ArchiveProblems.broken(where, reason(damage), damage);
         }
+    }
+
+    /** A stream that ends too early often says nothing, and neither do exceptions of indexes. */
+    private static String reason(Exception damage) {
+        String silent = damage instanceof EOFException ? "it ends too early" : "it has not the form of a tar in gzip";
+        return Objects.requireNonNullElse(damage.getMessage(), silent);
     }
 
     @Override

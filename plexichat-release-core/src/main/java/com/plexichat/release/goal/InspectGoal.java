@@ -11,8 +11,10 @@ import com.plexichat.release.listing.PackageReader;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.staging.StagedRelease;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,11 +32,26 @@ public final class InspectGoal {
     }
 
     public void run(InspectRequest request) {
+        Problems problems = new Problems();
+        request.archive().ifPresent(file -> refuseFolder(file, PACKAGE_PARAMETER, problems));
+        request.against().ifPresent(file -> refuseFolder(file, "plexichat.against", problems));
+        problems.throwIfAny();
         PackageListing listing = packages.read(request.archive().orElseGet(() -> staged(request)));
         String answer = request.against()
                 .map(older -> compared(packages.read(older), listing, request.format()))
                 .orElseGet(() -> listed(listing, request.format()));
         request.outputFile().ifPresentOrElse(file -> AnswerFile.write(file, answer), () -> output.accept(answer));
+    }
+
+    /** An empty parameter is the project's folder for Maven. */
+    private static void refuseFolder(Path file, String parameter, Problems problems) {
+        if (Files.isDirectory(file)) {
+            problems.add(new Problem(
+                    ProblemCode.PARAMETER_INVALID,
+                    "\"" + file + "\" is a folder, not a package",
+                    parameter,
+                    "name a tar.gz, or leave the parameter out altogether"));
+        }
     }
 
     private static String listed(PackageListing listing, InspectRequest.Format format) {

@@ -58,6 +58,7 @@ public final class PackageGoal {
         log.planned(plans, leftOut);
         StagedRelease staged = new StagedRelease(request.project().releaseFolder());
         staged.removeLeftovers();
+        ReproducibilityProof.removeLeftovers(secondFolder(request));
         PackageAssembler assembler =
                 new PackageAssembler(staged, Objects.requireNonNull(identity), request.compression(), log);
         List<ReadyPackage> ready = assembler.assemble(plans);

@@ -17,6 +17,7 @@ import java.util.Set;
 final class ArchiveDifference {
     private final Path first;
     private final Path second;
+    private final MemberDifference members = new MemberDifference();
 
     private ArchiveDifference(Path first, Path second) {
         this.first = first;
@@ -24,12 +25,12 @@ final class ArchiveDifference {
     }
 
     /**
-     * Empty if they have the same bytes.
+     * Empty if they have the same bytes; only otherwise are their members looked at.
      *
-     * @throws com.plexichat.release.problem.ReleaseException if one of them is no archive
+     * @throws com.plexichat.release.problem.ReleaseException if they differ and one of them is no archive
      */
     static Optional<String> between(Path first, Path second) throws IOException {
-        return new ArchiveDifference(first, second).find();
+        return Files.mismatch(first, second) < 0 ? Optional.empty() : new ArchiveDifference(first, second).find();
     }
 
     private Optional<String> find() throws IOException {
@@ -41,7 +42,7 @@ final class ArchiveDifference {
                 if (!entry.map(ArchiveEntry::path).equals(twin.map(ArchiveEntry::path))) {
                     return Optional.of(outOfPlace(entry, twin));
                 }
-                List<String> found = MemberDifference.of(entry.orElseThrow(), one, twin.orElseThrow(), other);
+                List<String> found = members.of(entry.orElseThrow(), one, twin.orElseThrow(), other);
                 if (!found.isEmpty()) {
                     return Optional.of(name(entry.get()) + " " + String.join(", ", found));
                 }
@@ -85,9 +86,6 @@ final class ArchiveDifference {
     }
 
     private Optional<String> besideMembers(ArchiveTotals one, ArchiveTotals other) throws IOException {
-        if (one.archive().equals(other.archive())) {
-            return Optional.empty();
-        }
         return Optional.of(
                 one.tar().equals(other.tar())
                         ? "all members are the same, but their compression differs from byte "

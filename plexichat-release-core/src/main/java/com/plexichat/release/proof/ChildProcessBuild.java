@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /** Builds in another process of the same Java, which ends with this one. */
 public final class ChildProcessBuild implements SecondBuild {
     private static final Duration LIMIT = Duration.ofMinutes(30);
+    private static final Duration TIME_TO_END = Duration.ofSeconds(10);
     private static final Path SHELL = Path.of("/bin/sh");
     private static final int LAST_LINES = 20;
 
@@ -84,7 +85,21 @@ public final class ChildProcessBuild implements SecondBuild {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while it ran", stopped);
         } finally {
-            process.destroyForcibly();
+            end(process);
+        }
+    }
+
+    /** Waits for its end, so that it writes no more into a folder that is going to be removed. */
+    private static void end(Process process) {
+        process.destroyForcibly();
+        boolean interrupted = Thread.interrupted();
+        try {
+            process.waitFor(TIME_TO_END.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException again) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -8,14 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What is not the same about a member that two archives have in one place. */
+/** What is not the same about members that two archives have in one place. */
 final class MemberDifference {
     private static final int PIECE = 1 << 16;
 
-    private MemberDifference() {}
+    private final byte[] one = new byte[PIECE];
+    private final byte[] other = new byte[PIECE];
 
     /** Each difference as the end of a sentence that begins with the member; none if it is the same. */
-    static List<String> of(ArchiveEntry first, TarGzReader ofFirst, ArchiveEntry second, TarGzReader ofSecond) {
+    List<String> of(ArchiveEntry first, TarGzReader ofFirst, ArchiveEntry second, TarGzReader ofSecond) {
         List<String> found = new ArrayList<>();
         content(ofFirst, ofSecond).ifPresent(found::add);
         compare("the kind", first.kind(), second.kind(), found);
@@ -47,9 +48,7 @@ final class MemberDifference {
     }
 
     /** The first byte that both have and that differs, counted from 1 as cmp does; the rest is a matter of size. */
-    private static Optional<String> content(TarGzReader first, TarGzReader second) {
-        byte[] one = new byte[PIECE];
-        byte[] other = new byte[PIECE];
+    private Optional<String> content(TarGzReader first, TarGzReader second) {
         long before = 0;
         int common;
         do {
@@ -67,17 +66,12 @@ final class MemberDifference {
     /** How many bytes there were, fewer than the piece only at the end. */
     private static int fill(TarGzReader archive, byte[] piece) {
         int filled = 0;
-        byte[] more = piece;
         while (filled < piece.length) {
-            int count = archive.read(more);
+            int count = archive.read(piece, filled, piece.length - filled);
             if (count < 0) {
                 break;
             }
-            if (more != piece) {
-                System.arraycopy(more, 0, piece, filled, count);
-            }
             filled += count;
-            more = new byte[piece.length - filled];
         }
         return filled;
     }

@@ -37,6 +37,11 @@ public final class ReproducibilityProof {
         }
     }
 
+    /** Removes what a proof that was killed left; it takes the place of nothing that is of use. */
+    public static void removeLeftovers(Path folder) {
+        TemporaryFolder.removeIfPossible(folder);
+    }
+
     private static void compare(ReadyPackage ready, Path folder) {
         String archive = ready.facts().archive();
         Path again = folder.resolve(archive);

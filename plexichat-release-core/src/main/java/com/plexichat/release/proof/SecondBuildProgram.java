@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The program of the other process: packs what is ordered in a folder into this folder. */
 public final class SecondBuildProgram {
@@ -13,14 +14,22 @@ public final class SecondBuildProgram {
 
     private SecondBuildProgram() {}
 
-    /** @param arguments the folder */
+    /** @param arguments the folder; if this is ended before its time, the folder goes */
     public static void main(String[] arguments) throws IOException {
-        endWithWhoStartedIt();
         Path folder = Path.of(arguments[0]);
+        AtomicBoolean done = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!done.get()) {
+                TemporaryFolder.removeIfPossible(folder);
+            }
+        }));
+        endWithWhoStartedIt();
         try {
             BackwardsPacking.pack(PackingOrderJson.read(Files.readString(folder.resolve(ORDER)), ORDER), folder);
+            done.set(true);
         } catch (ReleaseException stopped) {
             System.err.writeBytes((stopped.getMessage() + "\n").getBytes(StandardCharsets.UTF_8));
+            done.set(true); // whoever started it removes the folder
             System.exit(1);
         }
     }
@@ -33,7 +42,7 @@ public final class SecondBuildProgram {
             } catch (IOException broken) {
                 // As good as an end.
             }
-            Runtime.getRuntime().halt(1);
+            System.exit(1);
         });
         watch.setDaemon(true);
         watch.start();

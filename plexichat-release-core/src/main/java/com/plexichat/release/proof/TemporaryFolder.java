@@ -11,19 +11,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder that is empty at first and gone in the end. */
+/** A folder that is empty at first and gone in the end, also when the process is asked to end. */
 final class TemporaryFolder implements AutoCloseable {
+    /** Whoever is still writing may make one anew while another is removed. */
+    private static final int ATTEMPTS = 5;
+
     private final Path path;
+    private final Thread onTheWayOut;
 
     private TemporaryFolder(Path path) {
         this.path = path;
+        this.onTheWayOut = new Thread(() -> removeIfPossible(path));
     }
 
     /** Makes it; what a run that was killed left there goes. */
     static TemporaryFolder make(Path path) {
         try {
             remove(path);
-            return new TemporaryFolder(Files.createDirectories(path.toAbsolutePath()));
+            TemporaryFolder folder = new TemporaryFolder(Files.createDirectories(path.toAbsolutePath()));
+            Runtime.getRuntime().addShutdownHook(folder.onTheWayOut);
+            return folder;
         } catch (IOException | UncheckedIOException failed) {
             throw new ReleaseException(
                     new Problem(
@@ -52,12 +59,25 @@ final class TemporaryFolder implements AutoCloseable {
         }
     }
 
+    /** What is left of it in the end is removed by the next run, and by clean. */
+    static synchronized void removeIfPossible(Path folder) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                remove(folder);
+                return;
+            } catch (IOException | UncheckedIOException left) {
+                // Once more.
+            }
+        }
+    }
+
     @Override
     public void close() {
+        removeIfPossible(path);
         try {
-            remove(path);
-        } catch (IOException | UncheckedIOException left) {
-            // The next run removes it, and so does clean.
+            Runtime.getRuntime().removeShutdownHook(onTheWayOut);
+        } catch (IllegalStateException ending) {
+            // The process ends, and the folder is removed once more.
         }
     }
 }
