@@ -1,9 +1,12 @@
 package com.plexichat.release.archive;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The symbolic links that an archive may have; each leads to a place below the archive's top, and passes through no other
@@ -17,14 +20,21 @@ public record DeclaredLinks(Map<ArchivePath, String> targets) {
     /** @throws IllegalArgumentException if a link leads elsewhere */
     public DeclaredLinks {
         targets = Map.copyOf(targets);
-        for (Map.Entry<ArchivePath, String> link : targets.entrySet()) {
-            Optional<String> fault = fault(link.getKey(), link.getValue(), targets);
-            if (fault.isPresent()) {
-                throw new IllegalArgumentException(
-                        "the link \"" + VisibleText.of(link.getKey().text()) + "\" to \""
-                                + VisibleText.of(link.getValue()) + "\" " + fault.get());
-            }
+        Collection<String> faults = faults(targets).values();
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", faults));
         }
+    }
+
+    /** What is wrong with each link that leads elsewhere, as a sentence, in the order of their names. */
+    public static SortedMap<ArchivePath, String> faults(Map<ArchivePath, String> targets) {
+        SortedMap<ArchivePath, String> faults = new TreeMap<>();
+        targets.forEach((path, target) -> fault(path, target, targets)
+                .ifPresent(fault -> faults.put(
+                        path,
+                        "the link \"" + VisibleText.of(path.text()) + "\" to \"" + VisibleText.of(target) + "\" "
+                                + fault)));
+        return faults;
     }
 
     /** True if this link may be there and lead there. */
@@ -58,8 +68,9 @@ public record DeclaredLinks(Map<ArchivePath, String> targets) {
                 }
                 place.addLast(parts[i]);
                 boolean isOnTheWay = i < parts.length - 1;
-                if (isOnTheWay && targets.containsKey(new ArchivePath(String.join("/", place)))) {
-                    return Optional.of("passes through another link");
+                String way = String.join("/", place);
+                if (isOnTheWay && targets.containsKey(new ArchivePath(way))) {
+                    return Optional.of("passes through another link, \"" + VisibleText.of(way) + "\"");
                 }
             }
         }

@@ -57,7 +57,8 @@ public record JsonEdit(String pointer, Kind kind, Optional<String> value, Option
     /** @throws JsonException with text, pointer and the value found if it cannot be made */
     String applyTo(String text, JsonText places) {
         JsonText.Place place = places.find(pointer)
-                .orElseThrow(() -> new JsonException("\"" + pointer + "\" does not exist in " + places.where()));
+                .orElseThrow(() -> new JsonException("\"" + pointer + "\" does not exist in " + places.where() + ": "
+                        + NearestPlace.of(pointer, text, places)));
         String found = text.substring(place.start(), place.end());
         expected.filter(wanted -> !Objects.equals(Json.parse(wanted, pointer), Json.parse(found, pointer)))
                 .ifPresent(wanted -> {

@@ -45,7 +45,17 @@ final class DeclaredLinksTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DeclaredLinks(
                         Map.of(new ArchivePath("top/b"), "d/e/f", new ArchivePath("top/a"), "b/../../x")))
-                .withMessageContaining("passes through another link");
+                .withMessageContaining("passes through another link, \"top/b\"");
+    }
+
+    @Test
+    void everyLinkThatLeadsElsewhereIsNamed() {
+        assertThat(DeclaredLinks.faults(Map.of(
+                                new ArchivePath("b"), "..", new ArchivePath("a"), "/etc", new ArchivePath("c"), "d"))
+                        .values())
+                .containsExactly(
+                        "the link \"a\" to \"/etc\" is no relative path: it has no name",
+                        "the link \"b\" to \"..\" leads out of the package");
     }
 
     @Test

@@ -94,8 +94,34 @@ final class JsonEditTest {
                 JsonEdit.empty("/EmailSettings/Port"))) {
             assertThatThrownBy(() -> edited(CONFIG, edit))
                     .isInstanceOf(JsonException.class)
-                    .hasMessage("\"/EmailSettings/Port\" does not exist in config.json");
+                    .hasMessage(
+                            "\"/EmailSettings/Port\" does not exist in config.json: \"/EmailSettings\" has the keys \"SMTPPort\","
+                                    + " \"Timeout\", \"Servers\"");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/Email/SMTP/Port            | the whole text has the keys \"ServiceSettings\", \"EmailSettings\", \"größe 🎉\"",
+                "/EmailSettings/Servers/3    | \"/EmailSettings/Servers\" is a list of 3, counted from 0",
+                "/EmailSettings/SMTPPort/a/b | \"/EmailSettings/SMTPPort\" is neither an object nor a list",
+            })
+    void theNearestPlaceThatExistsIsNamedWithItsKeys(String pointer, String nearest) {
+        assertThatThrownBy(() -> edited(CONFIG, JsonEdit.remove(pointer)))
+                .hasMessage("\"" + pointer + "\" does not exist in config.json: " + nearest);
+    }
+
+    @Test
+    void ofManyKeysTheFirstAreNamed() {
+        String keys =
+                "\"1\": 0, \"2\": 0, \"3\": 0, \"4\": 0, \"5\": 0, \"6\": 0, \"7\": 0, \"8\": 0, \"9\": 0, \"10\": 0";
+
+        assertThatThrownBy(() -> edited("{" + keys + "}", JsonEdit.remove("/a")))
+                .hasMessageEndingWith("\"7\", \"8\" and 2 more");
+        assertThatThrownBy(() -> edited("{}", JsonEdit.remove("/a"))).hasMessageEndingWith("is an object without keys");
     }
 
     @Test

@@ -48,6 +48,12 @@ final class ExtraAssets {
                         "the asset \"" + text + "\" is not a file",
                         PARAMETER,
                         "build it before, or take it out of the list"));
+            } else if (!Files.isReadable(file)) {
+                problems.add(new Problem(
+                        ProblemCode.FILE_UNREADABLE,
+                        "the build has no right to read the asset \"" + text + "\"",
+                        PARAMETER,
+                        "give it the right"));
             } else if (!ReleaseIdentity.FILE_NAME.matcher(name).matches()) {
                 problems.add(new Problem(
                         ProblemCode.RELEASE_ASSET_UNSUITABLE,
@@ -73,7 +79,7 @@ final class ExtraAssets {
         return found;
     }
 
-    /** One that cannot be read is told when it is copied. */
+    /** One that is gone by now is told when it is copied. */
     private static boolean isEmpty(Path file) {
         try {
             return Files.size(file) == 0;

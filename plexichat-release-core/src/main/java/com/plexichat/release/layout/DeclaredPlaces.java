@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Paths of the package as a project writes them in its configuration. */
@@ -34,31 +33,31 @@ final class DeclaredPlaces {
                 .toList();
     }
 
-    /** By path, if each of them leads to a place in the package. */
+    /** By path those that lead to a place in the package; of the others each is told. */
     static Map<String, PackageLink> links(List<PackageLink> declared, Problems problems) {
-        List<PackageLink> links = declared.stream()
-                .filter(link -> !refuse(link.path(), "<links>", problems))
-                .toList();
-        Map<String, PackageLink> byPath = links.stream()
-                .collect(Collectors.toMap(PackageLink::path, Function.identity(), (one, other) -> one, TreeMap::new));
-        if (byPath.size() < links.size()) {
-            problems.add(unsuitable("two links have one path"));
+        Map<String, PackageLink> byPath = new TreeMap<>();
+        for (PackageLink link : declared) {
+            if (refuse(link.path(), "<links>", problems)) {
+                continue;
+            }
+            PackageLink former = byPath.putIfAbsent(link.path(), link);
+            if (former != null) {
+                problems.add(unsuitable(
+                        "two links have the path \"" + link.path() + "\", one to \"" + former.to() + "\" and one to \""
+                                + link.to() + "\"",
+                        "leave one of them out"));
+            }
         }
-        try {
-            new DeclaredLinks(byPath.values().stream()
-                    .collect(Collectors.toMap(link -> new ArchivePath(link.path()), PackageLink::to)));
-            return byPath;
-        } catch (IllegalArgumentException wrong) {
-            problems.add(unsuitable(String.valueOf(wrong.getMessage())));
-            return Map.of();
-        }
+        Map<ArchivePath, String> targets = byPath.values().stream()
+                .collect(Collectors.toMap(link -> new ArchivePath(link.path()), PackageLink::to));
+        DeclaredLinks.faults(targets).forEach((path, fault) -> {
+            problems.add(unsuitable(fault, "name a place in the package, such as ../lib/chat"));
+            byPath.remove(path.text());
+        });
+        return byPath;
     }
 
-    private static Problem unsuitable(String what) {
-        return new Problem(
-                ProblemCode.LAYOUT_LINK_UNSUITABLE,
-                what,
-                "<links>",
-                "name a place in the package, such as ../lib/chat");
+    private static Problem unsuitable(String what, String hint) {
+        return new Problem(ProblemCode.LAYOUT_LINK_UNSUITABLE, what, "<links>", hint);
     }
 }

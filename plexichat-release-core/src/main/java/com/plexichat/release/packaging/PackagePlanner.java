@@ -48,8 +48,15 @@ public final class PackagePlanner {
         for (Platform platform : platforms) {
             problems.note(() -> contents.add(content(reproducible, platform)));
         }
-        problems.throwIfAny();
+        eachOnce(problems).throwIfAny();
         return contents;
+    }
+
+    /** What is wrong for all platforms is one fault. */
+    private static Problems eachOnce(Problems problems) {
+        Problems once = new Problems();
+        problems.list().stream().distinct().forEach(once::add);
+        return once;
     }
 
     private static Problem missing(String target, Platform platform) {

@@ -91,7 +91,7 @@ final class LinksInLayoutTest {
                         new PackageLink("chat", "bin"),
                         new PackageLink("chat", "client"),
                         new PackageLink("../chat", "bin"))))
-                .containsExactly(ProblemCode.PARAMETER_INVALID, ProblemCode.LAYOUT_LINK_UNSUITABLE);
+                .containsExactly(ProblemCode.LAYOUT_LINK_UNSUITABLE, ProblemCode.PARAMETER_INVALID);
     }
 
     @Test

@@ -5,7 +5,7 @@ import com.plexichat.release.goal.PackageRequest;
 import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
-import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.problem.Problems;
 import com.plexichat.release.wiring.ReleaseGoals;
 import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -83,16 +83,25 @@ final class PackageMojo extends PlexichatMojo<PackageRequest> {
     }
 
     private Compression compression() {
-        try {
-            int processors = Runtime.getRuntime().availableProcessors();
-            return new Compression(compression, threads == null ? Compression.threadsFor(processors) : threads);
-        } catch (IllegalArgumentException wrong) {
-            throw new ReleaseException(new Problem(
-                    ProblemCode.PARAMETER_INVALID,
-                    String.valueOf(wrong.getMessage()),
-                    "plexichat.compression, plexichat.threads",
-                    "leave it at its default, or name a number in this range"));
+        int processors = Runtime.getRuntime().availableProcessors();
+        int wanted = threads == null ? Compression.threadsFor(processors) : threads;
+        Problems problems = new Problems();
+        if (compression < 1 || compression > Compression.HIGHEST_LEVEL) {
+            problems.add(outOfRange("plexichat.compression", compression, Compression.HIGHEST_LEVEL));
         }
+        if (wanted < 1 || wanted > Compression.MOST_THREADS) {
+            problems.add(outOfRange("plexichat.threads", wanted, Compression.MOST_THREADS));
+        }
+        problems.throwIfAny();
+        return new Compression(compression, wanted);
+    }
+
+    private static Problem outOfRange(String parameter, int value, int most) {
+        return new Problem(
+                ProblemCode.PARAMETER_INVALID,
+                value + " is out of range",
+                parameter,
+                "name a number from 1 to " + most + ", or leave it at its default");
     }
 
     private static List<String> texts(List<String> parameters) {

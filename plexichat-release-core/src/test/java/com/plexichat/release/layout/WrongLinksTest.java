@@ -1,0 +1,34 @@
+package com.plexichat.release.layout;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.plexichat.release.testkit.TestProject;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class WrongLinksTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void eachIsToldByItsName() {
+        List<PackageLink> links = List.of(
+                new PackageLink("bin/chat", "server"),
+                new PackageLink("bin/chat", "../client"),
+                new PackageLink("top", "../etc"),
+                new PackageLink("current", "bin"),
+                new PackageLink("run", "current/server"));
+        new TestProject(folder);
+
+        assertThatThrownBy(() -> LayoutReader.read(
+                        PackageLayout.of(List.of(), List.of()).with(List.of("logs"), links, List.of()),
+                        folder,
+                        FolderListing.AS_IT_IS))
+                .hasMessageContainingAll(
+                        "two links have the path \"bin/chat\", one to \"server\" and one to \"../client\"",
+                        "the link \"top\" to \"../etc\" leads out of the package",
+                        "the link \"run\" to \"current/server\" passes through another link, \"current\"");
+    }
+}
