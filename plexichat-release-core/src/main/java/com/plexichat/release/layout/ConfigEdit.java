@@ -1,10 +1,26 @@
 package com.plexichat.release.layout;
 
 import com.plexichat.release.json.JsonEdit;
+import com.plexichat.release.platform.Platform;
+import java.util.List;
 
 /**
  * A change to a JSON file on its way into the package; the project's own file stays as it is.
  *
  * @param file the path in the package
+ * @param platforms those that it is for; all if empty
  */
-public record ConfigEdit(String file, JsonEdit edit) {}
+public record ConfigEdit(String file, JsonEdit edit, List<Platform> platforms) {
+    public ConfigEdit {
+        platforms = List.copyOf(platforms);
+    }
+
+    /** One for all platforms. */
+    public ConfigEdit(String file, JsonEdit edit) {
+        this(file, edit, List.of());
+    }
+
+    boolean isFor(Platform platform) {
+        return platforms.isEmpty() || platforms.contains(platform);
+    }
+}

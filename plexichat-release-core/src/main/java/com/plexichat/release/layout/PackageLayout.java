@@ -91,7 +91,7 @@ public record PackageLayout(
                         .toList(),
                 libraries,
                 emptyFolders,
-                links,
-                edits);
+                links.stream().filter(link -> link.isFor(platform)).toList(),
+                edits.stream().filter(edit -> edit.isFor(platform)).toList());
     }
 }

@@ -1,5 +1,6 @@
 package com.plexichat.release.layout;
 
+import com.plexichat.release.platform.Platform;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -9,8 +10,21 @@ import java.util.List;
  *
  * @param path of the link, below the top folder
  * @param to what it points at, relative to the folder that the link is in, such as {@code ../lib/chat}
+ * @param platforms those that it is for; all if empty
  */
-public record PackageLink(String path, String to) {
+public record PackageLink(String path, String to, List<Platform> platforms) {
+    public PackageLink {
+        platforms = List.copyOf(platforms);
+    }
+
+    /** One for all platforms. */
+    public PackageLink(String path, String to) {
+        this(path, to, List.of());
+    }
+
+    boolean isFor(Platform platform) {
+        return platforms.isEmpty() || platforms.contains(platform);
+    }
 
     /** What it points at, from the top folder; it does not lead out of it. */
     String target() {

@@ -36,7 +36,7 @@ final class LayoutJson {
                         "libraries",
                         each -> new Library(each.string("name"), Path.of(each.string("file")), each.bool("ownBuild"))),
                 json.strings("emptyFolders"),
-                json.list("links", each -> new PackageLink(each.string("path"), each.string("to"))),
+                json.list("links", each -> new PackageLink(each.string("path"), each.string("to"), platforms(each))),
                 json.list("edits", LayoutJson::edit));
     }
 
@@ -53,7 +53,7 @@ final class LayoutJson {
         entry.mode().ifPresent(mode -> json.put("mode", mode));
         json.put("required", entry.required());
         json.put("mayBeEmpty", entry.mayBeEmpty());
-        json.put("platforms", entry.platforms().stream().map(Platform::text).toList());
+        json.put("platforms", names(entry.platforms()));
         return json;
     }
 
@@ -65,7 +65,15 @@ final class LayoutJson {
                 json.optionalNumber("mode").map(Math::toIntExact),
                 json.bool("required"),
                 json.bool("mayBeEmpty"),
-                json.strings("platforms").stream().map(Platform::parse).toList());
+                platforms(json));
+    }
+
+    private static List<String> names(List<Platform> platforms) {
+        return platforms.stream().map(Platform::text).toList();
+    }
+
+    private static List<Platform> platforms(JsonObject json) {
+        return json.strings("platforms").stream().map(Platform::parse).toList();
     }
 
     private static Map<String, Object> library(Library library) {
@@ -80,6 +88,7 @@ final class LayoutJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("path", link.path());
         json.put("to", link.to());
+        json.put("platforms", names(link.platforms()));
         return json;
     }
 
@@ -90,6 +99,7 @@ final class LayoutJson {
         json.put("kind", edit.edit().kind().name());
         edit.edit().value().ifPresent(value -> json.put("value", value));
         edit.edit().expected().ifPresent(expected -> json.put("expected", expected));
+        json.put("platforms", names(edit.platforms()));
         return json;
     }
 
@@ -100,6 +110,7 @@ final class LayoutJson {
                         json.string("pointer"),
                         JsonEdit.Kind.valueOf(json.string("kind")),
                         json.optionalString("value"),
-                        json.optionalString("expected")));
+                        json.optionalString("expected")),
+                platforms(json));
     }
 }

@@ -76,8 +76,8 @@ final class PackingOrderJsonTest {
                         some(random, PackingOrderJsonTest::entry),
                         some(random, each -> new Library(name(each), Path.of("/" + name(each)), each.nextBoolean())),
                         some(random, PackingOrderJsonTest::name),
-                        some(random, each -> new PackageLink(name(each), name(each))),
-                        some(random, each -> new ConfigEdit(name(each), edit(each)))),
+                        some(random, each -> new PackageLink(name(each), name(each), platforms(each))),
+                        some(random, each -> new ConfigEdit(name(each), edit(each), platforms(each)))),
                 new Compression(random.nextInt(1, 10), random.nextInt(1, 65)));
     }
 
@@ -99,6 +99,10 @@ final class PackingOrderJsonTest {
         return Platform.ALL.get(random.nextInt(Platform.ALL.size()));
     }
 
+    private static List<Platform> platforms(RandomGenerator random) {
+        return some(random, PackingOrderJsonTest::platform);
+    }
+
     private static LayoutEntry entry(RandomGenerator random) {
         return new LayoutEntry(
                 name(random),
@@ -107,7 +111,7 @@ final class PackingOrderJsonTest {
                 random.nextBoolean() ? Optional.of(random.nextInt(01000)) : Optional.empty(),
                 random.nextBoolean(),
                 random.nextBoolean(),
-                some(random, PackingOrderJsonTest::platform));
+                platforms(random));
     }
 
     private static JsonEdit edit(RandomGenerator random) {

@@ -6,6 +6,7 @@ import com.plexichat.release.layout.ConfigEdit;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -37,6 +38,10 @@ public final class LayoutEdit {
     @Parameter
     private @Nullable String expect;
 
+    /** The platforms that it is for; all of them if not set. */
+    @Parameter
+    private List<String> platforms = List.of();
+
     ConfigEdit edit() {
         long kinds = Stream.of(set != null, remove, empty).filter(each -> each).count();
         if (file == null || pointer == null || kinds != 1) {
@@ -45,7 +50,9 @@ public final class LayoutEdit {
         JsonEdit.Kind kind = set != null ? JsonEdit.Kind.SET : remove ? JsonEdit.Kind.REMOVE : JsonEdit.Kind.EMPTY;
         try {
             return new ConfigEdit(
-                    file, new JsonEdit(pointer, kind, Optional.ofNullable(set), Optional.ofNullable(expect)));
+                    file,
+                    new JsonEdit(pointer, kind, Optional.ofNullable(set), Optional.ofNullable(expect)),
+                    PlexichatMojo.all(platforms, name -> PlexichatMojo.platform(name, "<edits>")));
         } catch (JsonException wrong) {
             throw invalid(String.valueOf(wrong.getMessage()));
         }

@@ -4,6 +4,7 @@ import com.plexichat.release.layout.PackageLink;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
+import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,10 @@ public final class LayoutLink {
     @Parameter(required = true)
     private @Nullable String to;
 
+    /** The platforms that it is for; all of them if not set. */
+    @Parameter
+    private List<String> platforms = List.of();
+
     PackageLink link() {
         if (path == null || to == null) {
             throw new ReleaseException(new Problem(
@@ -25,6 +30,6 @@ public final class LayoutLink {
                     "<links>",
                     "name the link, and what it points at"));
         }
-        return new PackageLink(path, to);
+        return new PackageLink(path, to, PlexichatMojo.all(platforms, name -> PlexichatMojo.platform(name, "<links>")));
     }
 }

@@ -98,14 +98,18 @@ final class ParameterBindingTest {
                                 true,
                                 false,
                                 List.of()));
-        assertThat(request.layout().links()).containsExactly(new PackageLink("bin/chat", "mattermost"));
+        assertThat(request.layout().links())
+                .containsExactly(new PackageLink("bin/chat", "mattermost", List.of(Platform.parse("linux-amd64"))));
         assertThat(request.layout().edits())
                 .containsExactly(
                         new ConfigEdit(
                                 "config/config.json",
                                 JsonEdit.set("/a/b", "\"x\"").expecting("1")),
                         new ConfigEdit("config/config.json", JsonEdit.remove("/c")),
-                        new ConfigEdit("config/config.json", JsonEdit.empty("/d")));
+                        new ConfigEdit(
+                                "config/config.json",
+                                JsonEdit.empty("/d"),
+                                List.of(Platform.parse("linux-amd64"), Platform.parse("linux-arm64"))));
         assertThat(request.layout().emptyFolders()).containsExactly("logs", "data");
         assertThat(request.compression()).isEqualTo(new Compression(9, 3));
         assertThat(request.proves()).isTrue();
