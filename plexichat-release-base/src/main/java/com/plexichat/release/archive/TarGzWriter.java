@@ -16,11 +16,18 @@ public final class TarGzWriter implements AutoCloseable {
     private static final int FOLDER_MODE = 0755;
     private static final int LINK_MODE = 0777;
 
-    /** Sees the first bytes of a file on their way, 128 KiB unless the file has fewer. */
+    /** Sees a file on its way. */
     @FunctionalInterface
-    public interface FileStart {
-        /** @param bytes belong to the writer: the first {@code length} of them are the file's, until this returns */
+    public interface FileWatch {
+        /**
+         * Looks at its first bytes, 128 KiB unless the file has fewer.
+         *
+         * @param bytes belong to the writer: the first {@code length} of them are the file's, until this returns
+         */
         void look(byte[] bytes, int length);
+
+        /** So many more of its bytes are in the archive. */
+        default void packed(int length) {}
     }
 
     private static final byte[] ZEROS = new byte[2 * TarHeader.RECORD];
@@ -55,17 +62,18 @@ public final class TarGzWriter implements AutoCloseable {
      * @throws com.plexichat.release.file.UnreadableFileException if it cannot be read
      * @throws com.plexichat.release.file.ChangedFileException if it changes meanwhile; the archive is of no use then
      */
-    public FileDigest addFile(String path, int mode, Path source, FileStart start) throws IOException {
+    public FileDigest addFile(String path, int mode, Path source, FileWatch watch) throws IOException {
         try (SteadyFile file = SteadyFile.open(source)) {
             headers.write(TarHeader.FILE, path, mode, file.size(), "");
             if (file.size() == 0) {
-                start.look(buffer, 0);
+                watch.look(buffer, 0);
             }
             file.read(buffer, (bytes, length) -> {
                 if (content.size() == 0) {
-                    start.look(bytes, length);
+                    watch.look(bytes, length);
                 }
                 content.write(bytes, 0, length);
+                watch.packed(length);
             });
             fillUp(file.size());
             return content.digest();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class TarGzWriterTest {
     private static final Instant TIME = Instant.parse("2026-11-20T12:34:56.789Z");
-    private static final TarGzWriter.FileStart NOBODY = (bytes, length) -> {};
+    private static final TarGzWriter.FileWatch NOBODY = (bytes, length) -> {};
     private static final int FOLDER_MODE = 0755;
 
     @TempDir

@@ -12,12 +12,14 @@ import com.plexichat.release.packaging.PackageLog;
 import com.plexichat.release.packaging.PackageNaming;
 import com.plexichat.release.packaging.PackagePlan;
 import com.plexichat.release.packaging.PackagePlanner;
+import com.plexichat.release.packaging.PackingProgress;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.proof.PackingOrder;
 import com.plexichat.release.proof.ReproducibilityProof;
 import com.plexichat.release.proof.SecondBuild;
 import com.plexichat.release.staging.ReadyPackage;
 import com.plexichat.release.staging.StagedRelease;
+import com.plexichat.release.time.RunClock;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -29,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 public final class PackageGoal {
     private final IdentityResolver identities;
     private final ReproducibilityProof proof;
+    private final RunClock clock;
     private final PackageLog log;
 
-    public PackageGoal(IdentityResolver identities, SecondBuild secondBuild, ReleaseLog log) {
+    public PackageGoal(IdentityResolver identities, SecondBuild secondBuild, RunClock clock, ReleaseLog log) {
         this.identities = identities;
         this.proof = new ReproducibilityProof(secondBuild);
+        this.clock = clock;
         this.log = new PackageLog(log);
     }
 
@@ -61,7 +65,7 @@ public final class PackageGoal {
         ReproducibilityProof.removeLeftovers(secondFolder(request));
         PackageAssembler assembler =
                 new PackageAssembler(staged, Objects.requireNonNull(identity), request.compression(), log);
-        List<ReadyPackage> ready = assembler.assemble(plans);
+        List<ReadyPackage> ready = assembler.assemble(plans, new PackingProgress(plans, clock, log));
         try {
             if (request.proves()) {
                 log.proved(proof.prove(order(request, identity, namings), ready, secondFolder(request)));

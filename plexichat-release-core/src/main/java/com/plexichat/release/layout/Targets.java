@@ -178,7 +178,13 @@ final class Targets {
     private void refuseLinksToNothing(SortedSet<String> folders) {
         for (PackageLink link : links.values()) {
             String to = link.target();
-            if (!files.containsKey(to) && !folders.contains(to) && !to.equals(PackageManifest.FILE_NAME)) {
+            if (links.containsKey(to)) {
+                problems.add(new Problem(
+                        ProblemCode.LAYOUT_LINK_UNSUITABLE,
+                        "the link \"" + link.path() + "\" points at \"" + to + "\", which is a link, too",
+                        "<links>",
+                        "let it point at what the other one points at"));
+            } else if (!files.containsKey(to) && !folders.contains(to) && !to.equals(PackageManifest.FILE_NAME)) {
                 problems.add(new Problem(
                         ProblemCode.LAYOUT_LINK_UNSUITABLE,
                         "the link \"" + link.path() + "\" points at \"" + to + "\", which is not in the package",

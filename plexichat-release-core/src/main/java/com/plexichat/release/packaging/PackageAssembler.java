@@ -25,6 +25,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 
 /** Writes an archive with its manifest in one pass over the files, which are hashed and looked at on their way. */
 public final class PackageAssembler {
@@ -48,16 +50,17 @@ public final class PackageAssembler {
     /**
      * The packages under temporary names in the folder of the release; the caller closes them.
      *
+     * @param packed takes the numbers of bytes as they are packed
      * @throws ReleaseException if a file cannot be read, changes meanwhile, or nothing can be written; with everything
      *     that could not run on its platform
      */
-    public List<ReadyPackage> assemble(List<PackagePlan> plans) {
+    public List<ReadyPackage> assemble(List<PackagePlan> plans, LongConsumer packed) {
         List<ReadyPackage> ready = new ArrayList<>();
         Problems problems = new Problems();
         try {
             for (PackagePlan plan : plans) {
                 ProgramChecks checks = new ProgramChecks(plan.naming().platform());
-                ready.add(assemble(plan, checks));
+                ready.add(assemble(plan, checks, packed));
                 problems.addAll(checks.problems());
                 log.warned(checks.warnings());
             }
@@ -69,11 +72,12 @@ public final class PackageAssembler {
         }
     }
 
-    private ReadyPackage assemble(PackagePlan plan, ProgramChecks checks) {
+    private ReadyPackage assemble(PackagePlan plan, ProgramChecks checks, LongConsumer packed) {
         PackageNaming naming = plan.naming();
         try {
             PreparedFile<Written> file = PreparedFile.write(
-                    staged.file(naming.archive()), out -> write(naming, plan.content(), checks, out));
+                    staged.file(naming.archive()),
+                    out -> write(naming, plan.content(), each -> new PackingWatch(each, checks, packed), out));
             Written written = file.result();
             ReleasePackage facts = new ReleasePackage(
                     naming.platform(),
@@ -98,7 +102,8 @@ public final class PackageAssembler {
     }
 
     /** The manifest comes last, since it holds the digest of every file before it. */
-    private Written write(PackageNaming naming, PackageContent content, ProgramChecks checks, OutputStream out)
+    private Written write(
+            PackageNaming naming, PackageContent content, Function<PackageFile, PackingWatch> watch, OutputStream out)
             throws IOException {
         String top = naming.topFolder() + "/";
         HashingOutputStream archive = new HashingOutputStream(out);
@@ -115,11 +120,7 @@ public final class PackageAssembler {
                 tar.addLink(top + link.path(), link.to());
             }
             for (PackageFile file : content.files()) {
-                FileDigest digest = tar.addFile(
-                        top.concat(file.target()),
-                        file.mode(),
-                        file.source(),
-                        (start, length) -> checks.look(file.target(), file.mode(), start, length, file.source()));
+                FileDigest digest = tar.addFile(top.concat(file.target()), file.mode(), file.source(), watch.apply(file));
                 lines.add(new ChecksumLine(digest.sha256(), file.target()));
             }
             manifest = new PackageManifest(identity, naming.platform(), links(content), lines);

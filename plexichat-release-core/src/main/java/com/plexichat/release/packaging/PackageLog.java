@@ -8,12 +8,15 @@ import com.plexichat.release.staging.ReadyPackage;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The sentences of packing. */
 public final class PackageLog {
     /** More than these are in a file, not in the log. */
     private static final int MOST_NAMES = 20;
+
+    private static final long MEGABYTE = 1_000_000;
 
     private final ReleaseLog log;
 
@@ -39,6 +42,11 @@ public final class PackageLog {
 
     public void warned(List<Problem> warnings) {
         warnings.forEach(log::warned);
+    }
+
+    /** How far packing is, in bytes of what is packed. */
+    void progress(long packed, long total) {
+        log.info(String.format(Locale.ROOT, "Packing: %,d of %,d MB", packed / MEGABYTE, total / MEGABYTE));
     }
 
     /** That a second build made the same bytes, though this was another one in it. */

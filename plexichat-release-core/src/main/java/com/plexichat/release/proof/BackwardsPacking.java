@@ -49,7 +49,7 @@ final class BackwardsPacking {
         StagedRelease staged = new StagedRelease(folder);
         List<ReadyPackage> ready = new PackageAssembler(
                         staged, order.identity(), order.compression(), new PackageLog(Silence.KEPT))
-                .assemble(plans);
+                .assemble(plans, bytes -> {});
         try {
             for (ReadyPackage each : ready) {
                 each.file().commit();

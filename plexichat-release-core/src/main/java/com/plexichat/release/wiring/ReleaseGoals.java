@@ -78,6 +78,7 @@ public final class ReleaseGoals {
         return new PackageGoal(
                 identities,
                 ChildProcessBuild.of(System.getProperty("java.home"), System.getProperty("java.class.path")),
+                clock,
                 log);
     }
 

@@ -16,6 +16,7 @@ import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.proof.InThisProcess;
 import com.plexichat.release.staging.StagedRelease;
+import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.release.testkit.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ final class PackageGoalTest {
     }
 
     private void run() {
-        new PackageGoal(project.identities(), new InThisProcess(), project.log)
+        new PackageGoal(project.identities(), new InThisProcess(), new DrivenClock(), project.log)
                 .run(new PackageRequest(
                         project.facts(),
                         archiveName,

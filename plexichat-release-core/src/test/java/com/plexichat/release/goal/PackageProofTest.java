@@ -12,6 +12,7 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.proof.InThisProcess;
 import com.plexichat.release.proof.SecondBuild;
+import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.release.testkit.TestProject;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +36,7 @@ final class PackageProofTest {
     }
 
     private void run(boolean proves) {
-        new PackageGoal(project.identities(), secondBuild, project.log)
+        new PackageGoal(project.identities(), secondBuild, new DrivenClock(), project.log)
                 .run(new PackageRequest(
                         project.facts(),
                         Optional.empty(),

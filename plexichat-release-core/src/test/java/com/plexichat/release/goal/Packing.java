@@ -9,6 +9,7 @@ import com.plexichat.release.layout.PackageLink;
 import com.plexichat.release.platform.Platform;
 import com.plexichat.release.proof.InThisProcess;
 import com.plexichat.release.testing.DiskFault;
+import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.release.testing.FaultyDisk;
 import com.plexichat.release.testkit.TestProject;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ final class Packing {
     final List<LayoutEntry> entries = new ArrayList<>();
     final List<PackageLink> links = new ArrayList<>();
     final DiskFault fault = new DiskFault();
+    final DrivenClock clock = new DrivenClock();
     List<ConfigEdit> edits = List.of();
     List<String> extras = List.of();
     Optional<String> archiveName = Optional.empty();
@@ -57,7 +59,7 @@ final class Packing {
     }
 
     void run() {
-        new PackageGoal(project.identities(), new InThisProcess(), project.log)
+        new PackageGoal(project.identities(), new InThisProcess(), clock, project.log)
                 .run(new PackageRequest(
                         project.facts(),
                         archiveName,

@@ -12,6 +12,22 @@ final class WrongLinksTest {
     @TempDir
     private Path folder;
 
+    private void read(List<PackageLink> links) {
+        new TestProject(folder);
+        LayoutReader.read(
+                PackageLayout.of(List.of(), List.of()).with(List.of("logs"), links, List.of()),
+                folder,
+                FolderListing.AS_IT_IS);
+    }
+
+    @Test
+    void aLinkToALinkIsToldAsWhatItIs() {
+        List<PackageLink> links = List.of(new PackageLink("one", "bin"), new PackageLink("other", "one"));
+
+        assertThatThrownBy(() -> read(links))
+                .hasMessageContaining("the link \"other\" points at \"one\", which is a link, too");
+    }
+
     @Test
     void eachIsToldByItsName() {
         List<PackageLink> links = List.of(
@@ -20,12 +36,8 @@ final class WrongLinksTest {
                 new PackageLink("top", "../etc"),
                 new PackageLink("current", "bin"),
                 new PackageLink("run", "current/server"));
-        new TestProject(folder);
 
-        assertThatThrownBy(() -> LayoutReader.read(
-                        PackageLayout.of(List.of(), List.of()).with(List.of("logs"), links, List.of()),
-                        folder,
-                        FolderListing.AS_IT_IS))
+        assertThatThrownBy(() -> read(links))
                 .hasMessageContainingAll(
                         "two links have the path \"bin/chat\", one to \"server\" and one to \"../client\"",
                         "the link \"top\" to \"../etc\" leads out of the package",

@@ -80,7 +80,7 @@ final class PackageAssemblerTest {
                         IDENTITY, List.of(Platform.parse("linux-arm64")), Optional.empty(), Optional.empty())
                 .get(0);
         return new PackageAssembler(staged, IDENTITY, new Compression(5, 2), new PackageLog(log))
-                .assemble(List.of(new PackagePlan(naming, content)));
+                .assemble(List.of(new PackagePlan(naming, content)), bytes -> {});
     }
 
     private static Map<TarArchiveEntry, byte[]> entries(Path archive) throws IOException {

@@ -13,6 +13,7 @@ import com.plexichat.release.layout.PackageLayout.Library;
 import com.plexichat.release.layout.PackageLink;
 import com.plexichat.release.packaging.PackageNaming;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.release.testkit.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,7 +80,7 @@ abstract class SecondBuildContract {
 
     @Test
     void theBytesAreThoseOfTheGoal() throws IOException {
-        new PackageGoal(project.identities(), secondBuild(), project.log)
+        new PackageGoal(project.identities(), secondBuild(), new DrivenClock(), project.log)
                 .run(new PackageRequest(
                         project.facts(),
                         Optional.empty(),

@@ -17,6 +17,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.proof.InThisProcess;
+import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.version.VersionScheme;
 import com.plexichat.release.version.VersionSchemes;
@@ -113,7 +114,7 @@ public final class TestProject {
 
     /** Packs it in the standard layout, as the goal {@code package} does; gives the archive. */
     public ReleaseAsset pack() {
-        new PackageGoal(identities(), new InThisProcess(), log)
+        new PackageGoal(identities(), new InThisProcess(), new DrivenClock(), log)
                 .run(new PackageRequest(
                         facts(),
                         Optional.empty(),
