@@ -1,5 +1,6 @@
 package com.plexichat.release.maven;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.apache.maven.api.plugin.testing.Basedir;
@@ -33,5 +34,13 @@ final class WrongParametersTest {
         assertThatThrownBy(mojo::request)
                 .hasMessageContainingAll(
                         "10 is out of range (plexichat.compression)", "65 is out of range (plexichat.threads)");
+    }
+
+    @Test
+    @Basedir("src/test/projects/no-parameter")
+    @InjectMojo(goal = "inspect", pom = "pom.xml")
+    @MojoParameter(name = "against", value = "")
+    void anEmptyElementOfThePomCountsAsNotSaid(InspectMojo mojo) {
+        assertThat(mojo.request().against()).isEmpty();
     }
 }
