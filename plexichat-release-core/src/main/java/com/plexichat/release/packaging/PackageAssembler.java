@@ -120,7 +120,8 @@ public final class PackageAssembler {
                 tar.addLink(top + link.path(), link.to());
             }
             for (PackageFile file : content.files()) {
-                FileDigest digest = tar.addFile(top.concat(file.target()), file.mode(), file.source(), watch.apply(file));
+                FileDigest digest =
+                        tar.addFile(top.concat(file.target()), file.mode(), file.source(), watch.apply(file));
                 lines.add(new ChecksumLine(digest.sha256(), file.target()));
             }
             manifest = new PackageManifest(identity, naming.platform(), links(content), lines);
