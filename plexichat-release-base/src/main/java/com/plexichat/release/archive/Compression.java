@@ -7,7 +7,7 @@ package com.plexichat.release.archive;
  * @param threads how many blocks are worked on at once; the bytes do not depend on it
  */
 public record Compression(int level, int threads) {
-    /** One per cent larger than level 6, and a third faster. */
+    /** One per cent larger than level 6, which makes what gzip makes, and a seventh faster. */
     public static final int STANDARD_LEVEL = 5;
 
     public static final int HIGHEST_LEVEL = 9;
