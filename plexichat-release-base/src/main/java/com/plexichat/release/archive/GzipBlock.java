@@ -18,7 +18,7 @@ final class GzipBlock {
     private final ByteBuffer memory = ByteBuffer.allocateDirect(BlockDeflater.largestResult(SIZE));
     private boolean last;
 
-    /** Makes it ready for what comes after the given block; null at the beginning of the stream. */
+    /** Makes it ready for what comes after the given block. */
     void startAfter(GzipBlock before) {
         ByteBuffer end = before.memory.duplicate().flip();
         window.clear()

@@ -71,11 +71,10 @@ public final class PackageGoal {
                 log.proved(proof.prove(order(request, identity, namings), ready, secondFolder(request)));
             }
             staged.prepareFor(identity);
-            log.outdated(staged.replacePackages(ready));
+            log.outdated(staged.replacePackages(ready, extras));
         } finally {
             ready.forEach(ReadyPackage::close);
         }
-        staged.writeExtras(extras);
         log.packed(ready, staged.folder());
     }
 

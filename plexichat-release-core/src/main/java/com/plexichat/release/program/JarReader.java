@@ -2,7 +2,11 @@ package com.plexichat.release.program;
 
 import com.plexichat.release.platform.NativeHeader;
 import com.plexichat.release.platform.Platform;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,14 +68,29 @@ final class JarReader {
     private void lookInsideACopy(ZipFile zip, ZipEntry entry, int depth) throws IOException {
         Path copy = Files.createTempFile("plexichat-", ".jar");
         try {
-            try (InputStream content = zip.getInputStream(entry)) {
-                Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-            }
+            copy(zip, entry, copy);
             lookThrough(copy, depth + 1);
         } catch (IOException | IllegalArgumentException broken) {
             throw new IOException(entry.getName() + ": " + reason(broken), broken);
         } finally {
             Files.deleteIfExists(copy);
+        }
+    }
+
+    private static void copy(ZipFile zip, ZipEntry entry, Path copy) throws IOException {
+        try (InputStream content = zip.getInputStream(entry)) {
+            Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+        } catch (ZipException | EOFException broken) {
+            throw broken;
+        } catch (IOException full) {
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.FILE_UNWRITABLE,
+                            "a copy of " + entry.getName() + ", a jar in a jar, cannot be written: "
+                                    + full.getMessage(),
+                            copy.toString(),
+                            "free disk space there, or name another folder with -Djava.io.tmpdir"),
+                    full);
         }
     }
 

@@ -44,13 +44,18 @@ public final class ChildProcessBuild implements SecondBuild {
                 LIMIT);
     }
 
+    /** Where the output of a second build into a folder is kept if it fails. */
+    static Path log(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + ".log");
+    }
+
     @Override
     public List<String> pack(PackingOrder order, Path folder) {
         OtherSurroundings others = OtherSurroundings.than(
                 Locale.getDefault(),
                 TimeZone.getDefault().getID(),
                 Optional.of(SHELL).filter(Files::isExecutable));
-        Path output = folder.resolveSibling(folder.getFileName() + ".log");
+        Path output = log(folder);
         try {
             AtomicFile.writePrivate(
                     folder.resolve(SecondBuildProgram.ORDER), PackingOrderJson.write(order.withOtherThreads()));

@@ -40,6 +40,7 @@ public final class ReproducibilityProof {
     /** Removes what a proof that was killed left; it takes the place of nothing that is of use. */
     public static void removeLeftovers(Path folder) {
         TemporaryFolder.removeIfPossible(folder);
+        TemporaryFolder.removeIfPossible(ChildProcessBuild.log(folder));
     }
 
     private static void compare(ReadyPackage ready, Path folder) {

@@ -14,7 +14,7 @@ public final class SecondBuildProgram {
 
     private SecondBuildProgram() {}
 
-    /** @param arguments the folder; if this is ended before its time, the folder goes */
+    /** @param arguments the folder; unless all was packed, it goes */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         AtomicBoolean done = new AtomicBoolean();
@@ -29,7 +29,6 @@ public final class SecondBuildProgram {
             done.set(true);
         } catch (ReleaseException stopped) {
             System.err.writeBytes((stopped.getMessage() + "\n").getBytes(StandardCharsets.UTF_8));
-            done.set(true); // whoever started it removes the folder
             System.exit(1);
         }
     }

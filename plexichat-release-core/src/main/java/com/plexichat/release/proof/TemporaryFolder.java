@@ -28,10 +28,11 @@ final class TemporaryFolder implements AutoCloseable {
     static TemporaryFolder make(Path path) {
         try {
             remove(path);
-            TemporaryFolder folder = new TemporaryFolder(Files.createDirectories(path.toAbsolutePath()));
+            TemporaryFolder folder = new TemporaryFolder(path.toAbsolutePath());
             Runtime.getRuntime().addShutdownHook(folder.onTheWayOut);
+            Files.createDirectories(folder.path);
             return folder;
-        } catch (IOException | UncheckedIOException failed) {
+        } catch (IOException | UncheckedIOException | IllegalStateException failed) { // the last: the process ends
             throw new ReleaseException(
                     new Problem(
                             ProblemCode.FILE_UNWRITABLE,

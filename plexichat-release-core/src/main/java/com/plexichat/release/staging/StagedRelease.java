@@ -52,34 +52,47 @@ public final class StagedRelease {
     }
 
     /**
-     * Puts packages in the place of the former ones. No checksum ever stands beside another archive, and the account
-     * names the new ones when all of their files are there. What was made for other archives goes with them.
+     * Puts packages, and the project's extra files, in the place of the former ones. No checksum ever stands beside another
+     * archive, and the account names the new ones when all of their files are there. What was made for other archives goes
+     * with them.
      *
      * @return the names of the bills of materials and notes that went
      */
-    public List<String> replacePackages(List<ReadyPackage> ready) {
+    public List<String> replacePackages(List<ReadyPackage> ready, List<Path> extras) {
         List<String> outdated = new ArrayList<>();
         exchange(exchange -> {
             ReleaseRecord former = record();
-            List<ReleaseAsset> files = new ArrayList<>();
-            for (ReadyPackage each : ready) {
-                ReleasePackage facts = each.facts();
-                exchange.add(facts.archive(), each.file());
-                files.add(new ReleaseAsset(AssetRole.PACKAGE, facts.archive(), each.archive()));
-                files.add(added(exchange, AssetRole.MANIFEST, facts.manifest(), each.manifest()));
-                String checksum = new ChecksumLine(each.archive().sha256(), facts.archive()).text();
-                files.add(added(exchange, AssetRole.CHECKSUM, facts.checksum(), checksum));
+            ReleaseRecord then = former.without(former.extras());
+            for (Path source : extras) {
+                String name = source.getFileName().toString();
+                then = then.with(new ReleaseAsset(AssetRole.EXTRA, name, exchange.copy(name, source.toRealPath())));
             }
-            ReleaseRecord then =
-                    former.with(ready.stream().map(ReadyPackage::facts).toList(), files);
-            boolean same = then.archives().equals(former.archives());
-            ReleaseRecord kept = same ? former : former.withoutDescriptions();
+            then = then.with(ready.stream().map(ReadyPackage::facts).toList(), added(exchange, ready));
+            ReleaseRecord meanwhile = former.without(former.extras()).with(List.of(), List.of());
             List<String> going = new ArrayList<>(Exchange.names(former.ofPackages()));
-            outdated.addAll(same ? List.of() : former.descriptions());
-            going.addAll(outdated);
-            exchange.commit(going, kept.with(List.of(), List.of()), same ? then : then.withoutDescriptions());
+            going.addAll(Exchange.names(former.extras()));
+            if (then.archives().equals(former.archives())) {
+                exchange.commit(going, meanwhile, then);
+            } else {
+                outdated.addAll(former.descriptions());
+                going.addAll(outdated);
+                exchange.commit(going, meanwhile.withoutDescriptions(), then.withoutDescriptions());
+            }
         });
         return List.copyOf(outdated);
+    }
+
+    private static List<ReleaseAsset> added(Exchange exchange, List<ReadyPackage> ready) throws IOException {
+        List<ReleaseAsset> files = new ArrayList<>();
+        for (ReadyPackage each : ready) {
+            ReleasePackage facts = each.facts();
+            exchange.add(facts.archive(), each.file());
+            files.add(new ReleaseAsset(AssetRole.PACKAGE, facts.archive(), each.archive()));
+            files.add(added(exchange, AssetRole.MANIFEST, facts.manifest(), each.manifest()));
+            String checksum = new ChecksumLine(each.archive().sha256(), facts.archive()).text();
+            files.add(added(exchange, AssetRole.CHECKSUM, facts.checksum(), checksum));
+        }
+        return files;
     }
 
     /** Writes a text into the folder and accounts for it; the file that had its role under another name goes. */
@@ -89,23 +102,6 @@ public final class StagedRelease {
             List<ReleaseAsset> sameRole = former.asset(role).stream().toList();
             ReleaseAsset asset = added(exchange, role, name, text);
             exchange.commit(Exchange.names(sameRole), former.without(sameRole), former.with(asset));
-        });
-    }
-
-    /** Copies these files into the folder and accounts for them; extra files of an earlier build go. */
-    public void writeExtras(List<Path> sources) {
-        ReleaseRecord former = record();
-        if (sources.isEmpty() && former.extras().isEmpty()) {
-            return;
-        }
-        exchange(exchange -> {
-            ReleaseRecord without = former.without(former.extras());
-            ReleaseRecord with = without;
-            for (Path source : sources) {
-                String name = source.getFileName().toString();
-                with = with.with(new ReleaseAsset(AssetRole.EXTRA, name, exchange.copy(name, source.toRealPath())));
-            }
-            exchange.commit(Exchange.names(former.extras()), without, with);
         });
     }
 

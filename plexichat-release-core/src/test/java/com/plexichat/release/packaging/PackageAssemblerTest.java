@@ -70,8 +70,9 @@ final class PackageAssemblerTest {
     private StagedRelease assembled(Path project) {
         StagedRelease staged = new StagedRelease(project.resolve("target/release"));
         staged.prepareFor(IDENTITY);
-        staged.replacePackages(assemble(
-                staged, LayoutReader.read(PackageLayout.of(List.of(), List.of()), project, FolderListing.AS_IT_IS)));
+        PackageContent content =
+                LayoutReader.read(PackageLayout.of(List.of(), List.of()), project, FolderListing.AS_IT_IS);
+        staged.replacePackages(assemble(staged, content), List.of());
         return staged;
     }
 

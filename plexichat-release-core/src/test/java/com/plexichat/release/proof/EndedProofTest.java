@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,7 @@ final class EndedProofTest {
     }
 
     @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void theSecondBuildRemovesItsFolderWhenWhoStartedItIsGone() throws IOException, InterruptedException {
         Path second = Files.createDirectories(folder.resolve("second"));
         ExternalTool.assumePresent("mkfifo").output(second, SecondBuildProgram.ORDER);

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,7 +97,7 @@ final class StagedOrderTest {
     void aLargeFileIsReadUnlessItIsOlderThanItsAccount() throws IOException {
         byte[] large = new byte[1_000_001];
         Path source = Files.write(Files.createDirectory(folder.resolve("tools")).resolve("tool.bin"), large);
-        staged.writeExtras(List.of(source));
+        SmallPackage.stage(staged, "chat.tar.gz", source);
         Path file = staged.file("tool.bin");
         FileTime accounted = Files.getLastModifiedTime(staged.file("release.json"));
         large[0] = 1;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
+import com.plexichat.release.manifest.ReleaseRecord;
+import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.testkit.Identities;
 import com.plexichat.release.testkit.SmallPackage;
 import java.io.IOException;
@@ -84,6 +86,20 @@ final class StagedReleaseTest {
         assertThat(staged.record().assets())
                 .extracting(ReleaseAsset::name)
                 .containsExactly("new.tar.gz", "new.tar.gz.sha256", "manifest.txt");
+    }
+
+    @Test
+    void anExtraFileThatCannotBeTakenLeavesTheFormerReleaseAsItWas() throws IOException {
+        Path tool = Files.writeString(folder.resolve("tool.txt"), "tool");
+        SmallPackage.stage(staged, "former.tar.gz", tool);
+        ReleaseRecord before = staged.record();
+        List<String> filesBefore = files();
+
+        assertThatThrownBy(() -> SmallPackage.stage(staged, "new.tar.gz", folder.resolve("missing.txt")))
+                .isInstanceOf(ReleaseException.class);
+
+        assertThat(staged.record()).isEqualTo(before);
+        assertThat(files()).isEqualTo(filesBefore);
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.plexichat.release.staging.StagedRelease;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /** A package of three short texts, for tests that only need one to be there. */
@@ -20,9 +21,9 @@ public final class SmallPackage {
         stage(staged, "chat.tar.gz");
     }
 
-    public static void stage(StagedRelease staged, String archive) {
+    public static void stage(StagedRelease staged, String archive, Path... extras) {
         try (ReadyPackage ready = ready(staged, archive)) {
-            staged.replacePackages(List.of(ready));
+            staged.replacePackages(List.of(ready), List.of(extras));
         }
     }
 
