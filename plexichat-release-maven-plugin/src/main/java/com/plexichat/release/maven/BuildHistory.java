@@ -1,5 +1,8 @@
 package com.plexichat.release.maven;
 
+import com.plexichat.release.goal.NotesRequest;
+import com.plexichat.release.goal.PackageRequest;
+import com.plexichat.release.goal.SbomRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,7 +33,11 @@ final class BuildHistory {
         return requests.stream().anyMatch(kind::isInstance);
     }
 
+    /** A package makes what was said of a former one old, so that it is made again. */
     void add(Record request) {
+        if (request instanceof PackageRequest) {
+            requests.removeIf(former -> former instanceof SbomRequest || former instanceof NotesRequest);
+        }
         requests.add(request);
     }
 }

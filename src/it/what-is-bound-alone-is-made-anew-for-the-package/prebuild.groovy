@@ -1,0 +1,4 @@
+import com.plexichat.release.maven.it.ItProject
+
+ItProject.in(basedir).committed("feat: add a chat")
+return true
