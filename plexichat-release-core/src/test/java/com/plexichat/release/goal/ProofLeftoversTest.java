@@ -13,7 +13,7 @@ final class ProofLeftoversTest {
     @Test
     void theNextPackageRemovesWhatAKilledProofLeft() {
         Packing packing = new Packing(folder);
-        packing.project.write("target/package/second-build/work/lib/chat.jar", "half");
+        packing.project.write("target/package/second-build/half.part", "half");
 
         packing.run();
 
