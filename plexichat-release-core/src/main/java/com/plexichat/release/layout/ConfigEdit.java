@@ -10,7 +10,7 @@ import java.util.List;
  * @param file the path in the package
  * @param platforms those that it is for; all if empty
  */
-public record ConfigEdit(String file, JsonEdit edit, List<Platform> platforms) {
+public record ConfigEdit(String file, JsonEdit edit, List<Platform> platforms) implements ForPlatforms {
     public ConfigEdit {
         platforms = List.copyOf(platforms);
     }
@@ -18,9 +18,5 @@ public record ConfigEdit(String file, JsonEdit edit, List<Platform> platforms) {
     /** One for all platforms. */
     public ConfigEdit(String file, JsonEdit edit) {
         this(file, edit, List.of());
-    }
-
-    boolean isFor(Platform platform) {
-        return platforms.isEmpty() || platforms.contains(platform);
     }
 }

@@ -22,7 +22,8 @@ public record LayoutEntry(
         Optional<Integer> mode,
         boolean required,
         boolean mayBeEmpty,
-        List<Platform> platforms) {
+        List<Platform> platforms)
+        implements ForPlatforms {
 
     /**
      * Patterns such as {@code **}{@code /*.json}, as Ant has them.
@@ -49,9 +50,5 @@ public record LayoutEntry(
 
     boolean isInPlaceOf(LayoutEntry standard) {
         return target.equals(standard.target());
-    }
-
-    boolean isFor(Platform platform) {
-        return platforms.isEmpty() || platforms.contains(platform);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param to what it points at, relative to the folder that the link is in, such as {@code ../lib/chat}
  * @param platforms those that it is for; all if empty
  */
-public record PackageLink(String path, String to, List<Platform> platforms) {
+public record PackageLink(String path, String to, List<Platform> platforms) implements ForPlatforms {
     public PackageLink {
         platforms = List.copyOf(platforms);
     }
@@ -20,10 +20,6 @@ public record PackageLink(String path, String to, List<Platform> platforms) {
     /** One for all platforms. */
     public PackageLink(String path, String to) {
         this(path, to, List.of());
-    }
-
-    boolean isFor(Platform platform) {
-        return platforms.isEmpty() || platforms.contains(platform);
     }
 
     /** What it points at, from the top folder; it does not lead out of it. */
