@@ -1,9 +1,10 @@
 package com.plexichat.release.maven;
 
+import static com.plexichat.release.maven.GivenText.isTrue;
+
 import com.plexichat.release.layout.LayoutEntry;
-import com.plexichat.release.problem.Problem;
-import com.plexichat.release.problem.ProblemCode;
-import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.platform.Platform;
+import com.plexichat.release.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -33,11 +34,11 @@ public final class LayoutFile {
 
     /** Whether the project may do without it. */
     @Parameter
-    private boolean optional;
+    private @Nullable GivenText optional;
 
     /** Whether it may have nothing for the package. */
     @Parameter
-    private boolean mayBeEmpty;
+    private @Nullable GivenText mayBeEmpty;
 
     /** The platforms that it is for; all of them if not set. */
     @Parameter
@@ -45,16 +46,27 @@ public final class LayoutFile {
 
     LayoutEntry entry() {
         if (source == null) {
-            throw invalid("a <file> of <layout> has no <source>", "name the file or folder");
+            throw PlexichatMojo.invalid("a <file> of <layout> has no <source>", "<layout>", "name the file or folder");
         }
+        String where = "<layout>, the <file> with the source " + source;
+        Problems problems = new Problems();
+        problems.note(() -> isTrue(optional, "optional", where));
+        problems.note(() -> isTrue(mayBeEmpty, "mayBeEmpty", where));
+        problems.note(() -> octal(mode, where));
+        problems.note(() -> platforms(where));
+        problems.throwIfAny();
         return new LayoutEntry(
                 source,
                 path(target == null ? source : target),
                 new LayoutEntry.Patterns(includes, excludes),
-                octal(mode),
-                !optional,
-                mayBeEmpty,
-                PlexichatMojo.all(platforms, name -> PlexichatMojo.platform(name, "<layout>")));
+                octal(mode, where),
+                !isTrue(optional, "optional", where),
+                isTrue(mayBeEmpty, "mayBeEmpty", where),
+                platforms(where));
+    }
+
+    private List<Platform> platforms(String where) {
+        return PlexichatMojo.all(platforms, name -> PlexichatMojo.platform(name, where));
     }
 
     /** A dot stands for the top folder of the package. */
@@ -62,17 +74,14 @@ public final class LayoutFile {
         return target.equals(".") ? "" : target.replaceFirst("(?<=.)/$", "");
     }
 
-    private static Optional<Integer> octal(@Nullable String mode) {
+    private static Optional<Integer> octal(@Nullable String mode, String where) {
         if (mode == null) {
             return Optional.empty();
         }
         if (!mode.matches("0?[0-7]{3}")) {
-            throw invalid("\"" + mode + "\" is not a file mode", "write three octal digits such as 640");
+            throw PlexichatMojo.invalid(
+                    "\"" + mode + "\" is not a file mode", where, "write three octal digits such as 640");
         }
         return Optional.of(Integer.parseInt(mode, 8));
-    }
-
-    private static ReleaseException invalid(String what, String hint) {
-        return new ReleaseException(new Problem(ProblemCode.PARAMETER_INVALID, what, "<layout>", hint));
     }
 }

@@ -2,12 +2,17 @@ package com.plexichat.release.maven;
 
 import com.plexichat.release.archive.Compression;
 import com.plexichat.release.goal.PackageRequest;
+import com.plexichat.release.layout.ConfigEdit;
+import com.plexichat.release.layout.LayoutEntry;
 import com.plexichat.release.layout.PackageLayout;
+import com.plexichat.release.layout.PackageLink;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.wiring.ReleaseGoals;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -69,17 +74,26 @@ final class PackageMojo extends PlexichatMojo<PackageRequest> {
 
     @Override
     protected PackageRequest request() {
+        Problems problems = new Problems();
+        List<LayoutEntry> ownEntries = each(problems, () -> all(layout, LayoutFile::entry));
+        List<PackageLink> ownLinks = each(problems, () -> all(links, LayoutLink::link));
+        List<ConfigEdit> ownEdits = each(problems, () -> LayoutEdit.all(edits));
+        problems.note(this::compression);
+        problems.throwIfAny();
         return new PackageRequest(
                 facts(),
                 text(archiveName),
                 text(topFolder),
-                PackageLayout.of(
-                                all(layout, LayoutFile::entry),
-                                MavenDependencies.libraries(project, session.getProjects()))
-                        .with(texts(emptyFolders), all(links, LayoutLink::link), all(edits, LayoutEdit::edit)),
+                PackageLayout.of(ownEntries, MavenDependencies.libraries(project, session.getProjects()))
+                        .with(texts(emptyFolders), ownLinks, ownEdits),
                 compression(),
                 prove,
                 texts(assets));
+    }
+
+    /** None of them if one of them is wrong. */
+    private static <T> List<T> each(Problems problems, Supplier<List<T>> values) {
+        return Objects.requireNonNullElse(problems.attempt(values), List.of());
     }
 
     private Compression compression() {

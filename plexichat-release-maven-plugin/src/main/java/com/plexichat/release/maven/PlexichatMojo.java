@@ -174,11 +174,7 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
         try {
             return Platform.parse(name.strip());
         } catch (IllegalArgumentException unknown) {
-            throw new ReleaseException(new Problem(
-                    ProblemCode.PARAMETER_INVALID,
-                    String.valueOf(unknown.getMessage()),
-                    parameter,
-                    "name a platform that is known"));
+            throw invalid(String.valueOf(unknown.getMessage()), parameter, "name a platform that is known");
         }
     }
 
@@ -221,6 +217,11 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
                 .toList();
         problems.throwIfAny();
         return values;
+    }
+
+    /** The problem of a parameter that cannot be used. */
+    static ReleaseException invalid(String what, String where, String hint) {
+        return new ReleaseException(new Problem(ProblemCode.PARAMETER_INVALID, what, where, hint));
     }
 
     /** A parameter's text; a blank one counts as not set. */
