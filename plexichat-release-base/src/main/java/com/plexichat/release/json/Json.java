@@ -32,6 +32,9 @@ public final class Json {
 
     private static final Pattern OPENING = Pattern.compile("\\(start marker at \\[Source: .*; (line: .*)]\\)");
 
+    private static final Pattern COMMENT = Pattern.compile("maybe a \\(non-standard\\) comment\\?.*");
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
     private Json() {}
 
     /**
@@ -41,6 +44,9 @@ public final class Json {
      * @throws JsonException with line and column if the text is not JSON
      */
     public static @Nullable Object parse(String text, String where) {
+        if (text.indexOf(BYTE_ORDER_MARK) == 0) { // RFC 8259, 8.1
+            throw new JsonException(where + " begins with a byte order mark: save it as UTF-8 without one");
+        }
         try (JsonParser parser = FACTORY.createParser(text)) {
             return JsonValues.read(parser);
         } catch (JsonProcessingException broken) {
@@ -52,9 +58,13 @@ public final class Json {
         }
     }
 
-    /** Jackson names a source that it keeps to itself before the line and column of an opening bracket. */
+    /**
+     * Jackson names a source that it keeps to itself before the line and column of an opening bracket, and its own switches
+     * where it finds a comment.
+     */
     private static String reason(JsonProcessingException broken) {
-        return OPENING.matcher(broken.getOriginalMessage()).replaceAll("(it began at $1)");
+        String reason = OPENING.matcher(broken.getOriginalMessage()).replaceAll("(it began at $1)");
+        return COMMENT.matcher(reason).replaceAll("JSON has no comments");
     }
 
     /** @throws JsonException if the text is not JSON, or not an object */

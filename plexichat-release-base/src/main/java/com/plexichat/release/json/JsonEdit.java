@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A change to one value of a JSON text, which has to be there.
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param expected the value that has to be there before, as JSON
  */
 public record JsonEdit(String pointer, Kind kind, Optional<String> value, Optional<String> expected) {
+    /** The password of an address, up to the last at sign: one in the password belongs to it. */
+    private static final Pattern PASSWORD = Pattern.compile("(\\\\?/\\\\?/[^/:@\\s\"\\\\]*:)(?:[^\\s\"\\\\]|\\\\.)*@");
+
     /** What happens to a value. */
     public enum Kind {
         /** Another one takes its place. */
@@ -62,8 +66,8 @@ public record JsonEdit(String pointer, Kind kind, Optional<String> value, Option
         String found = text.substring(place.start(), place.end());
         expected.filter(wanted -> !Objects.equals(Json.parse(wanted, pointer), Json.parse(found, pointer)))
                 .ifPresent(wanted -> {
-                    throw new JsonException("\"" + pointer + "\" in " + places.where() + " is " + found.strip()
-                            + ", not " + wanted.strip());
+                    throw new JsonException("\"" + pointer + "\" in " + places.where() + " is " + masked(found)
+                            + ", not " + masked(wanted));
                 });
         return switch (kind) {
             case SET -> replaced(text, place, value.orElseThrow().strip());
@@ -87,7 +91,12 @@ public record JsonEdit(String pointer, Kind kind, Optional<String> value, Option
         if (value instanceof Map) {
             return "{}";
         }
-        throw new JsonException("\"" + pointer + "\" in " + where + " is " + found + ", which has no content");
+        throw new JsonException("\"" + pointer + "\" in " + where + " is " + masked(found) + ", which has no content");
+    }
+
+    /** A value as a message may show it. */
+    private static String masked(String json) {
+        return PASSWORD.matcher(json.strip()).replaceAll("$1***@");
     }
 
     /** The comma after it goes with it; the one before it if it is the last. */

@@ -209,4 +209,16 @@ final class JsonEditTest {
         }
         return value;
     }
+
+    @Test
+    void thePasswordOfAnAddressIsNotShown() {
+        for (String address : List.of(
+                "postgres://chat:se/cr@et@db/chat", "postgres:\\/\\/chat:se\\\"cret@db/chat", "redis://:secret@db")) {
+            JsonText text = JsonText.of("{\"a\": \"" + address + "\"}", "config.json");
+
+            assertThatThrownBy(() -> text.with(JsonEdit.remove("/a").expecting("\"x://u:other@y\"")))
+                    .hasMessageContainingAll(":***@db", "not \"x://u:***@y\"")
+                    .hasMessageNotContainingAny("cret", "other");
+        }
+    }
 }

@@ -124,4 +124,16 @@ final class ConfigEditsTest {
                         .apply(List.of(new ConfigEdit("config/other.json", JsonEdit.empty("/a"))), nothing))
                 .hasMessageContaining("layout-edit-impossible: \"config/other.json\" is not in the package (<edits>)");
     }
+
+    @Test
+    void aByteOrderMarkAndACommentAreToldInPlainWords() throws IOException {
+        Files.writeString(source, "\ufeff" + CONFIG);
+        assertThatThrownBy(() -> apply(JsonEdit.empty("/a")))
+                .hasMessageContaining("config/config.json begins with a byte order mark: save it as UTF-8 without one");
+
+        Files.writeString(source, "{ // comment\n}");
+        assertThatThrownBy(() -> apply(JsonEdit.empty("/a")))
+                .hasMessageContaining("JSON has no comments")
+                .hasMessageNotContaining("Feature");
+    }
 }
