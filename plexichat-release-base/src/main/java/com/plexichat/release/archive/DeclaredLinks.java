@@ -52,6 +52,9 @@ public record DeclaredLinks(Map<ArchivePath, String> targets) {
     }
 
     private static Optional<String> fault(ArchivePath path, String target, Map<ArchivePath, String> targets) {
+        if (target.startsWith("/")) {
+            return Optional.of("is no relative path: it is absolute");
+        }
         Deque<String> place = new ArrayDeque<>();
         path.parent().ifPresent(parent -> place.addAll(parent.parts()));
         String[] parts = target.split("/", -1);

@@ -2,6 +2,9 @@ package com.plexichat.release.archive;
 
 /** How a name that anybody may have written is shown: on one line, and every character of it can be seen. */
 public final class VisibleText {
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+    private static final int LONGEST = 100;
+
     private VisibleText() {}
 
     /** The name with a backslash, and what is no letter, mark, digit, sign or plain space, written as an escape. */
@@ -21,6 +24,27 @@ public final class VisibleText {
             }
         });
         return shown.toString();
+    }
+
+    /** The name in ASCII, all else written as an escape, so that names which look the same are told apart. */
+    public static String inAscii(String name) {
+        StringBuilder shown = new StringBuilder();
+        of(name).chars().forEach(unit -> {
+            if (unit < FIRST_BEYOND_ASCII) {
+                shown.append((char) unit);
+            } else {
+                shown.append(String.format("\\u%04x", unit));
+            }
+        });
+        return shown.toString();
+    }
+
+    /** The name, or its beginning and end if it is too long to be read. */
+    public static String brief(String name) {
+        String shown = of(name);
+        return shown.length() <= LONGEST
+                ? shown
+                : shown.substring(0, LONGEST / 2) + "..." + shown.substring(shown.length() - LONGEST / 2);
     }
 
     /** JSON with the same meaning, in which every character can be seen; JSON itself escapes the oldest of them only. */

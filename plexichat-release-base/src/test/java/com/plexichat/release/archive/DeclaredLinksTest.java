@@ -54,7 +54,7 @@ final class DeclaredLinksTest {
                                 new ArchivePath("b"), "..", new ArchivePath("a"), "/etc", new ArchivePath("c"), "d"))
                         .values())
                 .containsExactly(
-                        "the link \"a\" to \"/etc\" is no relative path: it has no name",
+                        "the link \"a\" to \"/etc\" is no relative path: it is absolute",
                         "the link \"b\" to \"..\" leads out of the package");
     }
 

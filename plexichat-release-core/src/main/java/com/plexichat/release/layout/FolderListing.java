@@ -1,6 +1,7 @@
 package com.plexichat.release.layout;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ public enum FolderListing {
                 Collections.reverse(all);
             }
             return all;
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
     }
 }

@@ -5,7 +5,6 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -59,7 +58,10 @@ public final class LayoutReader {
         if (!entry.target().isEmpty() && DeclaredPlaces.refuse(entry.target(), "<layout>", problems)) {
             return;
         }
-        if (Files.isDirectory(source, LinkOption.NOFOLLOW_LINKS)) {
+        Optional<Problem> otherKind = SourceProblem.ofKind(entry, source);
+        if (otherKind.isPresent()) {
+            problems.add(otherKind.get());
+        } else if (Files.isDirectory(source, LinkOption.NOFOLLOW_LINKS)) {
             addFolder(entry, source);
         } else if (Files.exists(source, LinkOption.NOFOLLOW_LINKS)) {
             addFile(entry, source);
@@ -132,8 +134,8 @@ public final class LayoutReader {
     private List<Path> below(Path folder) {
         try {
             return listing.of(folder).stream().sorted().toList();
-        } catch (IOException | UncheckedIOException unreadable) {
-            problems.add(Targets.unreadable(folder, unreadable.getMessage()));
+        } catch (IOException unreadable) {
+            problems.add(SourceProblem.unreadable(folder, unreadable));
             return List.of();
         }
     }

@@ -23,6 +23,16 @@ final class StandardLayout {
 
     private StandardLayout() {}
 
+    /** True for one that is not the project's own, and stands for a folder. */
+    static boolean isFolder(LayoutEntry entry) {
+        return ENTRIES.contains(entry) && !entry.required();
+    }
+
+    /** True for one that is not the project's own, and stands for a file. */
+    static boolean isFile(LayoutEntry entry) {
+        return ENTRIES.contains(entry) && entry.required();
+    }
+
     /** What stays out of a target whoever fills it: sources of mails, for example. */
     static List<String> excludes(String target) {
         return ENTRIES.stream()

@@ -7,6 +7,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The places of a package as they are taken, each once. */
 final class Targets {
@@ -64,12 +65,14 @@ final class Targets {
         if (!Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(new Problem(
                     ProblemCode.LAYOUT_FILE_UNSUITABLE,
-                    "\"" + target + "\" is " + kind(source) + ", not a regular file",
+                    "\"" + target + "\" is " + SourceProblem.kind(source) + ", not a regular file",
                     source.toString(),
-                    "put the file itself there, declare it in <links>, or exclude it in <layout>"));
+                    "put the file itself there, "
+                            + (Files.isSymbolicLink(source) ? "declare it in <links>, " : "")
+                            + "or exclude it in <layout>"));
         }
         if (!Files.isReadable(source)) {
-            return Optional.of(unreadable(source, "the build has no right to"));
+            return Optional.of(SourceProblem.unreadable(source.toString(), "the build has no right to"));
         }
         if (target.isEmpty() || target.equals(PackageManifest.FILE_NAME)) {
             return Optional.of(new Problem(
@@ -85,14 +88,10 @@ final class Targets {
                         ProblemCode.LAYOUT_FILE_UNSUITABLE,
                         "\"" + VisibleText.of(target) + "\" " + fault,
                         VisibleText.of(source.toString()),
-                        "rename it; if its letters are foreign to this locale, run Maven with LC_ALL=C.UTF-8"));
-    }
-
-    private static String kind(Path source) {
-        if (Files.isSymbolicLink(source)) {
-            return "a link";
-        }
-        return Files.exists(source, LinkOption.NOFOLLOW_LINKS) ? "a pipe, a socket or a device" : "missing";
+                        StandardCharsets.US_ASCII.newEncoder().canEncode(target)
+                                ? "rename it, or exclude it in <layout>"
+                                : "rename it; if its letters are foreign to this locale, run Maven with"
+                                        + " LC_ALL=C.UTF-8"));
     }
 
     private static Problem taken(String target, String one, Path other) {
@@ -101,14 +100,6 @@ final class Targets {
                 "\"" + target + "\" comes from two places",
                 one + " and " + other,
                 "exclude one of them in <layout>");
-    }
-
-    static Problem unreadable(Path path, @Nullable String reason) {
-        return new Problem(
-                ProblemCode.FILE_UNREADABLE,
-                "a part of the package cannot be read: " + reason,
-                path.toString(),
-                "give the build the right to read it");
     }
 
     boolean holdNoFolder() {
@@ -142,6 +133,7 @@ final class Targets {
                         "give it another target in <layout>, or leave it out"));
             }
         }
+        refuseContent(emptyFolders);
         refuseTwins(folders);
         refuseLinksToNothing(folders);
         return folders;
@@ -166,11 +158,36 @@ final class Targets {
                 if (twin != null && !twin.equals(name)) {
                     problems.add(new Problem(
                             ProblemCode.LAYOUT_NAMES_COLLIDE,
-                            "\"" + twin + "\" and \"" + name + "\" are one name where case, or the way in which an"
+                            "\"" + apart(twin, name) + "\" and \"" + apart(name, twin)
+                                    + "\" are one name where case, or the way in which an"
                                     + " accented letter is written, does not count",
                             "<layout>",
                             "rename one of them, or leave it out"));
                 }
+            }
+        }
+    }
+
+    /** Two that look the same are shown by what they are written with. */
+    private static String apart(String name, String twin) {
+        return name.equalsIgnoreCase(twin) ? VisibleText.of(name) : VisibleText.inAscii(name);
+    }
+
+    /** What lies in a folder that is to be empty, the first of it by its name. */
+    private void refuseContent(List<String> emptyFolders) {
+        for (String folder : emptyFolders) {
+            List<String> content = Stream.concat(files.keySet().stream(), links.keySet().stream())
+                    .filter(path -> path.startsWith(folder + "/"))
+                    .toList();
+            if (!content.isEmpty()) {
+                PackageFile first = files.get(content.get(0));
+                problems.add(new Problem(
+                        ProblemCode.LAYOUT_FILE_UNSUITABLE,
+                        "\"" + content.get(0) + "\""
+                                + (content.size() > 1 ? " and " + (content.size() - 1) + " more" : "")
+                                + " would be in \"" + folder + "\", which is to be empty",
+                        first == null ? "<links>" : first.source().toString(),
+                        "leave out what is there, or take \"" + folder + "\" out of plexichat.emptyFolders"));
             }
         }
     }

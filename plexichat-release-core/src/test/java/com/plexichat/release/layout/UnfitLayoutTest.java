@@ -123,4 +123,42 @@ final class UnfitLayoutTest extends LayoutReading {
         assertThatThrownBy(this::read)
                 .hasMessageContaining("\"client/Deep\" and \"client/deep\" are one name where case, or the way");
     }
+
+    @Test
+    void aFileInAFolderThatIsToBeEmptyIsRefused() {
+        project.write("src/release/package/logs/old.log", "x").write("src/release/package/logs/older.log", "x");
+
+        assertThatThrownBy(this::read)
+                .hasMessageContainingAll(
+                        "layout-file-unsuitable: \"logs/old.log\" and 1 more would be in \"logs\", which is to be empty",
+                        "take \"logs\" out of plexichat.emptyFolders");
+    }
+
+    @Test
+    void aNameInAsciiHasNothingToDoWithTheLocale() {
+        project.write("client/two\nlines.html", "x").write("client/back\\slash.html", "x");
+
+        assertThatThrownBy(this::read)
+                .hasMessageContainingAll("control character", "backslash", "rename it, or exclude it in <layout>")
+                .hasMessageNotContaining("LC_ALL");
+    }
+
+    @Test
+    void namesThatLookTheSameAreShownApart() {
+        project.write("client/caf\u00e9.html", "composed").write("client/cafe\u0301.html", "decomposed");
+
+        assertThatThrownBy(this::read)
+                .hasMessageContainingAll("\"client/caf\\u00e9.html\"", "\"client/cafe\\u0301.html\"");
+    }
+
+    @Test
+    void aPipeIsNotToBeDeclaredAsALink() throws Exception {
+        Path pipe = folder.resolve("client/pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        assertThatThrownBy(this::read)
+                .hasMessageContainingAll("a pipe, a socket or a device", "put the file itself there, or exclude it")
+                .hasMessageNotContaining("<links>");
+    }
 }

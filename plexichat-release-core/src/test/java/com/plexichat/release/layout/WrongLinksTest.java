@@ -43,4 +43,10 @@ final class WrongLinksTest {
                         "the link \"top\" to \"../etc\" leads out of the package",
                         "the link \"run\" to \"current/server\" passes through another link, \"current\"");
     }
+
+    @Test
+    void anAbsoluteOneIsToldAsWhatItIs() {
+        assertThatThrownBy(() -> read(List.of(new PackageLink("etc", "/etc/chat"))))
+                .hasMessageContaining("the link \"etc\" to \"/etc/chat\" is no relative path: it is absolute");
+    }
 }

@@ -1,0 +1,99 @@
+package com.plexichat.release.layout;
+
+import com.plexichat.release.archive.VisibleText;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What is wrong with a source of a package, whatever it is to become. */
+final class SourceProblem {
+    /** Of Linux, with the byte that ends it. */
+    private static final int LONGEST_PATH = 4096;
+
+    private SourceProblem() {}
+
+    /** The problem of a source that is there and is of another kind than its entry needs; empty if there is none. */
+    static Optional<Problem> ofKind(LayoutEntry entry, Path source) {
+        boolean isFolder = Files.isDirectory(source, LinkOption.NOFOLLOW_LINKS);
+        if (isFolder) {
+            return StandardLayout.isFile(entry)
+                    ? Optional.of(unsuitable(
+                            entry,
+                            source,
+                            "a file",
+                            "put the file itself there, or name another source for \"" + entry.target()
+                                    + "\" in <layout>"))
+                    : Optional.empty();
+        }
+        if (Files.isSymbolicLink(source) && (StandardLayout.isFolder(entry) || Files.isDirectory(source))) {
+            return Optional.of(unsuitable(
+                    entry,
+                    source,
+                    "a folder",
+                    "put the folder itself there, or name what the link points at as a <source> in <layout>"));
+        }
+        return StandardLayout.isFolder(entry) && Files.exists(source, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(unsuitable(entry, source, "a folder", "put a folder there, or give it another name"))
+                : Optional.empty();
+    }
+
+    private static Problem unsuitable(LayoutEntry entry, Path source, String wanted, String hint) {
+        return new Problem(
+                ProblemCode.LAYOUT_FILE_UNSUITABLE,
+                "\"" + entry.source() + "\" is " + kind(source) + ", not " + wanted,
+                source.toString(),
+                hint);
+    }
+
+    /** What is there, with its article. */
+    static String kind(Path source) {
+        if (Files.isSymbolicLink(source)) {
+            return "a link";
+        }
+        if (Files.isDirectory(source)) {
+            return "a folder";
+        }
+        if (Files.isRegularFile(source)) {
+            return "a file";
+        }
+        return Files.exists(source, LinkOption.NOFOLLOW_LINKS) ? "a pipe, a socket or a device" : "missing";
+    }
+
+    /** The problem of a source that the system does not give, or of the one below it that the cause names. */
+    static Problem unreadable(Path source, IOException cause) {
+        if (!(cause instanceof FileSystemException refused)) {
+            return unreadable(source.toString(), String.valueOf(cause.getMessage()));
+        }
+        String place = Objects.requireNonNullElse(refused.getFile(), source.toString());
+        String reason = Objects.requireNonNullElse(refused.getReason(), "the system does not say why");
+        if (place.getBytes(StandardCharsets.UTF_8).length >= LONGEST_PATH || reason.contains("too long")) {
+            return new Problem(
+                    ProblemCode.LAYOUT_FILE_UNSUITABLE,
+                    "a path is too long for this system",
+                    VisibleText.brief(place),
+                    "shorten the path");
+        }
+        if (cause instanceof AccessDeniedException) {
+            return unreadable(place, "the build has no right to");
+        }
+        return unreadable(place, cause instanceof NoSuchFileException ? "it is gone" : reason);
+    }
+
+    /** @param reason as the end of a sentence */
+    static Problem unreadable(String place, String reason) {
+        return new Problem(
+                ProblemCode.FILE_UNREADABLE,
+                "a part of the package cannot be read: " + reason,
+                place,
+                "give the build the right to read it");
+    }
+}
