@@ -47,12 +47,16 @@ public final class PackageGoal {
         List<PackageNaming> namings = identity == null
                 ? List.of()
                 : Objects.requireNonNullElse(problems.attempt(() -> namings(request, identity)), List.of());
-        List<PackageContent> contents = problems.attempt(() -> contents(request, identity));
+        Problems ownOutput = new Problems();
         OwnOutput.refuse(
                 request.layout(),
                 request.project().folder(),
                 List.of(request.project().releaseFolder(), workFolder(request)),
-                problems);
+                ownOutput);
+        problems.addAll(ownOutput.list());
+        // What else such a source holds would hide the one thing that is wrong.
+        List<PackageContent> contents =
+                ownOutput.isEmpty() ? problems.attempt(() -> contents(request, identity)) : null;
         List<Path> extras = ExtraAssets.of(request, namings, problems);
         problems.throwIfAny();
 

@@ -3,6 +3,7 @@ package com.plexichat.release.layout;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
+import com.plexichat.release.problem.ReleaseException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ public final class LayoutReader {
     private final Problems problems = new Problems();
     private final List<Problem> warnings = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<String> unfilled = new ArrayList<>();
     private final Targets targets;
 
     private LayoutReader(PackageLayout layout, Path projectFolder, FolderListing listing) {
@@ -32,11 +34,26 @@ public final class LayoutReader {
     /**
      * The files by target, in the order of their characters.
      *
-     * @throws com.plexichat.release.problem.ReleaseException with all that is missing, empty, doubled or unsuitable
+     * @throws ReleaseException with all that is missing, empty, doubled or unsuitable
      */
     public static PackageContent read(PackageLayout layout, Path projectFolder, FolderListing listing) {
+        LayoutFindings found = find(layout, projectFolder, listing);
+        if (!found.problems().isEmpty()) {
+            throw new ReleaseException(found.problems());
+        }
+        return found.content();
+    }
+
+    /** The same, with all that is wrong beside it. */
+    public static LayoutFindings find(PackageLayout layout, Path projectFolder, FolderListing listing) {
         LayoutReader reader = new LayoutReader(layout, projectFolder, listing);
-        layout.entries().forEach(reader::add);
+        layout.entries().forEach(entry -> {
+            int before = reader.problems.list().size();
+            reader.add(entry);
+            if (reader.problems.list().size() > before) {
+                reader.unfilled.add(entry.target());
+            }
+        });
         layout.libraries()
                 .forEach(library ->
                         reader.targets.add("lib/" + library.name(), FileModes.READABLE, real(library.file())));
@@ -49,8 +66,9 @@ public final class LayoutReader {
         }
         Collection<String> folders =
                 reader.targets.folders(DeclaredPlaces.folders(layout.emptyFolders(), reader.problems));
-        reader.problems.throwIfAny();
-        return new PackageContent(folders, layout.links(), reader.targets.files(), reader.leftOut, reader.warnings);
+        PackageContent content =
+                new PackageContent(folders, layout.links(), reader.targets.files(), reader.leftOut, reader.warnings);
+        return new LayoutFindings(content, reader.problems.list(), reader.unfilled);
     }
 
     private void add(LayoutEntry entry) {

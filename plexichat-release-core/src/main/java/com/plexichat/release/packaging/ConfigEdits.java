@@ -4,6 +4,7 @@ import com.plexichat.release.file.AtomicFile;
 import com.plexichat.release.json.JsonException;
 import com.plexichat.release.json.JsonText;
 import com.plexichat.release.layout.ConfigEdit;
+import com.plexichat.release.layout.LayoutFindings;
 import com.plexichat.release.layout.PackageContent;
 import com.plexichat.release.layout.PackageFile;
 import com.plexichat.release.problem.Problem;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Writes the edited configuration of a package beside the project's own, and packs it instead. */
@@ -39,6 +41,25 @@ public final class ConfigEdits {
      * @throws ReleaseException with every edit that cannot be made
      */
     public PackageContent apply(List<ConfigEdit> edits, PackageContent content) {
+        Map<PackageFile, JsonText> texts = texts(edits, content, missing -> false);
+        problems.throwIfAny();
+        Map<String, PackageFile> edited = new LinkedHashMap<>();
+        texts.forEach((file, text) -> written(file, text).ifPresent(each -> edited.put(file.target(), each)));
+        problems.throwIfAny();
+        return content.with(content.files().stream()
+                .map(file -> edited.getOrDefault(file.target(), file))
+                .toList());
+    }
+
+    /** Every edit that cannot be made, but not for a file that is missing for another reason; nothing is written. */
+    public static List<Problem> problems(List<ConfigEdit> edits, LayoutFindings found) {
+        ConfigEdits unwritten = new ConfigEdits(Path.of(""));
+        unwritten.texts(edits, found.content(), found::excuse);
+        return unwritten.problems.list();
+    }
+
+    private Map<PackageFile, JsonText> texts(
+            List<ConfigEdit> edits, PackageContent content, Predicate<String> mayBeMissing) {
         Map<String, List<ConfigEdit>> byFile = edits.stream()
                 .collect(Collectors.groupingBy(ConfigEdit::file, LinkedHashMap::new, Collectors.toList()));
         Map<String, PackageFile> files = content.files().stream()
@@ -47,19 +68,13 @@ public final class ConfigEdits {
         Map<PackageFile, JsonText> texts = new LinkedHashMap<>();
         byFile.forEach((target, its) -> {
             PackageFile file = files.get(target);
-            if (file == null) {
-                problems.add(impossible("\"" + target + "\" is not in the package", "<edits>"));
-            } else {
+            if (file != null) {
                 edited(file, its).ifPresent(text -> texts.put(file, text));
+            } else if (!mayBeMissing.test(target)) {
+                problems.add(impossible("\"" + target + "\" is not in the package", "<edits>"));
             }
         });
-        problems.throwIfAny();
-        Map<String, PackageFile> edited = new LinkedHashMap<>();
-        texts.forEach((file, text) -> written(file, text).ifPresent(each -> edited.put(file.target(), each)));
-        problems.throwIfAny();
-        return content.with(content.files().stream()
-                .map(file -> edited.getOrDefault(file.target(), file))
-                .toList());
+        return texts;
     }
 
     private Optional<JsonText> edited(PackageFile file, List<ConfigEdit> edits) {

@@ -2,6 +2,7 @@ package com.plexichat.release.packaging;
 
 import com.plexichat.release.file.PreparedFile;
 import com.plexichat.release.layout.FolderListing;
+import com.plexichat.release.layout.LayoutFindings;
 import com.plexichat.release.layout.LayoutReader;
 import com.plexichat.release.layout.PackageContent;
 import com.plexichat.release.layout.PackageLayout;
@@ -85,11 +86,16 @@ public final class PackagePlanner {
 
     private PackageContent content(PackageLayout all, Platform platform) {
         PackageLayout layout = all.of(platform);
-        PackageContent content = LayoutReader.read(layout, projectFolder, listing);
+        LayoutFindings found = LayoutReader.find(layout, projectFolder, listing);
+        PackageContent content = found.content();
         Problems problems = new Problems();
+        problems.addAll(found.problems());
         all.standardTargetsOfOthers(platform).stream()
-                .filter(target -> !content.fills(target))
+                .filter(target -> !content.fills(target) && !found.excuse(target))
                 .forEach(target -> problems.add(missing(target, platform)));
+        if (!problems.isEmpty()) {
+            problems.addAll(ConfigEdits.problems(layout.edits(), found));
+        }
         problems.throwIfAny();
         return new ConfigEdits(workFolder.resolve(platform.text())).apply(layout.edits(), content);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.archive.Compression;
 import com.plexichat.release.integrity.FileDigest;
+import com.plexichat.release.json.JsonEdit;
 import com.plexichat.release.layout.ConfigEdit;
 import com.plexichat.release.layout.LayoutEntry;
 import com.plexichat.release.layout.PackageLayout;
@@ -249,5 +250,31 @@ final class PackageGoalTest {
         assertThat(codes(this::run)).isNotEmpty();
 
         assertThat(project.built()).isEqualTo(before);
+    }
+
+    @Test
+    void editsThatCannotBeMadeAreToldWithWhatIsWrongInTheLayout() {
+        project.delete("LICENSE").write("config/config.json", "{}").write("fonts", "a file");
+        edits = List.of(
+                new ConfigEdit("config/config.json", JsonEdit.empty("/Missing")),
+                new ConfigEdit("config/other.json", JsonEdit.empty("/Missing")),
+                new ConfigEdit("fonts/fonts.json", JsonEdit.empty("/Missing")));
+
+        assertThat(codes(this::run))
+                .containsExactly(
+                        ProblemCode.LAYOUT_FILE_UNSUITABLE,
+                        ProblemCode.LAYOUT_FILE_MISSING,
+                        ProblemCode.LAYOUT_EDIT_IMPOSSIBLE,
+                        ProblemCode.LAYOUT_EDIT_IMPOSSIBLE);
+    }
+
+    @Test
+    void theWholeProjectAsASourceIsToldAlone() {
+        run();
+        entries = List.of(new LayoutEntry(
+                ".", "", new LayoutEntry.Patterns(List.of(), List.of()), Optional.empty(), true, false, List.of()));
+
+        assertThatThrownBy(this::run).hasMessageContaining("\".\" holds what this goal writes itself");
+        assertThat(codes(this::run)).containsExactly(ProblemCode.LAYOUT_FILE_UNSUITABLE);
     }
 }
