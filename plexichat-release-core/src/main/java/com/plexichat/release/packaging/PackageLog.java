@@ -59,7 +59,7 @@ public final class PackageLog {
     public void outdated(List<String> files) {
         if (!files.isEmpty()) {
             log.info("Removed " + String.join(", ", files) + ", made before this package was:"
-                    + " plexichat-release:sbom and plexichat-release:notes make them anew");
+                    + " plexichat-release:sbom, :notes and :publish -Dplexichat.dryRun make them anew");
         }
     }
 

@@ -3,13 +3,14 @@ package com.plexichat.release.publish;
 import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.json.Json;
 import com.plexichat.release.problem.Problem;
+import com.plexichat.release.staging.StagedRelease;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** A plan as {@code publish-plan.json}, for whoever approves it. */
 public final class PublishPlanJson {
-    public static final String FILE_NAME = "publish-plan.json";
+    public static final String FILE_NAME = StagedRelease.PLAN_NAME;
 
     private PublishPlanJson() {}
 

@@ -14,6 +14,8 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,9 @@ import java.util.Set;
 
 /** The folder {@code target/release/}: its files, and {@code release.json} that accounts for each of them. */
 public final class StagedRelease {
+    /** The plan to publish the release; no account holds it, since it is written after all others. */
+    public static final String PLAN_NAME = "publish-plan.json";
+
     private static final String FILE = "a file of the release";
 
     private final Path folder;
@@ -56,7 +61,7 @@ public final class StagedRelease {
      * archive, and the account names the new ones when all of their files are there. What was made for other archives goes
      * with them.
      *
-     * @return the names of the bills of materials and notes that went
+     * @return the names of the bills of materials, notes and plan that went
      */
     public List<String> replacePackages(List<ReadyPackage> ready, List<Path> extras) {
         List<String> outdated = new ArrayList<>();
@@ -75,6 +80,9 @@ public final class StagedRelease {
                 exchange.commit(going, meanwhile, then);
             } else {
                 outdated.addAll(former.descriptions());
+                if (Files.exists(file(PLAN_NAME), LinkOption.NOFOLLOW_LINKS)) {
+                    outdated.add(PLAN_NAME);
+                }
                 going.addAll(outdated);
                 exchange.commit(going, meanwhile.withoutDescriptions(), then.withoutDescriptions());
             }
@@ -165,6 +173,7 @@ public final class StagedRelease {
         former.ifPresent(release -> {
             going.addAll(Exchange.names(release.assets()));
             going.add(ReleaseNotes.FILE_NAME);
+            going.add(PLAN_NAME);
         });
         ReleaseRecord release = ReleaseRecord.of(identity);
         exchange(exchange -> exchange.commit(going, release, release));

@@ -253,6 +253,33 @@ final class PackageGoalTest {
     }
 
     @Test
+    void thePlanOfAFormerPackageGoesThoughItAloneIsThere() throws IOException {
+        run();
+        Files.writeString(project.released("publish-plan.json"), "{}");
+        run();
+        assertThat(project.released("publish-plan.json")).exists();
+
+        project.write("client/index.html", "<p>Another chat</p>");
+        run();
+
+        assertThat(project.released("publish-plan.json")).doesNotExist();
+        assertThat(project.log.lines())
+                .anySatisfy(
+                        line -> assertThat(line).contains("Removed publish-plan.json, made before this package was"));
+    }
+
+    @Test
+    void thePlanOfAFormerVersionGoes() throws IOException {
+        run();
+        Files.writeString(project.released("publish-plan.json"), "{}");
+        project.version("a.1.2-2");
+
+        run();
+
+        assertThat(project.built()).doesNotContain("release/publish-plan.json");
+    }
+
+    @Test
     void editsThatCannotBeMadeAreToldWithWhatIsWrongInTheLayout() {
         project.delete("LICENSE").write("config/config.json", "{}").write("fonts", "a file");
         edits = List.of(

@@ -60,7 +60,7 @@ final class PackedAgainTest {
         assertThat(DESCRIPTIONS).noneMatch(name -> packing.project.built().contains("release/" + name));
         assertThat(packing.project.log.lines())
                 .contains("Removed sbom.cdx.json, sbom.cdx.xml, RELEASE_NOTES.md, made before this package was:"
-                        + " plexichat-release:sbom and plexichat-release:notes make them anew");
+                        + " plexichat-release:sbom, :notes and :publish -Dplexichat.dryRun make them anew");
     }
 
     @Test
