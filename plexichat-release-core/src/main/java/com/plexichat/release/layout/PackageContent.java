@@ -4,6 +4,8 @@ import com.plexichat.release.problem.Problem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a layout selects of a project, in the order of the archive.
@@ -31,6 +33,13 @@ public record PackageContent(
         return files.stream()
                 .anyMatch(file ->
                         file.target().equals(target) || file.target().startsWith(target.isEmpty() ? "" : target + "/"));
+    }
+
+    /** The paths of the links in a folder, by what each points at; the first one of several. */
+    public Map<String, String> linksIn(String folder) {
+        return links.stream()
+                .filter(link -> link.path().startsWith(folder))
+                .collect(Collectors.toMap(PackageLink::target, PackageLink::path, (one, other) -> one));
     }
 
     /** The same with other files in the places of these. */

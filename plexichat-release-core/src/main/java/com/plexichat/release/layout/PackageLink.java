@@ -23,7 +23,7 @@ public record PackageLink(String path, String to, List<Platform> platforms) impl
     }
 
     /** What it points at, from the top folder; it does not lead out of it. */
-    String target() {
+    public String target() {
         Deque<String> place = new ArrayDeque<>(List.of(path.split("/", -1)));
         place.removeLast();
         for (String part : to.split("/", -1)) {

@@ -59,7 +59,8 @@ public final class PackageAssembler {
         Problems problems = new Problems();
         try {
             for (PackagePlan plan : plans) {
-                ProgramChecks checks = new ProgramChecks(plan.naming().platform());
+                ProgramChecks checks = new ProgramChecks(
+                        plan.naming().platform(), plan.content().linksIn("bin/"));
                 ready.add(assemble(plan, checks, packed));
                 problems.addAll(checks.problems());
                 log.warned(checks.warnings());

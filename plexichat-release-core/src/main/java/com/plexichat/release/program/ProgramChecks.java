@@ -21,13 +21,20 @@ public final class ProgramChecks {
     private static final int ANYBODY_EXECUTES = 0111;
 
     private final Platform platform;
+    private final Map<String, String> linksInBin;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
     private final Map<Problem, JarFamily> foreignJars = new HashMap<>();
     private final Set<JarFamily> fittingJars = new HashSet<>();
 
     public ProgramChecks(Platform platform) {
+        this(platform, Map.of());
+    }
+
+    /** @param linksInBin the links in {@code bin/} by the path of what each points at: it is started through them */
+    public ProgramChecks(Platform platform, Map<String, String> linksInBin) {
         this.platform = platform;
+        this.linksInBin = Map.copyOf(linksInBin);
     }
 
     /**
@@ -51,11 +58,11 @@ public final class ProgramChecks {
         if (named) { // a jar may begin with a script that starts it
             lookInside(target, source);
         }
-        if (!jar && target.startsWith("bin/")) {
+        if (!jar && (target.startsWith("bin/") || linksInBin.containsKey(target))) {
             if ((mode & ANYBODY_EXECUTES) != 0) {
                 lookAtScript(target, start, length, source);
             } else if (!named && begins('#', '!', start, length)) {
-                problems.add(notExecutable(target, "a script", mode, source));
+                problems.add(notExecutable(target, "a script" + linked(target), mode, source));
             }
         }
     }
@@ -105,6 +112,11 @@ public final class ProgramChecks {
                 "give it <mode>755</mode> in <layout>, or put it into bin/");
     }
 
+    private String linked(String target) {
+        String link = linksInBin.get(target);
+        return link == null ? "" : " (the link \"" + link + "\" points at it)";
+    }
+
     private String need() {
         return platform.needed()
                 .map(needed -> platform + " needs " + needed)
@@ -115,7 +127,7 @@ public final class ProgramChecks {
         ScriptFault.of(start, length)
                 .ifPresent(fault -> problems.add(new Problem(
                         ProblemCode.PROGRAM_INTERPRETER_INVALID,
-                        "\"" + target + "\" is executable and " + fault.what(),
+                        "\"" + target + "\" is executable" + linked(target) + " and " + fault.what(),
                         source.toString(),
                         fault.advice() + "; if it is no program, give it <mode>644</mode> or leave it out with"
                                 + " <exclude>")));

@@ -304,4 +304,32 @@ final class PackageGoalTest {
         assertThatThrownBy(this::run).hasMessageContaining("\".\" holds what this goal writes itself");
         assertThat(codes(this::run)).containsExactly(ProblemCode.LAYOUT_FILE_UNSUITABLE);
     }
+
+    @Test
+    void whatALinkInBinPointsAtFollowsTheRulesOfBin() {
+        project.write("lib/chat.sh", "#!/bin/sh\n").write("lib/data", "x").write("lib/tool", "no interpreter");
+        links = List.of(
+                new PackageLink("bin/chat", "../lib/chat.sh"),
+                new PackageLink("bin/data", "../lib/data"),
+                new PackageLink("bin/tool", "../lib/tool"));
+        entries = List.of(lib("chat.sh", 0644), lib("data", 0644), lib("tool", 0755));
+
+        assertThatThrownBy(this::run)
+                .hasMessageContainingAll(
+                        "\"lib/chat.sh\" is a script (the link \"bin/chat\" points at it), and with the mode 644",
+                        "\"lib/tool\" is executable (the link \"bin/tool\" points at it) and is neither");
+        assertThat(codes(this::run))
+                .containsExactly(ProblemCode.PROGRAM_NOT_EXECUTABLE, ProblemCode.PROGRAM_INTERPRETER_INVALID);
+    }
+
+    private static LayoutEntry lib(String name, int mode) {
+        return new LayoutEntry(
+                "lib/" + name,
+                "lib/" + name,
+                new LayoutEntry.Patterns(List.of(), List.of()),
+                Optional.of(mode),
+                true,
+                false,
+                List.of());
+    }
 }
