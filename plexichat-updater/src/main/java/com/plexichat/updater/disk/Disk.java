@@ -12,8 +12,20 @@ public interface Disk {
     /** Makes a folder and its missing parents; nothing happens if it is there. */
     void makeFolder(Path folder, int mode);
 
-    /** Writes a file under a temporary name and puts it in its place. */
+    /**
+     * Writes a file under a temporary name and puts it in its place; it belongs to whom the former file, or else its folder,
+     * belongs to.
+     */
     void write(Path file, byte[] content, int mode);
+
+    /** Writes a copy of a file with its mode, as {@link #write} does, whatever its size. */
+    void copy(Path file, Path to);
+
+    /**
+     * Writes a file anew with the owner and the mode that it has. The former one stays, as it is, under the other name; if
+     * there is a file of that name already, it is the former one.
+     */
+    void replace(Path file, byte[] content, Path former);
 
     /** Writes in place, without taking more room, into a file that is long enough. */
     void overwrite(Path file, long position, ByteBuffer content);

@@ -1,0 +1,28 @@
+package com.plexichat.updater.deploy;
+
+import com.plexichat.updater.journal.RunRecord;
+import com.plexichat.updater.journal.RunState;
+
+/** Runs the hooks that may refuse a change. */
+final class AskHooks implements RunStep {
+    private final Surroundings with;
+
+    AskHooks(Surroundings with) {
+        this.with = with;
+    }
+
+    @Override
+    public RunState state() {
+        return RunState.PREPARED;
+    }
+
+    @Override
+    public void act(RunRecord run) {
+        new Hooks(with).run("before", with.settings().hooks().before(), run);
+    }
+
+    @Override
+    public void undo(RunRecord run) {
+        // Nothing was changed.
+    }
+}

@@ -1,0 +1,29 @@
+package com.plexichat.updater.deploy;
+
+import com.plexichat.updater.journal.RunRecord;
+import com.plexichat.updater.journal.RunState;
+
+/** Clears away what only the way back needed. */
+final class Commit implements RunStep {
+    private final Surroundings with;
+
+    Commit(Surroundings with) {
+        this.with = with;
+    }
+
+    @Override
+    public RunState state() {
+        return RunState.COMMITTED;
+    }
+
+    @Override
+    public void act(RunRecord run) {
+        with.disk().remove(with.site().formerLink());
+        with.disk().remove(with.site().run(run.id()));
+    }
+
+    @Override
+    public void undo(RunRecord run) {
+        throw new IllegalStateException("a committed run is not undone; going back is a run of its own");
+    }
+}

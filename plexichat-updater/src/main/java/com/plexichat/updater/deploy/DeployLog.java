@@ -1,0 +1,55 @@
+package com.plexichat.updater.deploy;
+
+import com.plexichat.release.log.ReleaseLog;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.updater.journal.RunRecord;
+
+/** The sentences of a run. */
+final class DeployLog {
+    private final ReleaseLog log;
+
+    DeployLog(ReleaseLog log) {
+        this.log = log;
+    }
+
+    void reaches(RunRecord run) {
+        String version = run.to().version();
+        switch (run.state()) {
+            case PREPARED -> log.info("Preparing " + run.kind().text() + " to " + version + " (" + run.id() + ")");
+            case BACKED_UP -> log.info("Backing up");
+            case STOPPED -> log.info("Stopping the service");
+            case CONFIGURED -> log.info("Bringing new defaults into the configuration");
+            case SWITCHED -> log.info("Switching to " + version);
+            case MIGRATED -> log.info("Migrating the data");
+            case STARTED -> log.info("Starting the service");
+            case HEALTHY -> log.info("Waiting until " + version + " is healthy");
+            case COMMITTED -> log.info(version + " is healthy");
+            default -> throw new IllegalStateException("a state without words: " + run.state());
+        }
+    }
+
+    void warned(Problem problem) {
+        log.warned(problem);
+    }
+
+    void goesBack(RunRecord run) {
+        log.info("Going back" + run.from().map(name -> " to " + name.version()).orElse(" to nothing installed") + ": "
+                + run.reason());
+    }
+
+    void ended(RunEnding ending) {
+        RunRecord run = ending.run();
+        String former = run.from().map(name -> name.version()).orElse("nothing");
+        switch (ending.result()) {
+            case DONE ->
+                log.info("Done: " + run.to().version() + " runs. To go back"
+                        + run.from().map(name -> " to " + name.version()).orElse("") + ": plexichat update rollback");
+            case REFUSED -> log.info("Nothing was changed: " + former + " is installed as before");
+            case ROLLED_BACK -> log.info("Rolled back: " + former + " is installed as before, and healthy");
+            case ROLLBACK_FAILED ->
+                log.info("The way back failed as well: the service may be down. Mend what is told, then run plexichat"
+                        + " recover; both releases and the data are untouched");
+            default -> throw new IllegalStateException("an ending without words: " + ending.result());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package com.plexichat.updater.deploy;
+
+import com.plexichat.release.log.ReleaseLog;
+import com.plexichat.release.time.RunClock;
+import com.plexichat.updater.disk.Disk;
+import com.plexichat.updater.journal.Journal;
+import com.plexichat.updater.process.Commands;
+import com.plexichat.updater.service.Service;
+import com.plexichat.updater.settings.Settings;
+import com.plexichat.updater.site.Installation;
+import java.util.function.Consumer;
+
+/**
+ * What a run works on, and with.
+ *
+ * @param backup makes a backup for the version that is named
+ * @param ledger notes how a run ended; told twice of one run, it notes it once
+ */
+public record Surroundings(
+        Settings settings,
+        Installation site,
+        Disk disk,
+        Journal journal,
+        Service service,
+        HealthGate health,
+        Commands commands,
+        Consumer<String> backup,
+        Consumer<RunEnding> ledger,
+        RunClock clock,
+        ReleaseLog log) {}

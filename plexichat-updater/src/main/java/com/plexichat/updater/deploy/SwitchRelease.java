@@ -1,0 +1,43 @@
+package com.plexichat.updater.deploy;
+
+import com.plexichat.updater.journal.RunRecord;
+import com.plexichat.updater.journal.RunState;
+import com.plexichat.updater.site.Installation;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** Lets the link lead to the new release. The way back is laid before, since it must not need room on a full disk. */
+final class SwitchRelease implements RunStep {
+    private final Surroundings with;
+    private final Installation site;
+
+    SwitchRelease(Surroundings with) {
+        this.with = with;
+        this.site = with.site();
+    }
+
+    @Override
+    public RunState state() {
+        return RunState.SWITCHED;
+    }
+
+    @Override
+    public void act(RunRecord run) {
+        run.from().ifPresent(former -> with.disk().link(site.formerLink(), site.linkTarget(former)));
+        with.disk().link(site.currentLink(), site.linkTarget(run.to()));
+    }
+
+    @Override
+    public void undo(RunRecord run) {
+        if (run.from().isEmpty()) {
+            with.disk().remove(site.currentLink());
+        } else if (isThere(site.formerLink())) {
+            with.disk().move(site.formerLink(), site.currentLink());
+        }
+    }
+
+    private static boolean isThere(Path link) {
+        return Files.exists(link, LinkOption.NOFOLLOW_LINKS);
+    }
+}

@@ -1,0 +1,20 @@
+package com.plexichat.updater.journal;
+
+import java.util.Locale;
+
+/** Why an installation changes. */
+public enum RunKind {
+    DEPLOY,
+    UPGRADE,
+    DOWNGRADE,
+    ROLLBACK;
+
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** True if an older program comes to run on newer data. */
+    public boolean goesBack() {
+        return this == DOWNGRADE || this == ROLLBACK;
+    }
+}

@@ -1,0 +1,64 @@
+package com.plexichat.updater.journal;
+
+import com.plexichat.updater.site.ReleaseName;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A run as the journal has it.
+ *
+ * @param from the release that ran before; empty for the first one
+ * @param wasActive whether the service ran before
+ * @param state the one that the run is about to reach, or to leave on its way back
+ * @param furthest the last one that it was about to reach on its way forward
+ * @param reason why it goes back, for people
+ */
+public record RunRecord(
+        String id,
+        RunKind kind,
+        Optional<ReleaseName> from,
+        ReleaseName to,
+        boolean wasActive,
+        Instant begun,
+        String who,
+        Phase phase,
+        RunState state,
+        RunState furthest,
+        String reason) {
+    private static final int LONGEST_REASON = 1000;
+
+    public RunRecord {
+        if (!id.matches("[0-9A-Za-z][0-9A-Za-z._+-]*")) {
+            throw new IllegalArgumentException("the id of a run is a file name");
+        }
+        reason = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason;
+    }
+
+    public RunRecord at(RunState next) {
+        RunState far = phase == Phase.FORWARD ? next : furthest;
+        return new RunRecord(id, kind, from, to, wasActive, begun, who, phase, next, far, reason);
+    }
+
+    public RunRecord going(Phase where) {
+        return new RunRecord(id, kind, from, to, wasActive, begun, who, where, state, furthest, reason);
+    }
+
+    public RunRecord because(String words) {
+        return new RunRecord(id, kind, from, to, wasActive, begun, who, phase, state, furthest, words);
+    }
+
+    /** True if the service was stopped on the way, or was about to be. */
+    public boolean hasTouchedTheService() {
+        return furthest.compareTo(RunState.STOPPED) >= 0;
+    }
+
+    /** True if nothing is left to be done. */
+    public boolean isOver() {
+        return phase == Phase.ENDED;
+    }
+
+    /** True if the new version was seen to be healthy, so that there is no reason to go back. */
+    public boolean isBeyondDoubt() {
+        return phase == Phase.FORWARD && state == RunState.COMMITTED;
+    }
+}
