@@ -123,7 +123,7 @@ public record JsonEdit(String pointer, Kind kind, Optional<String> value, Option
     }
 
     /** RFC 8259, 2. */
-    private static boolean isSpace(char letter) {
+    static boolean isSpace(char letter) {
         return letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r';
     }
 }

@@ -73,6 +73,24 @@ public final class JsonText {
         return new JsonText(edit.applyTo(text, this), where);
     }
 
+    /** The text with this member in it; all else stays, character by character. */
+    public JsonText with(JsonInsertion insertion) {
+        return new JsonText(insertion.applyTo(text, this), where);
+    }
+
+    /** The text with another value here, whose further lines are indented as the text is. */
+    public JsonText withValue(String pointer, String json) {
+        String laidOut = find(pointer)
+                .map(place -> JsonLines.laidOut(json.strip(), new JsonLines(text).spaceAt(place.member())))
+                .orElse(json);
+        return with(JsonEdit.set(pointer, laidOut));
+    }
+
+    /** The pointer of a member of the object at a pointer. */
+    public static String below(String object, String name) {
+        return object + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
     public String text() {
         return text;
     }
@@ -82,10 +100,15 @@ public final class JsonText {
         return where;
     }
 
+    /** The value of a pointer as it is written; empty if there is none. */
+    public Optional<String> written(String pointer) {
+        return find(pointer).map(place -> text.substring(place.start(), place.end()));
+    }
+
     /** The string of a pointer; empty if there is none, or if its value is none. */
     public Optional<String> string(String pointer) {
-        return find(pointer)
-                .map(place -> Json.parse(text.substring(place.start(), place.end()), where))
+        return written(pointer)
+                .map(value -> Json.parse(value, where))
                 .filter(String.class::isInstance)
                 .map(String.class::cast);
     }
