@@ -6,7 +6,7 @@ import java.util.Optional;
  * How a program ended.
  *
  * @param status empty if it did not end within its limit
- * @param output the last of what it printed, to either stream
+ * @param output the last of what it printed, to either stream unless one of them was kept
  */
 public record CommandOutcome(Optional<Integer> status, String output) {
     public boolean successful() {

@@ -1,8 +1,17 @@
 package com.plexichat.updater.process;
 
+import java.nio.file.Path;
+
 /** Runs other programs. */
-@FunctionalInterface
 public interface Commands {
     /** @throws com.plexichat.release.problem.ReleaseException if the program cannot be started */
     CommandOutcome run(Command command);
+
+    /**
+     * Runs a program whose standard output is kept whole; the outcome has the last of its standard error.
+     *
+     * @param file made new, for its owner alone
+     * @throws com.plexichat.release.problem.ReleaseException if the program cannot be started, or the file is there
+     */
+    CommandOutcome runInto(Command command, Path file);
 }
