@@ -1,0 +1,99 @@
+package com.plexichat.updater.health;
+
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.testing.DrivenClock;
+import com.plexichat.updater.service.Service;
+import com.plexichat.updater.service.ServiceState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+/** A service and the answers of its version, as they change with the seconds of a clock. */
+final class Timeline implements Service, HealthProbe {
+    private final DrivenClock clock;
+    private final Instant start;
+    private final TreeMap<Long, Optional<ServiceState>> states = new TreeMap<>();
+    private final TreeMap<Long, HealthAnswer> answers = new TreeMap<>();
+    private final TreeMap<Long, Duration> delays = new TreeMap<>();
+    private final List<Long> asked = new ArrayList<>();
+
+    Timeline(DrivenClock clock) {
+        this.clock = clock;
+        start = clock.now();
+        runs(0, 100, 0);
+        delays.put(0L, Duration.ZERO);
+    }
+
+    Timeline runs(long second, long process, long restarts) {
+        states.put(second, Optional.of(new ServiceState(true, OptionalLong.of(process), restarts)));
+        return this;
+    }
+
+    Timeline ends(long second) {
+        states.put(second, Optional.of(new ServiceState(false, OptionalLong.empty(), 0)));
+        return this;
+    }
+
+    /** From then on the state cannot be asked for. */
+    Timeline isHidden(long second) {
+        states.put(second, Optional.empty());
+        return this;
+    }
+
+    Timeline says(long second, String version) {
+        answers.put(second, new HealthAnswer.Good(version));
+        return this;
+    }
+
+    Timeline fails(long second, String words) {
+        answers.put(second, new HealthAnswer.Bad(words));
+        return this;
+    }
+
+    /** From then on each answer takes so long. */
+    Timeline hangs(long second, long seconds) {
+        delays.put(second, Duration.ofSeconds(seconds));
+        return this;
+    }
+
+    /** The seconds at which there was a question. */
+    List<Long> asked() {
+        return asked;
+    }
+
+    @Override
+    public HealthAnswer ask() {
+        long second = second();
+        asked.add(second);
+        clock.advance(delays.floorEntry(second).getValue());
+        return answers.floorEntry(second).getValue();
+    }
+
+    @Override
+    public ServiceState state() {
+        return states.floorEntry(second())
+                .getValue()
+                .orElseThrow(() -> new ReleaseException(
+                        new Problem(ProblemCode.SERVICE_FAILED, "the bus is gone", "", "see why")));
+    }
+
+    @Override
+    public void start() {
+        throw new AssertionError("a look changes nothing");
+    }
+
+    @Override
+    public void stop() {
+        throw new AssertionError("a look changes nothing");
+    }
+
+    private long second() {
+        return Duration.between(start, clock.now()).toSeconds();
+    }
+}
