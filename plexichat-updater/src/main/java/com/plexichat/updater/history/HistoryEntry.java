@@ -1,0 +1,103 @@
+package com.plexichat.updater.history;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One run that changed an installation, or was to.
+ *
+ * @param id such as {@code update_a.1.1-1_a.1.1-2_20261121_223000}; see {@link #id}
+ * @param from the name of the release before it, such as {@code a.1.1-1+0123abcd}; empty if there was none
+ * @param to the name of the release that it was about
+ * @param who the name of the user
+ * @param reason why it was done, or why it ended so; told on one line
+ */
+public record HistoryEntry(
+        String id,
+        Kind kind,
+        Optional<String> from,
+        String to,
+        Instant begun,
+        Instant ended,
+        Outcome outcome,
+        String who,
+        String reason) {
+    /** What was to be done. */
+    public enum Kind {
+        DEPLOY,
+        UPGRADE,
+        DOWNGRADE,
+        ROLLBACK,
+        /** An unfinished run was brought to its end. */
+        RECOVER,
+        /** A person allowed again what had failed. */
+        CLEAR;
+
+        /** As it is written, such as {@code deploy}. */
+        public String text() {
+            return written(this);
+        }
+    }
+
+    /** How it ended. */
+    public enum Outcome {
+        DONE,
+        /** Nothing was changed. */
+        REFUSED,
+        /** It failed, and the former release runs. */
+        ROLLED_BACK,
+        /** It failed, and so did going back. */
+        ROLLBACK_FAILED;
+
+        /** As it is written, such as {@code rolled-back}. */
+        public String text() {
+            return written(this);
+        }
+    }
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]*");
+    private static final Pattern HASH = Pattern.compile("\\+[0-9a-f]{8}$");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuuMMdd_HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final String NONE = "none";
+
+    public HistoryEntry {
+        if (id.isBlank() || !isName(to) || !from.map(HistoryEntry::isName).orElse(true)) {
+            throw new IllegalArgumentException("an entry names the releases that it is about");
+        }
+    }
+
+    /** An entry with the id of its run. */
+    public static HistoryEntry of(
+            Kind kind,
+            Optional<String> from,
+            String to,
+            Instant begun,
+            Instant ended,
+            Outcome outcome,
+            String who,
+            String reason) {
+        return new HistoryEntry(id(from, to, begun), kind, from, to, begun, ended, outcome, who, reason);
+    }
+
+    /** The id of a run: both versions without what tells their builds apart, and its begin in UTC. */
+    public static String id(Optional<String> from, String to, Instant begun) {
+        return "update_" + from.map(HistoryEntry::version).orElse(NONE) + "_" + version(to) + "_" + TIME.format(begun);
+    }
+
+    private static String version(String name) {
+        return HASH.matcher(name).replaceFirst("");
+    }
+
+    private static boolean isName(String name) {
+        return NAME.matcher(name).matches() && !name.equals(NONE);
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

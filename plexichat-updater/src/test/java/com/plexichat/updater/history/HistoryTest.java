@@ -1,0 +1,144 @@
+package com.plexichat.updater.history;
+
+import static com.plexichat.updater.history.HistoryEntry.Kind.CLEAR;
+import static com.plexichat.updater.history.HistoryEntry.Kind.DEPLOY;
+import static com.plexichat.updater.history.HistoryEntry.Kind.DOWNGRADE;
+import static com.plexichat.updater.history.HistoryEntry.Kind.RECOVER;
+import static com.plexichat.updater.history.HistoryEntry.Kind.ROLLBACK;
+import static com.plexichat.updater.history.HistoryEntry.Kind.UPGRADE;
+import static com.plexichat.updater.history.HistoryEntry.Outcome.DONE;
+import static com.plexichat.updater.history.HistoryEntry.Outcome.REFUSED;
+import static com.plexichat.updater.history.HistoryEntry.Outcome.ROLLBACK_FAILED;
+import static com.plexichat.updater.history.HistoryEntry.Outcome.ROLLED_BACK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.plexichat.release.log.RecordingLog;
+import com.plexichat.release.log.Secrets;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What ran, when, by whom and how it ended can be asked for: D40 and D41. */
+final class HistoryTest {
+    private static final String X = Entries.release(7);
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private History history;
+
+    @BeforeEach
+    void aHistory() {
+        file = folder.resolve("history.jsonl");
+        history = new History(file);
+    }
+
+    private void append(HistoryEntry... entries) {
+        AuditLog log = new AuditLog(file, new Secrets(), new RecordingLog());
+        List.of(entries).forEach(log::append);
+    }
+
+    @Test
+    void beforeTheFirstRunThereIsNone() {
+        assertThat(history.latest(20)).isEmpty();
+        assertThat(history.find("update_none_a_20261121_223005")).isEmpty();
+        assertThat(history.blocked()).isEmpty();
+    }
+
+    @Test
+    void theLatestRunsAreToldNewestFirstFailedOnesTooAsD41Asks() {
+        HistoryEntry failed = Entries.of(UPGRADE, X, ROLLED_BACK);
+        HistoryEntry refused = Entries.saying("the disk is full");
+        append(Entries.upgrade(0), failed, refused);
+
+        assertThat(history.latest(20)).containsExactly(refused, failed, Entries.upgrade(0));
+        assertThat(history.latest(2)).containsExactly(refused, failed);
+        assertThat(history.latest(0)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> history.latest(-1));
+    }
+
+    @Test
+    void aRunIsFoundByItsIdAndTheNewestOfTwoInOneSecond() {
+        HistoryEntry first = Entries.of(UPGRADE, X, REFUSED);
+        HistoryEntry second = Entries.of(UPGRADE, X, DONE);
+        append(Entries.upgrade(3), first, second, Entries.upgrade(4));
+
+        assertThat(first.id()).isEqualTo(second.id());
+        assertThat(history.find(first.id())).contains(second);
+        assertThat(history.find("update_a.1.1-3_a.1.1-4_20261121_223305")).contains(Entries.upgrade(3));
+        assertThat(history.find("update_a.1.1-3_a.1.1-4_20261121_22330")).isEmpty();
+    }
+
+    @Test
+    void aReleaseIsBlockedIfItsLastForwardRunFailed() {
+        append(
+                Entries.of(DEPLOY, "done", DONE),
+                Entries.of(DEPLOY, "deployed", ROLLED_BACK),
+                Entries.of(UPGRADE, "upgraded", ROLLBACK_FAILED),
+                Entries.of(DOWNGRADE, "downgraded", ROLLED_BACK),
+                Entries.of(UPGRADE, "refused", REFUSED),
+                Entries.of(UPGRADE, "recovered", ROLLED_BACK),
+                Entries.of(RECOVER, "recovered", DONE),
+                Entries.of(RECOVER, "stopped", ROLLED_BACK),
+                Entries.of(ROLLBACK, "rolled", ROLLBACK_FAILED));
+
+        assertThat(history.blocked()).containsExactlyInAnyOrder("deployed", "upgraded", "downgraded");
+    }
+
+    @Test
+    void aBlockedReleaseIsFreeWhenItSucceedsOrAPersonClearsItAndBlockedAgainWhenItFailsAgain() {
+        append(Entries.of(UPGRADE, X, ROLLED_BACK), Entries.of(UPGRADE, X, REFUSED), Entries.of(ROLLBACK, X, DONE));
+        assertThat(history.blocked()).containsExactly(X);
+
+        append(Entries.of(CLEAR, X, DONE));
+        assertThat(history.blocked()).isEmpty();
+
+        append(Entries.of(UPGRADE, X, ROLLED_BACK), Entries.of(CLEAR, Entries.release(8), DONE));
+        assertThat(history.blocked()).containsExactly(X);
+
+        append(Entries.of(UPGRADE, X, DONE));
+        assertThat(history.blocked()).isEmpty();
+    }
+
+    @Test
+    void ofALongHistoryOnlyTheLatestEntriesAreReadAsEntries() throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < 10_000; i++) {
+                String line = new EntryJson(Entries.upgrade(i), AuditChain.EMPTY.last()).line();
+                writer.write(i < 9_980 ? line.replace("upgrade", "unknown") : line);
+                writer.write('\n');
+            }
+        }
+
+        assertThat(history.latest(20))
+                .hasSize(20)
+                .startsWith(Entries.upgrade(9_999))
+                .endsWith(Entries.upgrade(9_980));
+        assertThatThrownBy(() -> history.latest(21)).hasMessageContaining("line 9980");
+    }
+
+    @Test
+    void aLineThatIsNoEntryIsToldWithFileAndLine() throws IOException {
+        append(Entries.upgrade(0), Entries.upgrade(1));
+        Files.writeString(file, Files.readString(file) + "text\n");
+
+        assertThatThrownBy(() -> history.blocked())
+                .asInstanceOf(InstanceOfAssertFactories.type(ReleaseException.class))
+                .satisfies(stopped -> {
+                    assertThat(stopped.problems().get(0).code()).isEqualTo(ProblemCode.INSTALLATION_BROKEN);
+                    assertThat(stopped.problems().get(0).where()).isEqualTo(file.toString());
+                    assertThat(stopped).hasMessageContaining("line 3");
+                });
+    }
+}
