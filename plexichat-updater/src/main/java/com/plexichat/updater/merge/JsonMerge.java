@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Merges the defaults of a release into an edited JSON text by key: what only the release changed arrives, and what the
@@ -20,6 +21,9 @@ import java.util.Set;
  * goes as a whole, or stays as a whole if anything in it was edited.
  */
 public final class JsonMerge {
+    /** A word of the text, which is a password where the quotes were forgotten. */
+    private static final Pattern WORD = Pattern.compile("Unrecognized token '[^']*'");
+
     private final MergeRule rule;
     private final JsonText freshText;
     private final List<MergeNote> notes = new ArrayList<>();
@@ -73,7 +77,7 @@ public final class JsonMerge {
         } catch (JsonException broken) {
             problems.add(new Problem(
                     ProblemCode.INSTALLATION_BROKEN,
-                    String.valueOf(broken.getMessage()),
+                    WORD.matcher(String.valueOf(broken.getMessage())).replaceAll("Unrecognized token ***"),
                     where,
                     "correct the file, or take it out of \"configuration.files\""));
             return Held.NOTHING;

@@ -175,4 +175,12 @@ final class JsonMergeTest {
         assertThatThrownBy(() -> merged("{\"a\":1,\"a\":2}", "{}", "{}"))
                 .hasMessageContaining("the old default of config.json");
     }
+
+    @Test
+    void aPasswordWithoutQuotesIsNotRepeatedInTheProblem() {
+        assertThatThrownBy(() -> merged("{}", "{}", "{\"Password\": hunter2}"))
+                .hasMessageContaining("config.json is not valid JSON at line 1, column 14")
+                .hasMessageContaining("Unrecognized token ***: was expecting")
+                .hasMessageNotContaining("hunter");
+    }
 }
