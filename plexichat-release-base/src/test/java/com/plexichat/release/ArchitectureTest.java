@@ -26,7 +26,8 @@ final class ArchitectureTest {
             List.of("problem", "time"),
             List.of("version", "integrity", "log", "file", "ref", "platform", "deflate"),
             List.of("json"),
-            List.of("manifest", "archive", "http"));
+            List.of("manifest", "archive", "http"),
+            List.of("github"));
 
     private static final Set<String> LEAVES = Set.of("file", "deflate");
 

@@ -1,5 +1,6 @@
 package com.plexichat.release.forge;
 
+import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.http.HttpWatch;
 import com.plexichat.release.http.Patience;
 import java.util.Optional;

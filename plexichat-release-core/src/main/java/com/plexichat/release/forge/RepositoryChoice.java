@@ -1,6 +1,7 @@
 package com.plexichat.release.forge;
 
 import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.metadata.CiEnvironment;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ public record RepositoryChoice(Optional<String> parameter, CiEnvironment ci) {
     public Optional<RepositoryName> of(GitRepository git) {
         return parameter
                 .or(ci::repository)
-                .map(RepositoryName::parse)
+                .map(text -> RepositoryName.parse(text, "plexichat.repository"))
                 .or(() -> git.remoteAddress().flatMap(RepositoryName::ofRemote));
     }
 }

@@ -2,12 +2,12 @@ package com.plexichat.release.goal;
 
 import com.plexichat.release.check.HistoryCheck;
 import com.plexichat.release.forge.RepositoryChoice;
-import com.plexichat.release.forge.RepositoryName;
 import com.plexichat.release.git.CommitMessage;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.git.ReleaseTags;
+import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.manifest.ReleaseNotes;

@@ -2,8 +2,8 @@ package com.plexichat.release.chaos;
 
 import com.plexichat.release.forge.ForgeAccess;
 import com.plexichat.release.forge.ReleaseForge;
-import com.plexichat.release.forge.RepositoryName;
 import com.plexichat.release.forge.github.GitHubForge;
+import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.http.HttpTransport;
 import com.plexichat.release.http.HttpWatch;
 import com.plexichat.release.http.JdkHttpTransport;
@@ -136,7 +136,7 @@ final class Disturbed implements AutoCloseable {
         return new GitHubForge(
                 new ForgeAccess(
                         server.address(),
-                        RepositoryName.parse(WatchedServer.REPOSITORY),
+                        RepositoryName.parse(WatchedServer.REPOSITORY, "repository"),
                         Optional.of(LocalForgeBuilder.DEFAULT_TOKEN),
                         patience,
                         HttpWatch.NONE,

@@ -2,8 +2,8 @@ package com.plexichat.release.chaos;
 
 import com.plexichat.release.forge.ForgeAccess;
 import com.plexichat.release.forge.ReleaseForge;
-import com.plexichat.release.forge.RepositoryName;
 import com.plexichat.release.forge.github.GitHubForge;
+import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.http.HttpWatch;
 import com.plexichat.release.http.JdkHttpTransport;
 import com.plexichat.release.http.Patience;
@@ -98,7 +98,7 @@ final class PublisherProcess implements AutoCloseable {
         ReleaseForge forge = new GitHubForge(
                 new ForgeAccess(
                         arguments[0],
-                        RepositoryName.parse(arguments[1]),
+                        RepositoryName.parse(arguments[1], "repository"),
                         Optional.of(LocalForgeBuilder.DEFAULT_TOKEN),
                         patience,
                         HttpWatch.NONE,

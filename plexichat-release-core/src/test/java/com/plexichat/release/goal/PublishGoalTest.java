@@ -3,7 +3,7 @@ package com.plexichat.release.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.plexichat.release.forge.RepositoryName;
+import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.json.Json;
 import com.plexichat.release.localforge.LocalForge;
 import com.plexichat.release.localforge.LocalForgeBuilder;
@@ -127,7 +127,7 @@ final class PublishGoalTest extends Publishing {
         environment = Map.of("GITHUB_REPOSITORY", "chat");
 
         assertThatThrownBy(() -> publish(false, false)).hasMessageContaining("owner/name");
-        assertThat(RepositoryName.parse(REPOSITORY)).hasToString(REPOSITORY);
+        assertThat(RepositoryName.parse(REPOSITORY, "repository")).hasToString(REPOSITORY);
     }
 
     @Test

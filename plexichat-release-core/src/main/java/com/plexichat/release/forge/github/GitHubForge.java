@@ -7,7 +7,7 @@ import com.plexichat.release.forge.ReleaseForge;
 import com.plexichat.release.forge.RemoteAsset;
 import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.forge.RemoteState;
-import com.plexichat.release.forge.RepositoryName;
+import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.http.HttpBody;
 import com.plexichat.release.http.HttpTransport;
 import com.plexichat.release.json.Json;

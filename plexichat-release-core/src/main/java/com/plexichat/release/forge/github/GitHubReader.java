@@ -2,7 +2,7 @@ package com.plexichat.release.forge.github;
 
 import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.forge.RemoteState;
-import com.plexichat.release.forge.RepositoryName;
+import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.http.HttpAnswer;
 import com.plexichat.release.json.Json;
 import com.plexichat.release.json.JsonObject;
@@ -12,23 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The one view of a repository's releases: a draft is never found by its tag, so all pages are listed. */
 final class GitHubReader {
-    private static final int PAGE_SIZE = 100;
-
-    /** GitHub lists the newest 10000 releases ("List releases"). */
-    private static final int MOST_PAGES = 100;
-
-    private static final Pattern NEXT_PAGE = Pattern.compile(".*<[^>]*>;\\s*rel=\"next\".*");
+    private static final String LIST = "the list of releases";
 
     private final GitHubHttp http;
     private final String path;
+    private final String releases;
 
     GitHubReader(GitHubHttp http, RepositoryName repository) {
         this.http = http;
         this.path = "/repos/" + repository;
+        this.releases = path + "/releases";
     }
 
     RemoteState find(String tag) {
@@ -42,7 +38,8 @@ final class GitHubReader {
      * lag behind. What only the list shows is believed too: that GitHub does not find a release may be a lag as well.
      */
     RemoteState refresh(String tag, RemoteState former) {
-        Map<Long, RemoteRelease> listed = byId(page(1, tag).releases());
+        Map<Long, RemoteRelease> listed = byId(
+                http.calls().page(releases, 1, LIST, json -> release(json, tag)).items());
         Map<Long, RemoteRelease> known = byId(former.releases());
         known.keySet().removeAll(listed.keySet());
         List<RemoteRelease> now = new ArrayList<>();
@@ -69,31 +66,15 @@ final class GitHubReader {
         return http.find(path + "/releases/" + id, answer -> GitHubJson.release(object(answer, "the release " + id)));
     }
 
-    /** A release that is made meanwhile moves others to the next page, where they are shown again. */
     private List<RemoteRelease> allReleases(String tag) {
-        Map<Long, RemoteRelease> releases = new LinkedHashMap<>();
-        boolean more = true;
-        for (int number = 1; more && number <= MOST_PAGES; number++) {
-            Page page = page(number, tag);
-            releases.putAll(byId(page.releases()));
-            more = page.more();
-        }
-        return List.copyOf(releases.values());
+        return List.copyOf(byId(http.calls().allPages(releases, LIST, json -> release(json, tag)))
+                .values());
     }
 
-    private record Page(List<RemoteRelease> releases, boolean more) {}
-
     /** Of the releases of other tags only the marks are kept: a repository may have thousands. */
-    private Page page(int number, String tag) {
-        return http.get(
-                path + "/releases?per_page=" + PAGE_SIZE + "&page=" + number,
-                answer -> new Page(
-                        Json.parseList(answer.body(), "the list of releases", GitHubJson::release).stream()
-                                .map(release -> release.tag().equals(tag) ? release : release.withoutContent())
-                                .toList(),
-                        answer.header("Link")
-                                .map(link -> NEXT_PAGE.matcher(link).matches())
-                                .orElse(false)));
+    private static RemoteRelease release(JsonObject json, String tag) {
+        RemoteRelease release = GitHubJson.release(json);
+        return release.tag().equals(tag) ? release : release.withoutContent();
     }
 
     /** A tag object points to another object; the chain ends at a commit (git-tag, "annotated"). */

@@ -2,7 +2,7 @@ package com.plexichat.release.forge.github;
 
 import com.plexichat.release.forge.DraftText;
 import com.plexichat.release.forge.RemoteRelease;
-import com.plexichat.release.forge.RepositoryName;
+import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;

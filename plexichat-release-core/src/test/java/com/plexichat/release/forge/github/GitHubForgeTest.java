@@ -8,7 +8,7 @@ import com.plexichat.release.forge.ReleaseForge;
 import com.plexichat.release.forge.ReleaseForgeContract;
 import com.plexichat.release.forge.RemoteAsset;
 import com.plexichat.release.forge.RemoteState;
-import com.plexichat.release.forge.RepositoryName;
+import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.http.HttpWatch;
 import com.plexichat.release.http.JdkHttpTransport;
 import com.plexichat.release.http.Patience;
@@ -65,7 +65,7 @@ final class GitHubForgeTest {
             return new GitHubForge(
                     new ForgeAccess(
                             server.apiUrl(),
-                            RepositoryName.parse(name),
+                            RepositoryName.parse(name, "repository"),
                             Optional.of(token).filter(text -> !text.isEmpty()),
                             new Patience(new DrivenClock(), Duration.ofMinutes(15), (time, reason) -> {}),
                             HttpWatch.NONE,

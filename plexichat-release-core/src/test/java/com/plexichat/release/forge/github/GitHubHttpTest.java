@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.plexichat.release.file.UnreadableFileException;
 import com.plexichat.release.forge.ForgeAccess;
 import com.plexichat.release.forge.PassingFailureException;
-import com.plexichat.release.forge.RepositoryName;
+import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.http.HttpAnswer;
 import com.plexichat.release.http.HttpBody;
 import com.plexichat.release.http.HttpTransport;

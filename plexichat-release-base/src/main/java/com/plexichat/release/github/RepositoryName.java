@@ -1,4 +1,4 @@
-package com.plexichat.release.forge;
+package com.plexichat.release.github;
 
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
@@ -16,15 +16,15 @@ public record RepositoryName(String owner, String name) {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:(?:https?|ssh|git)://[^/]+/|[^/@]+@[^/:]+:)(?<owner>" + PART + ")/(?<name>" + PART + "?)(?:\\.git)?/?");
 
-    /** @throws ReleaseException if the text is not {@code owner/name} */
-    public static RepositoryName parse(String text) {
+    /**
+     * @param where the setting that holds the text
+     * @throws ReleaseException if the text is not {@code owner/name}
+     */
+    public static RepositoryName parse(String text, String where) {
         Matcher parts = FORM.matcher(text);
         if (!parts.matches()) {
             throw new ReleaseException(new Problem(
-                    ProblemCode.PARAMETER_INVALID,
-                    "\"" + text + "\" is not a repository",
-                    "plexichat.repository",
-                    "write owner/name"));
+                    ProblemCode.PARAMETER_INVALID, "\"" + text + "\" is not a repository", where, "write owner/name"));
         }
         return new RepositoryName(parts.group("owner"), parts.group("name"));
     }

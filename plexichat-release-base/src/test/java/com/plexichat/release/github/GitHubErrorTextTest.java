@@ -1,4 +1,4 @@
-package com.plexichat.release.forge.github;
+package com.plexichat.release.github;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

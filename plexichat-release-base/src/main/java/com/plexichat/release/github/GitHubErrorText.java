@@ -1,4 +1,4 @@
-package com.plexichat.release.forge.github;
+package com.plexichat.release.github;
 
 import com.plexichat.release.http.HttpAnswer;
 import com.plexichat.release.json.Json;

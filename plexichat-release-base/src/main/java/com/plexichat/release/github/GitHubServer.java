@@ -1,4 +1,4 @@
-package com.plexichat.release.forge.github;
+package com.plexichat.release.github;
 
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
@@ -14,16 +14,19 @@ import java.util.Set;
 public record GitHubServer(URI api) {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    /** @throws ReleaseException if the address is not one, or would carry a token in the clear */
-    public static GitHubServer parse(String address) {
+    /**
+     * @param where the setting that holds the address
+     * @throws ReleaseException if the address is not one, or would carry a token in the clear
+     */
+    public static GitHubServer parse(String address, String where) {
         try {
             URI api = URI.create(address.replaceAll("/+$", ""));
             if (api.getHost() == null || !keepsSecrets(api) || api.getUserInfo() != null) {
-                throw unsafe(address);
+                throw unsafe(address, where);
             }
             return new GitHubServer(api);
         } catch (IllegalArgumentException malformed) {
-            throw unsafe(address);
+            throw unsafe(address, where);
         }
     }
 
@@ -35,15 +38,15 @@ public record GitHubServer(URI api) {
         };
     }
 
-    private static ReleaseException unsafe(String address) {
+    private static ReleaseException unsafe(String address, String where) {
         return new ReleaseException(new Problem(
                 ProblemCode.SERVER_ADDRESS_UNSAFE,
                 "\"" + address.replaceFirst("//[^/]*@", "//***@") + "\" is not an address that a token may be sent to",
-                "plexichat.githubApi",
+                where,
                 "write https://host/path, or http:// for a server on this machine"));
     }
 
-    URI resolve(String path) {
+    public URI resolve(String path) {
         return URI.create(api + path);
     }
 
@@ -51,7 +54,7 @@ public record GitHubServer(URI api) {
      * True if an address that the server named belongs to it: its own host, or the host that github.com keeps for
      * uploads. The token is sent nowhere else.
      */
-    boolean owns(URI address) {
+    public boolean owns(URI address) {
         String authority = String.valueOf(address.getAuthority());
         boolean uploadHost = "api.github.com".equals(api.getAuthority()) && "uploads.github.com".equals(authority);
         return String.valueOf(api.getScheme()).equals(address.getScheme())

@@ -1,4 +1,4 @@
-package com.plexichat.release.forge;
+package com.plexichat.release.github;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,8 +30,8 @@ final class RepositoryNameTest {
     @ParameterizedTest
     @ValueSource(strings = {"name", "owner/name/more", "owner/", "https://github.com/owner/name", "ow ner/name"})
     void anythingButOwnerAndNameIsRefused(String text) {
-        assertThatThrownBy(() -> RepositoryName.parse(text))
+        assertThatThrownBy(() -> RepositoryName.parse(text, "the.repository"))
                 .isInstanceOf(ReleaseException.class)
-                .hasMessageContainingAll("parameter-invalid", "plexichat.repository", "owner/name");
+                .hasMessageContainingAll("parameter-invalid", "the.repository", "owner/name");
     }
 }

@@ -1,4 +1,4 @@
-package com.plexichat.release.forge.github;
+package com.plexichat.release.github;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,7 +20,7 @@ final class GitHubServerTest {
                 "http://[::1]:8719"
             })
     void httpsAndThisMachineAreAllowed(String address) {
-        assertThat(GitHubServer.parse(address).api().toString()).doesNotEndWith("/");
+        assertThat(GitHubServer.parse(address, "the.api").api().toString()).doesNotEndWith("/");
     }
 
     @ParameterizedTest
@@ -35,9 +35,9 @@ final class GitHubServerTest {
                 "http://127.0.0.1.example.org"
             })
     void anAddressThatATokenMayNotBeSentToIsRefused(String address) {
-        assertThatThrownBy(() -> GitHubServer.parse(address))
+        assertThatThrownBy(() -> GitHubServer.parse(address, "the.api"))
                 .isInstanceOf(ReleaseException.class)
-                .hasMessageContainingAll("server-address-unsafe", "plexichat.githubApi");
+                .hasMessageContainingAll("server-address-unsafe", "the.api");
     }
 
     @ParameterizedTest
@@ -51,6 +51,6 @@ final class GitHubServerTest {
         "http://127.0.0.1:1, http://127.0.0.1:2/repos, false"
     })
     void aTokenIsSentOnlyToTheServerItself(String api, String address, boolean owned) {
-        assertThat(GitHubServer.parse(api).owns(URI.create(address))).isEqualTo(owned);
+        assertThat(GitHubServer.parse(api, "the.api").owns(URI.create(address))).isEqualTo(owned);
     }
 }
