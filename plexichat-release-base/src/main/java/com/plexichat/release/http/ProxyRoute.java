@@ -74,7 +74,7 @@ final class ProxyRoute extends ProxySelector {
     }
 
     /** Judges by the name alone: behind a proxy a name may not be known here. */
-    private static boolean isLoopback(String host) {
+    static boolean isLoopback(String host) {
         if (host.startsWith("[")) {
             return isLoopbackLiteral(host);
         }

@@ -1,6 +1,7 @@
 package com.plexichat.release.http;
 
 import com.plexichat.release.file.UnreadableFileException;
+import com.plexichat.release.file.UnwritableFileException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.math.BigInteger;
@@ -92,6 +93,8 @@ public final class RetryRules {
     private static boolean mayPass(IOException broken) {
         return Stream.<Throwable>iterate(broken, Objects::nonNull, Throwable::getCause)
                 .noneMatch(cause -> cause instanceof UnreadableFileException
+                        || cause instanceof UnwritableFileException
+                        || cause instanceof UnfitAnswerException
                         || cause instanceof SSLHandshakeException
                         || cause instanceof SSLPeerUnverifiedException
                         || (cause instanceof InterruptedIOException && !(cause instanceof SocketTimeoutException)));

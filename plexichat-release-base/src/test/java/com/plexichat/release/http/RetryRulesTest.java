@@ -3,6 +3,7 @@ package com.plexichat.release.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.plexichat.release.file.UnwritableFileException;
 import com.plexichat.release.testing.Generated;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -10,6 +11,7 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -179,6 +181,8 @@ final class RetryRulesTest {
 
     static Stream<IOException> lasting() {
         return Stream.of(
+                new UnfitAnswerException("too much"),
+                new IOException(new UnwritableFileException(Path.of("chat"), new IOException("full"))),
                 new SSLHandshakeException("no trust"),
                 new SSLPeerUnverifiedException("another host"),
                 new IOException(new IllegalStateException(new SSLHandshakeException("no trust"))),
