@@ -5,6 +5,7 @@ import com.plexichat.release.integrity.Sha256;
 import com.plexichat.release.platform.Platform;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -28,8 +29,21 @@ public record PackageManifest(ReleaseIdentity identity, Platform platform, List<
      * @param to relative to the folder that it is in
      */
     public record Link(String path, String to) {
+        static final String FIELD = "Link: ";
+
+        private static final String ARROW = " -> ";
+
+        /** Empty for a line that is none, or that may be read in two ways. */
+        static Optional<Link> parse(String line) {
+            int arrow = line.indexOf(ARROW);
+            String to = arrow < 0 ? "" : line.substring(arrow + ARROW.length());
+            return line.startsWith(FIELD) && arrow > FIELD.length() && !to.isEmpty() && !to.contains(ARROW)
+                    ? Optional.of(new Link(line.substring(FIELD.length(), arrow), to))
+                    : Optional.empty();
+        }
+
         String text() {
-            return "Link: " + path + " -> " + to + "\n";
+            return FIELD + path + ARROW + to + "\n";
         }
     }
 

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ChecksumLineTest {
     private static final Sha256 DIGEST = Sha256.of("abc".getBytes(UTF_8));
@@ -31,6 +33,45 @@ final class ChecksumLineTest {
     @CsvSource({"'a\\b', 'a\\\\b'", "'a\nb', 'a\\nb'", "'a\rb', 'a\\rb'", "'\\\n\\', '\\\\\\n\\\\'"})
     void aNameThatWouldBreakTheLineIsEscaped(String name, String escaped) {
         assertThat(new ChecksumLine(DIGEST, name).text()).isEqualTo("\\" + DIGEST + "  " + escaped + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a b.jar", " *", "a\\b", "a\nb", "a\rb", "\\\n\\", "\\n", "ü😀", "  "})
+    void whatIsWrittenIsReadAgain(String name) {
+        ChecksumLine line = new ChecksumLine(DIGEST, name);
+
+        assertThat(ChecksumLine.parse(line.text().replaceFirst("\n$", ""))).contains(line);
+    }
+
+    @Test
+    void aFileThatWasReadAsBinaryAndADigestInCapitalsAreReadToo() {
+        assertThat(ChecksumLine.parse(DIGEST.hex().toUpperCase(Locale.ROOT) + " *a b"))
+                .contains(new ChecksumLine(DIGEST, "a b"));
+    }
+
+    @Test
+    void aBackslashIsAnEscapeOnlyInALineThatSaysSo() {
+        assertThat(ChecksumLine.parse(DIGEST + "  a\\nb")).contains(new ChecksumLine(DIGEST, "a\\nb"));
+        assertThat(ChecksumLine.parse("\\" + DIGEST + "  a\\nb")).contains(new ChecksumLine(DIGEST, "a\nb"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "%s  ",
+                "%s a",
+                "%s\ta",
+                "%s   a\r",
+                " %s  a",
+                "%s0  a",
+                "\\%s  a\\",
+                "\\%s  a\\t",
+                "%s  a\0b"
+            })
+    void anyOtherLineIsNotRead(String line) {
+        assertThat(ChecksumLine.parse(line.formatted(DIGEST))).isEmpty();
+        assertThat(ChecksumLine.parse("g" + DIGEST.hex().substring(1) + "  a")).isEmpty();
     }
 
     @Test
