@@ -27,7 +27,8 @@ final class ArchitectureTest {
             List.of("version", "integrity", "log", "file", "ref", "platform", "deflate"),
             List.of("json"),
             List.of("manifest", "archive", "http"),
-            List.of("github"));
+            List.of("github"),
+            List.of("source"));
 
     private static final Set<String> LEAVES = Set.of("file", "deflate");
 

@@ -1,0 +1,27 @@
+package com.plexichat.release.source;
+
+import com.plexichat.release.integrity.FileDigest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/**
+ * A place where releases are published.
+ *
+ * <p>Every method throws a {@link com.plexichat.release.problem.ReleaseException} if the place cannot be reached.
+ */
+public interface ReleaseSource {
+    /**
+     * The releases, newest first by the source's own order. Drafts, tags that are no versions and releases without {@code
+     * release.json} are left out; the log is told of each as skipped.
+     */
+    List<OfferedRelease> releases();
+
+    /**
+     * Writes a file of a release to a new file that only its owner can read. Nothing is left of one that came otherwise
+     * than it was offered, or is larger than wanted.
+     *
+     * @param received told after each piece how many bytes are there; fewer again if it begins anew
+     */
+    FileDigest fetch(OfferedFile file, Path to, long mostBytes, LongConsumer received);
+}
