@@ -25,6 +25,8 @@ final class ArchitectureTest {
                             "com.plexichat.release.http..",
                             "com.plexichat.release.file..",
                             "com.plexichat.release.forge..",
+                            "com.plexichat.release.github..",
+                            "com.plexichat.release.source..",
                             "com.plexichat.release.publish..",
                             "com.plexichat.release.packaging..",
                             "com.plexichat.release.staging..",
