@@ -7,6 +7,7 @@ import com.plexichat.release.time.RunClock;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -43,6 +44,14 @@ public final class SystemCommands implements Commands {
             ProcessBuilder builder =
                     builder(command, tail).redirectOutput(file.toFile()).redirectError(appending(tail));
             return outcome(started(builder, command), command, tail);
+        } catch (FileAlreadyExistsException taken) {
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.FILE_UNWRITABLE,
+                            "what \"" + program(command) + "\" prints has no place: there is something already",
+                            file.toString(),
+                            "remove it, or write to another place"),
+                    taken);
         } catch (IOException failed) {
             throw unfinished(command, failed);
         }

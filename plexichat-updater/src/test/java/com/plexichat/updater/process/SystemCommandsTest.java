@@ -158,7 +158,7 @@ final class SystemCommandsTest {
         for (Path taken : List.of(file, link)) {
             assertThatThrownBy(() -> commands.runInto(command(List.of("echo", "theirs")), taken))
                     .isInstanceOf(ReleaseException.class)
-                    .hasMessageContaining("\"echo\" could not be run to its end")
+                    .hasMessageContaining("what \"echo\" prints has no place")
                     .hasMessageContaining(taken.toString());
         }
         assertThat(file).hasContent("mine");
