@@ -61,6 +61,14 @@ final class ArchitectureTest {
             .resideInAPackage("com.exceptionfactory..");
 
     @ArchTest
+    static final ArchRule onlyBackupWritesTars = noClasses()
+            .that()
+            .resideOutsideOfPackage(name("backup"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.compress..");
+
+    @ArchTest
     static final ArchRule onlyProcessStartsPrograms = noClasses()
             .that()
             .resideOutsideOfPackage(name("process"))
