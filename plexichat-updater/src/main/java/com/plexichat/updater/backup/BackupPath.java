@@ -37,10 +37,6 @@ record BackupPath(String text) {
         }
     }
 
-    BackupPath below(String name) {
-        return new BackupPath(text + "/" + name);
-    }
-
     /** The folder that it is in; empty at the top. */
     Optional<BackupPath> parent() {
         int slash = text.lastIndexOf('/');

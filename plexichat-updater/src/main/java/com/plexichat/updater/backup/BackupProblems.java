@@ -4,6 +4,7 @@ import com.plexichat.release.archive.VisibleText;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,14 @@ final class BackupProblems {
                 "move " + from + " there, or restore the backup again");
     }
 
+    static Problem notNamed(Path place) {
+        return new Problem(
+                ProblemCode.BACKUP_FAILED,
+                "it has a name that is not UTF-8",
+                VisibleText.of(place.toString()),
+                "rename it, or run this with LC_ALL=C.UTF-8 if the name is right");
+    }
+
     static ReleaseException failed(String where, String what, @Nullable Throwable cause) {
         return problem(
                 ProblemCode.BACKUP_FAILED,
@@ -79,6 +88,15 @@ final class BackupProblems {
                 folder.toString(),
                 "free " + (needed - usable) + " bytes there",
                 null);
+    }
+
+    static ReleaseException foreign(Path into, InvalidPathException cause) {
+        return problem(
+                ProblemCode.FILE_UNWRITABLE,
+                "the name \"" + VisibleText.of(cause.getInput()) + "\" has letters that this locale cannot write",
+                into.toString(),
+                "run this with LC_ALL=C.UTF-8",
+                cause);
     }
 
     static ReleaseException unreadable(Path file, Exception cause) {

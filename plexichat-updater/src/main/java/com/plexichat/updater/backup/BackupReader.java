@@ -7,7 +7,6 @@ import com.plexichat.release.archive.TarGzReader;
 import com.plexichat.release.archive.VisibleText;
 import com.plexichat.release.integrity.ChecksumLine;
 import com.plexichat.release.integrity.HashingOutputStream;
-import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the whole of a backup, and compares every file in it with the list at its end. */
@@ -53,9 +53,9 @@ final class BackupReader {
      * @throws IOException if the sink fails
      */
     BackupContent read(InputStream in) throws IOException {
-        try (TarGzReader reader = open(in)) {
+        try (TarGzReader reader = sound(() -> TarGzReader.of(in, where, ArchiveWatch.NONE))) {
             boolean complete = false;
-            for (Optional<ArchiveEntry> next = next(reader); next.isPresent(); next = next(reader)) {
+            for (Optional<ArchiveEntry> next = sound(reader::next); next.isPresent(); next = sound(reader::next)) {
                 ArchiveEntry entry = next.get();
                 last = "\"" + VisibleText.of(entry.path()) + "\"";
                 if (complete) {
@@ -73,22 +73,6 @@ final class BackupReader {
             }
         }
         return new BackupContent(files.size(), payload);
-    }
-
-    private TarGzReader open(InputStream in) {
-        try {
-            return TarGzReader.of(in, where, ArchiveWatch.NONE);
-        } catch (ReleaseException damage) {
-            throw damaged(damage);
-        }
-    }
-
-    private Optional<ArchiveEntry> next(TarGzReader reader) {
-        try {
-            return reader.next();
-        } catch (ReleaseException damage) {
-            throw damaged(damage);
-        }
     }
 
     private void take(TarGzReader reader, ArchiveEntry entry) throws IOException {
@@ -117,16 +101,8 @@ final class BackupReader {
     }
 
     private void copy(TarGzReader reader, OutputStream out) throws IOException {
-        for (int count = next(reader, piece); count >= 0; count = next(reader, piece)) {
+        for (int count = next(reader); count >= 0; count = next(reader)) {
             out.write(piece, 0, count);
-        }
-    }
-
-    private int next(TarGzReader reader, byte[] target) {
-        try {
-            return reader.read(target);
-        } catch (ReleaseException damage) {
-            throw damaged(damage);
         }
     }
 
@@ -138,30 +114,40 @@ final class BackupReader {
         for (ChecksumLine each : files) {
             byte[] wanted = each.text().getBytes(StandardCharsets.UTF_8);
             byte[] found = new byte[wanted.length];
-            int length = 0;
-            for (int count = 0; count >= 0 && length < found.length; length += Math.max(count, 0)) {
-                count = read(reader, found, length);
-            }
+            fill(reader, found);
             if (!Arrays.equals(wanted, found)) {
                 throw broken("\"" + VisibleText.of(each.name()) + "\" is not what its list says", null);
             }
         }
-        if (next(reader, piece) >= 0) {
+        if (next(reader) >= 0) {
             throw broken("a file that its list names is missing", null);
         }
     }
 
-    private int read(TarGzReader reader, byte[] target, int offset) {
-        try {
-            return reader.read(target, offset, target.length - offset);
-        } catch (ReleaseException damage) {
-            throw damaged(damage);
+    private void fill(TarGzReader reader, byte[] target) {
+        int length = 0;
+        while (length < target.length) {
+            int from = length;
+            int count = sound(() -> reader.read(target, from, target.length - from));
+            if (count < 0) {
+                return;
+            }
+            length += count;
         }
     }
 
-    private ReleaseException damaged(ReleaseException damage) {
-        Problem first = damage.problems().get(0);
-        return broken("it is damaged at " + last + " or behind it: " + first.what(), damage);
+    private int next(TarGzReader reader) {
+        return sound(() -> reader.read(piece));
+    }
+
+    /** Damage is told with the place that it was found at. */
+    private <T> T sound(Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (ReleaseException damage) {
+            String what = damage.problems().get(0).what();
+            throw broken("it is damaged at " + last + " or behind it: " + what, damage);
+        }
     }
 
     private ReleaseException broken(String what, @Nullable Throwable cause) {

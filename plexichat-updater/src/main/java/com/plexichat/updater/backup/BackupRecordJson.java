@@ -5,8 +5,8 @@ import com.plexichat.release.integrity.Sha256;
 import com.plexichat.release.json.Json;
 import com.plexichat.release.json.JsonException;
 import com.plexichat.release.json.JsonObject;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -46,7 +46,7 @@ final class BackupRecordJson {
                     new FileDigest(json.number("size"), new Sha256(json.string("sha256"))),
                     json.number("files"),
                     json.number("payload"));
-        } catch (IllegalArgumentException | DateTimeParseException wrong) {
+        } catch (IllegalArgumentException | DateTimeException wrong) {
             throw new JsonException(where + ": " + wrong.getMessage());
         }
     }

@@ -71,11 +71,18 @@ final class BackupWriter {
             case FOLDER -> putEmpty(tar, header(entry, entry.path() + "/", TarConstants.LF_DIR));
             case LINK -> {
                 TarArchiveEntry header = header(entry, entry.path().text(), TarConstants.LF_SYMLINK);
-                Path target = Files.readSymbolicLink(entry.place());
-                header.setLinkName(target.toString());
+                header.setLinkName(target(entry.place()));
                 putEmpty(tar, header);
             }
             default -> throw new IllegalStateException("the survey let " + entry.kind() + " pass");
+        }
+    }
+
+    private static String target(Path link) throws UnreadableFileException {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException failed) {
+            throw new UnreadableFileException(link, failed);
         }
     }
 

@@ -115,6 +115,9 @@ public final class Backups {
      */
     public List<String> prune(Set<String> needed) {
         List<BackupRecord> good = new ArrayList<>(list());
+        if (rule.removed(good, needed, clock.now()).isEmpty()) {
+            return List.of(); // not even with the broken ones, which may take long to find
+        }
         while (!good.isEmpty() && !isGood(good.get(0))) {
             good.remove(0);
         }

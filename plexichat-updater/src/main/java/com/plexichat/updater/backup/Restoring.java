@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -52,10 +53,17 @@ final class Restoring {
             } catch (RuntimeException kept) {
                 failed.addSuppressed(kept); // the next restoring removes it
             }
-            throw failed instanceof RuntimeException told
-                    ? told
-                    : BackupProblems.unwritable(into, "it cannot be restored: " + failed, failed);
+            throw told(failed);
         }
+    }
+
+    private RuntimeException told(Exception failed) {
+        if (failed instanceof InvalidPathException foreign) {
+            return BackupProblems.foreign(into, foreign);
+        }
+        return failed instanceof RuntimeException told
+                ? told
+                : BackupProblems.unwritable(into, "it cannot be restored: " + failed, failed);
     }
 
     private void removeLeftovers() throws IOException {

@@ -70,15 +70,8 @@ final class Survey {
     }
 
     private void below(BackupPath path, Path each) {
-        BackupPath below;
-        try {
-            below = path.below(each.getFileName().toString());
-        } catch (IllegalArgumentException unnamed) {
-            problems.addAll(BackupProblems.failed(each.toString(), "it " + unnamed.getMessage(), unnamed)
-                    .problems());
-            return;
-        }
-        visit(below, each);
+        BackupPath.parse(path + "/" + each.getFileName())
+                .ifPresentOrElse(below -> visit(below, each), () -> problems.add(BackupProblems.notNamed(each)));
     }
 
     private static List<Path> content(Path folder) throws IOException {

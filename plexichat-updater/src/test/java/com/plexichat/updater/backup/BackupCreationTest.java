@@ -3,6 +3,7 @@ package com.plexichat.updater.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.testing.ExternalTool;
 import com.plexichat.updater.process.CommandOutcome;
@@ -134,6 +135,20 @@ final class BackupCreationTest {
 
         assertThat(create().files()).isEqualTo(6);
         assertThat(installation.log.lines()).contains("Skipped data/backups: it is the folder of the backups");
+    }
+
+    @Test
+    void allNamesThatAreLostAreToldAtOnce() throws IOException, InterruptedException {
+        ExternalTool shell = ExternalTool.assumePresent("sh");
+        shell.output(installation.shared.resolve("data"), "-c", "touch \"$(printf 'a\\377')\" \"$(printf 'b\\377')\"");
+
+        assertThatThrownBy(this::create)
+                .isInstanceOfSatisfying(
+                        ReleaseException.class,
+                        told -> assertThat(told.problems())
+                                .hasSize(2)
+                                .allMatch(problem -> problem.code() == ProblemCode.BACKUP_FAILED)
+                                .allMatch(problem -> problem.hint().contains("LC_ALL")));
     }
 
     @Test

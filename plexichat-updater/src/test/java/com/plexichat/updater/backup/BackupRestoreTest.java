@@ -130,6 +130,19 @@ final class BackupRestoreTest {
     }
 
     @Test
+    void longNamesComeBack() throws IOException {
+        String name = "n".repeat(180) + "\u00e4";
+        installation.write("data/" + name + "/" + name, "far away");
+        Files.createSymbolicLink(shared.resolve("data/link"), Path.of(name, name));
+        create();
+        installation.disk.remove(shared.resolve("data"));
+
+        restore(Optional.empty());
+
+        assertThat(shared.resolve("data/link")).hasContent("far away");
+    }
+
+    @Test
     void modesAndTimesAreAsTheyWere() throws IOException {
         Instant time = Instant.parse("2020-02-03T04:05:06.789Z");
         for (String each : List.of("data/files/a.txt", "data/empty")) {
