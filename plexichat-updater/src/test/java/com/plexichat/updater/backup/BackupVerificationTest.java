@@ -123,11 +123,15 @@ final class BackupVerificationTest {
     void theSecretIsNotInTheStoredBytes() throws IOException {
         installation.recipient = Optional.of(SavedInstallation.RECIPIENT);
 
-        create();
+        Path archive = archive(create());
 
         assertThat(SavedInstallation.content(installation.folder).values())
                 .hasSize(2)
                 .noneMatch(stored -> stored.contains("swordfish") || stored.contains("config.json"));
+        // Gzip hides a text too, from those who do not look for it.
+        assertThat(Files.readString(archive, StandardCharsets.ISO_8859_1))
+                .startsWith("age-encryption.org/v1\n")
+                .doesNotContain("\u001f\u008b\b\0\0\0\0\0");
     }
 
     @Test

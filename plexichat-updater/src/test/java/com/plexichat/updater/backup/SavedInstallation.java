@@ -51,7 +51,7 @@ final class SavedInstallation {
         this.folder = top.resolve("backups");
         write("config/config.json", "{\"password\": \"" + SECRET + "\"}");
         write("data/files/a.txt", "one");
-        write("data/files/\u00e4 \\ \n.txt", "odd");
+        write("data/files/a \\ \n.txt", "odd");
         write("data/.hidden", "hidden");
         write("logs/chat.log", "started\n");
         Files.createDirectories(shared.resolve("data/empty"));
