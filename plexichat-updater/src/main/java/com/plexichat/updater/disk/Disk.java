@@ -21,11 +21,11 @@ public interface Disk {
     /** Writes a copy of a file with its mode, as {@link #write} does, whatever its size. */
     void copy(Path file, Path to);
 
-    /**
-     * Writes a file anew with the owner and the mode that it has. The former one stays, as it is, under the other name; if
-     * there is a file of that name already, it is the former one.
-     */
-    void replace(Path file, byte[] content, Path former);
+    /** Writes a file, as {@link #write} does, with the owner and the mode of another one. */
+    void writeLike(Path model, Path file, byte[] content);
+
+    /** Gives a file, or a folder with all that is in it, to an account and its group; links are not followed. */
+    void give(Path tree, String account);
 
     /** Writes in place, without taking more room, into a file that is long enough. */
     void overwrite(Path file, long position, ByteBuffer content);

@@ -11,21 +11,43 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.GroupPrincipal;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
+import java.nio.file.attribute.UserPrincipalLookupService;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The disk of a POSIX system: what an act changed is synchronised, and then the folder that names it. */
+/**
+ * The disk of a Linux system: what an act changed is synchronised, and then the folder that names it. In folders that
+ * somebody else may change meanwhile nothing is made in its place, and no link is followed: it is made in a workshop and
+ * moved.
+ */
 public final class SystemDisk implements Disk {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> OWNER_ONLY_FOLDER = PosixFilePermissions.fromString("rwx------");
+    private static final int READABLE = 0755;
     private static final String BEING_MADE = ".plexichat-new";
+
+    private final List<Path> guarded;
+    private final Path workshop;
+
+    /**
+     * @param guarded folders that others than this process may change
+     * @param workshop for this process alone, on the file system of these; made when it is needed
+     */
+    public SystemDisk(List<Path> guarded, Path workshop) {
+        this.guarded = List.copyOf(guarded);
+        this.workshop = workshop;
+    }
 
     private interface Act {
         void run() throws IOException;
@@ -40,16 +62,18 @@ public final class SystemDisk implements Disk {
         act(folder, () -> make(folder, mode));
     }
 
-    private static void make(Path folder, int mode) throws IOException {
+    private void make(Path folder, int mode) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
         Path parent = parent(folder);
-        make(parent, mode);
-        Files.createDirectory(folder);
-        setMode(folder, mode);
-        takeOwnerOf(parent, folder);
-        synchronise(parent);
+        make(parent, READABLE);
+        Path part = beside(folder);
+        Files.deleteIfExists(part);
+        Files.createDirectory(part, PosixFilePermissions.asFileAttribute(OWNER_ONLY_FOLDER));
+        takeOwnerOf(parent, part);
+        Files.setPosixFilePermissions(part, permissions(mode));
+        rename(part, folder);
     }
 
     @Override
@@ -82,34 +106,43 @@ public final class SystemDisk implements Disk {
     }
 
     @Override
-    public void replace(Path file, byte[] content, Path former) {
-        act(file, () -> {
-            if (!Files.exists(former, LinkOption.NOFOLLOW_LINKS)) {
-                Files.createLink(former, file); // the file itself is in its place all the time
-                synchronise(parent(former));
-            }
-            put(file, all(content), former, Files.getPosixFilePermissions(former));
-        });
+    public void writeLike(Path model, Path file, byte[] content) {
+        act(
+                file,
+                () -> put(
+                        file,
+                        all(content),
+                        model,
+                        Files.readAttributes(model, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                                .permissions()));
     }
 
-    private static void put(Path file, Content content, Path owned, Set<PosixFilePermission> permissions)
-            throws IOException {
+    private void put(Path file, Content content, Path owned, Set<PosixFilePermission> permissions) throws IOException {
         Path part = beside(file);
         Files.deleteIfExists(part);
-        try (FileChannel channel = FileChannel.open(
-                part,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(OWNER_ONLY))) {
-            content.writeTo(channel);
-            takeOwnerOf(owned, part);
-            Files.setPosixFilePermissions(part, permissions);
-            channel.force(true);
-        } catch (IOException failed) {
+        try {
+            try (FileChannel channel = FileChannel.open(
+                    part,
+                    Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                    PosixFilePermissions.asFileAttribute(OWNER_ONLY))) {
+                content.writeTo(channel);
+                takeOwnerOf(owned, part);
+                Files.setPosixFilePermissions(part, permissions);
+                channel.force(true);
+            }
+            rename(part, file);
+        } finally {
             Files.deleteIfExists(part); // it may be what fills the disk
-            throw failed;
         }
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        synchronise(parent(file));
+    }
+
+    private void rename(Path from, Path to) throws IOException {
+        try (Place source = Place.of(from, guarded);
+                Place target = Place.of(to, guarded)) {
+            source.moveTo(target);
+        }
+        synchronise(parent(to));
+        synchronise(parent(from));
     }
 
     @Override
@@ -132,12 +165,13 @@ public final class SystemDisk implements Disk {
     @Override
     public void move(Path from, Path to) {
         act(to, () -> {
-            // After a stop behind the rename there is nothing left to move.
-            if (!Files.exists(from, LinkOption.NOFOLLOW_LINKS) && Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
-                synchronise(parent(to));
-                return;
+            try (Place source = Place.of(from, guarded);
+                    Place target = Place.of(to, guarded)) {
+                // After a stop behind the rename there is nothing left to move.
+                if (source.isThere() || !target.isThere()) {
+                    source.moveTo(target);
+                }
             }
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
             synchronise(parent(to));
             synchronise(parent(from));
         });
@@ -149,8 +183,7 @@ public final class SystemDisk implements Disk {
             Path part = beside(link);
             Files.deleteIfExists(part);
             Files.createSymbolicLink(part, Path.of(target));
-            Files.move(part, link, StandardCopyOption.ATOMIC_MOVE);
-            synchronise(parent(link));
+            rename(part, link);
         });
     }
 
@@ -200,6 +233,23 @@ public final class SystemDisk implements Disk {
                 }));
     }
 
+    @Override
+    public void give(Path tree, String account) {
+        act(tree, () -> {
+            UserPrincipalLookupService accounts = tree.getFileSystem().getUserPrincipalLookupService();
+            UserPrincipal user = accounts.lookupPrincipalByName(account);
+            GroupPrincipal group = accounts.lookupPrincipalByGroupName(account);
+            try (Stream<Path> all = Files.walk(tree)) {
+                for (Path each : all.toList()) {
+                    PosixFileAttributeView view =
+                            Files.getFileAttributeView(each, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+                    view.setOwner(user);
+                    view.setGroup(group);
+                }
+            }
+        });
+    }
+
     /** A folder too: on Linux it is the folder that knows the names of what is in it (fsync(2)). */
     private static void synchronise(Path path) throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
@@ -207,8 +257,16 @@ public final class SystemDisk implements Disk {
         }
     }
 
-    private static Path beside(Path file) {
-        return parent(file).resolve("." + file.getFileName() + BEING_MADE);
+    /** Where something is made until it is whole. */
+    private Path beside(Path file) throws IOException {
+        String name = "." + file.getFileName() + BEING_MADE;
+        if (guarded.stream().noneMatch(folder -> parent(file).startsWith(folder))) {
+            return parent(file).resolve(name);
+        }
+        if (!Files.isDirectory(workshop)) {
+            Files.createDirectories(workshop, PosixFilePermissions.asFileAttribute(OWNER_ONLY_FOLDER));
+        }
+        return workshop.resolve(name);
     }
 
     private static Path parent(Path path) {
@@ -217,10 +275,6 @@ public final class SystemDisk implements Disk {
             throw new IllegalArgumentException("the root of a file system is not changed");
         }
         return parent;
-    }
-
-    private static void setMode(Path path, int mode) throws IOException {
-        Files.setPosixFilePermissions(path, permissions(mode));
     }
 
     private static Set<PosixFilePermission> permissions(int mode) {

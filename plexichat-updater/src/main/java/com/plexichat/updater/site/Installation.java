@@ -63,6 +63,11 @@ public record Installation(Path folder) {
         return folder.resolve("state");
     }
 
+    /** The log of all that was done. */
+    public Path history() {
+        return state().resolve("history.jsonl");
+    }
+
     /** What a run keeps to go back by. */
     public Path run(String id) {
         return state().resolve("runs").resolve(id);

@@ -64,6 +64,24 @@ final class FilesDisk implements Disk {
         });
     }
 
+    /** @throws AssertionError always: a backup takes files as they are */
+    @Override
+    public void copy(Path file, Path to) {
+        throw new AssertionError("a backup copies no file by itself: " + file);
+    }
+
+    /** @throws AssertionError always: a backup makes its files by itself */
+    @Override
+    public void writeLike(Path model, Path file, byte[] content) {
+        throw new AssertionError("a backup writes no file like another: " + file);
+    }
+
+    /** @throws AssertionError always: a backup knows owners by their numbers */
+    @Override
+    public void give(Path tree, String account) {
+        throw new AssertionError("a backup gives nothing to " + account);
+    }
+
     @Override
     public void overwrite(Path file, long position, ByteBuffer content) {
         act(file, () -> {

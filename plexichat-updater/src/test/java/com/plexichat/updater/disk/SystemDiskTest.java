@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +21,12 @@ final class SystemDiskTest {
     @TempDir
     Path folder;
 
-    private final Disk disk = new SystemDisk();
+    private Disk disk = new SystemDisk(List.of(), Path.of("workshop"));
+
+    @BeforeEach
+    void open() {
+        disk = new SystemDisk(List.of(folder.resolve("guarded")), folder.resolve("workshop"));
+    }
 
     @Test
     void aFolderIsMadeWithItsParentsAndExactlyItsMode() throws IOException {
@@ -84,27 +90,46 @@ final class SystemDiskTest {
     }
 
     @Test
-    void aReplacedFileKeepsItsModeAndTheFormerOneStaysAsItWas() throws IOException {
-        Path file = Files.writeString(folder.resolve("config.json"), "edited");
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
-        Object former = Files.getAttribute(file, "unix:ino");
+    void aFileIsWrittenWithTheModeOfAnother() throws IOException {
+        Path model = Files.writeString(folder.resolve("model"), "x");
+        Files.setPosixFilePermissions(model, PosixFilePermissions.fromString("rw-r-----"));
 
-        disk.replace(file, bytes("merged"), folder.resolve("kept"));
+        disk.writeLike(model, folder.resolve("file"), bytes("merged"));
 
-        assertThat(file).hasContent("merged");
-        assertThat(mode(file)).isEqualTo("rw-r-----");
-        assertThat(folder.resolve("kept")).hasContent("edited");
-        assertThat(Files.getAttribute(folder.resolve("kept"), "unix:ino")).isEqualTo(former);
+        assertThat(folder.resolve("file")).hasContent("merged");
+        assertThat(mode(folder.resolve("file"))).isEqualTo("rw-r-----");
     }
 
     @Test
-    void aReplacementThatIsDoneAgainKeepsTheFirstFormerFile() throws IOException {
-        Path file = Files.writeString(folder.resolve("config.json"), "edited");
-        disk.replace(file, bytes("merged"), folder.resolve("kept"));
+    void inAGuardedFolderNothingIsMadeInItsPlaceAndNothingIsLeftInTheWorkshop() throws IOException {
+        Path inner = Files.createDirectories(folder.resolve("guarded/inner"));
+        Path trap = Files.writeString(folder.resolve("trap"), "of root");
+        Files.createSymbolicLink(inner.resolve(".file.plexichat-new"), trap);
 
-        disk.replace(file, bytes("merged"), folder.resolve("kept"));
+        disk.write(inner.resolve("file"), bytes("ours"), 0600);
+        disk.makeFolder(inner.resolve("a/b"), 0750);
 
-        assertThat(folder.resolve("kept")).hasContent("edited");
+        assertThat(inner.resolve("file")).hasContent("ours");
+        assertThat(mode(inner.resolve("a/b"))).isEqualTo("rwxr-x---");
+        assertThat(trap).hasContent("of root");
+        assertThat(folder.resolve("workshop")).isEmptyDirectory();
+    }
+
+    @Test
+    void aLinkOnTheWayIntoAGuardedFolderIsNotFollowed() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.createDirectories(folder.resolve("guarded"));
+        Files.createSymbolicLink(folder.resolve("guarded/inner"), elsewhere);
+        Path file = Files.writeString(folder.resolve("file"), "x");
+
+        for (Runnable act : List.<Runnable>of(
+                () -> disk.write(folder.resolve("guarded/inner/file"), bytes("ours"), 0600),
+                () -> disk.makeFolder(folder.resolve("guarded/inner/made"), 0700),
+                () -> disk.copy(file, folder.resolve("guarded/inner/copy")),
+                () -> disk.move(file, folder.resolve("guarded/inner/moved")))) {
+            assertThatThrownBy(act::run).isInstanceOf(ReleaseException.class);
+        }
+        assertThat(elsewhere).isEmptyDirectory();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,14 +38,14 @@ final class JournalTest {
 
     @BeforeEach
     void prepare() {
-        journal = new Journal(folder.resolve("journal"), new SystemDisk());
+        journal = new Journal(folder.resolve("journal"), new SystemDisk(List.of(), folder));
         journal.prepare();
     }
 
     @Test
     void aFreshJournalHasNoRun() {
         assertThat(journal.last()).isEmpty();
-        assertThat(new Journal(folder.resolve("missing"), new SystemDisk()).last())
+        assertThat(new Journal(folder.resolve("missing"), new SystemDisk(List.of(), folder)).last())
                 .isEmpty();
     }
 
