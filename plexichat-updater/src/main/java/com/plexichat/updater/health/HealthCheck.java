@@ -76,7 +76,7 @@ public final class HealthCheck {
                 long waited = Duration.between(start, seen.at()).toSeconds();
                 throw new ReleaseException(problem(
                         "version " + version + " is not healthy after " + waited + " s: "
-                                + withAnswer(verdict.reason(), seen),
+                                + withAnswer(verdict.reason(), seen) + ServiceLook.lastWords(service),
                         "read the log of the service, mend what it says and try again"));
             }
             pause(rule);

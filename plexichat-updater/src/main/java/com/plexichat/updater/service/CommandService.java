@@ -34,6 +34,11 @@ final class CommandService implements Service {
     }
 
     @Override
+    public Optional<String> account() {
+        return Optional.empty();
+    }
+
+    @Override
     public ServiceState state() {
         Command command = command(settings.status());
         CommandOutcome outcome = commands.run(command);
@@ -68,6 +73,12 @@ final class CommandService implements Service {
                     "service.stop",
                     "let the command stop all of the service, or give it more time in service.limit");
         }
+    }
+
+    /** What it prints goes where the administrator's command sends it. */
+    @Override
+    public String lastWords() {
+        return "";
     }
 
     private void run(List<String> words, String where) {

@@ -1,7 +1,12 @@
 package com.plexichat.updater.service;
 
+import java.util.Optional;
+
 /** One service of the host. Each method throws a {@code ReleaseException} with what the service last said if it fails. */
 public interface Service {
+    /** Whom its files have to belong to; empty if it runs as whoever runs the updater. */
+    Optional<String> account();
+
     ServiceState state();
 
     /** Starts it; a former failure to start does not count. */
@@ -9,4 +14,7 @@ public interface Service {
 
     /** Stops it, and returns only when it is proven to be stopped; one that does not run is stopped already. */
     void stop();
+
+    /** The end of its log, which may say why it is not well; empty if none is known. */
+    String lastWords();
 }

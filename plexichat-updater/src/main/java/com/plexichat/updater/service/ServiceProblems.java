@@ -5,13 +5,9 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.process.Command;
 import com.plexichat.updater.process.CommandOutcome;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** What is wrong with a service, in words. */
 final class ServiceProblems {
-    private static final int LAST_LINES = 20;
-
     private ServiceProblems() {}
 
     static ReleaseException failed(String what, String where, String hint) {
@@ -20,7 +16,7 @@ final class ServiceProblems {
 
     /** A command that did not do what it is for. */
     static ReleaseException failed(Command command, CommandOutcome outcome, String where, String hint) {
-        return failed(ending(command, outcome) + quoted(outcome.output()), where, hint);
+        return failed(ending(command, outcome) + LastLines.quoted(outcome.output()), where, hint);
     }
 
     /** The command and how it ended, in one clause. */
@@ -31,15 +27,5 @@ final class ServiceProblems {
                         .map(status -> " ended with status " + status)
                         .orElseGet(
                                 () -> " did not end within " + command.limit().toSeconds() + " s");
-    }
-
-    /** The last lines of an output, each on a line of its own and the place after them; nothing for an empty one. */
-    static String quoted(String output) {
-        List<String> lines = output.lines().filter(line -> !line.isBlank()).toList();
-        return lines.isEmpty()
-                ? ""
-                : lines.stream()
-                        .skip(Math.max(0, lines.size() - LAST_LINES))
-                        .collect(Collectors.joining("\n    | ", "\n    | ", "\n   "));
     }
 }

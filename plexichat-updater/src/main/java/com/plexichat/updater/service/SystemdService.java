@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 import java.util.regex.Pattern;
@@ -48,6 +49,11 @@ final class SystemdService implements Service {
         this.commands = commands;
         this.clock = clock;
         this.processes = processes;
+    }
+
+    @Override
+    public Optional<String> account() {
+        return Optional.of(loaded().user()).filter(user -> !user.isEmpty());
     }
 
     @Override
@@ -92,13 +98,19 @@ final class SystemdService implements Service {
         }
     }
 
-    private ReleaseException failedStart(Command start, CommandOutcome outcome) {
-        SystemdUnit after = loaded();
+    @Override
+    public String lastWords() {
         CommandOutcome journal =
                 commands.run(command(ANSWER_LIMIT, "journalctl", "-u", unit, "-n", "20", "--no-pager", "-o", "cat"));
+        return journal.successful() ? journal.output() : "";
+    }
+
+    private ReleaseException failedStart(Command start, CommandOutcome outcome) {
+        SystemdUnit after = loaded();
+        String log = lastWords();
         return ServiceProblems.failed(
                 ServiceProblems.ending(start, outcome) + "; the service is " + after.text()
-                        + ServiceProblems.quoted(journal.successful() ? journal.output() : outcome.output()),
+                        + LastLines.quoted(log.isEmpty() ? outcome.output() : log),
                 unit,
                 "mend what its log says; all of it is shown by \"journalctl -u " + unit + "\"");
     }
@@ -115,9 +127,7 @@ final class SystemdService implements Service {
             found = SystemdUnit.parse(outcome.output());
         } catch (NumberFormatException unknown) {
             throw ServiceProblems.failed(
-                    "systemctl does not say what the service does" + ServiceProblems.quoted(outcome.output()),
-                    unit,
-                    hint);
+                    "systemctl does not say what the service does" + LastLines.quoted(outcome.output()), unit, hint);
         }
         if (!found.loaded()) {
             throw ServiceProblems.failed(

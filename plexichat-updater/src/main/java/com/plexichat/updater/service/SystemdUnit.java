@@ -13,11 +13,19 @@ import java.util.OptionalLong;
  * @param mainProcess 0 if there is none
  * @param result why it ended, such as {@code exit-code}
  * @param status of the last main process that ended
+ * @param user whom it runs as; empty for root
  */
 record SystemdUnit(
-        String load, String active, String sub, long mainProcess, long restarts, String result, String status) {
+        String load,
+        String active,
+        String sub,
+        long mainProcess,
+        long restarts,
+        String result,
+        String status,
+        String user) {
     static final List<String> PROPERTIES =
-            List.of("ActiveState", "SubState", "MainPID", "NRestarts", "Result", "ExecMainStatus", "LoadState");
+            List.of("ActiveState", "SubState", "MainPID", "NRestarts", "Result", "ExecMainStatus", "LoadState", "User");
 
     /** @throws NumberFormatException if a number is none; {@code systemctl} gives the lines in an order of its own */
     static SystemdUnit parse(String output) {
@@ -36,7 +44,8 @@ record SystemdUnit(
                 // Not counted before systemd 235.
                 Long.parseLong(values.getOrDefault("NRestarts", "0")),
                 values.getOrDefault("Result", ""),
-                values.getOrDefault("ExecMainStatus", ""));
+                values.getOrDefault("ExecMainStatus", ""),
+                values.getOrDefault("User", ""));
     }
 
     boolean loaded() {

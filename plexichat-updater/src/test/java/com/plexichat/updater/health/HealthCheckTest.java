@@ -137,6 +137,20 @@ final class HealthCheckTest {
     }
 
     @Test
+    void whatTheServiceSaidLastIsToldWithTheReason() {
+        timeline.ends(0).fails(0, "no answer").logs("listening on :8065\npanic: no database\n");
+
+        assertUnhealthy("the last answer: no answer\n    | listening on :8065\n    | panic: no database\n    (GET ");
+    }
+
+    @Test
+    void aLogThatCannotBeReadDoesNotHideTheReason() {
+        timeline.ends(0).fails(0, "no answer").hidesItsLog();
+
+        assertUnhealthy("does not run; the last answer: no answer; its log is not known: no journalctl (GET ");
+    }
+
+    @Test
     void aServiceThatDoesNotRunIsNotHealthyWhoeverAnswers() {
         timeline.ends(0).says(0, "2.0.0");
 

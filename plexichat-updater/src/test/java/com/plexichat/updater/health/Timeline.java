@@ -16,11 +16,17 @@ import java.util.TreeMap;
 
 /** A service and the answers of its version, as they change with the seconds of a clock. */
 final class Timeline implements Service, HealthProbe {
+    @Override
+    public Optional<String> account() {
+        return Optional.empty();
+    }
+
     private final DrivenClock clock;
     private final Instant start;
     private final TreeMap<Long, Optional<ServiceState>> states = new TreeMap<>();
     private final TreeMap<Long, HealthAnswer> answers = new TreeMap<>();
     private final TreeMap<Long, Duration> delays = new TreeMap<>();
+    private Optional<String> log = Optional.of("");
     private final List<Long> asked = new ArrayList<>();
 
     Timeline(DrivenClock clock) {
@@ -62,6 +68,16 @@ final class Timeline implements Service, HealthProbe {
         return this;
     }
 
+    Timeline logs(String lines) {
+        log = Optional.of(lines);
+        return this;
+    }
+
+    Timeline hidesItsLog() {
+        log = Optional.empty();
+        return this;
+    }
+
     /** The seconds at which there was a question. */
     List<Long> asked() {
         return asked;
@@ -91,6 +107,12 @@ final class Timeline implements Service, HealthProbe {
     @Override
     public void stop() {
         throw new AssertionError("a look changes nothing");
+    }
+
+    @Override
+    public String lastWords() {
+        return log.orElseThrow(
+                () -> new ReleaseException(new Problem(ProblemCode.HOOK_FAILED, "no journalctl", "", "see why")));
     }
 
     private long second() {

@@ -44,7 +44,8 @@ final class SystemCommandsTest {
 
     @Test
     void noShellReadsTheWords() {
-        assertThat(commands.run(command(List.of("echo", "$HOME; echo *", "'x'"))).output())
+        assertThat(commands.run(command(List.of("echo", "$HOME; echo *", "'x'")))
+                        .output())
                 .isEqualTo("$HOME; echo * 'x'");
     }
 
@@ -62,7 +63,9 @@ final class SystemCommandsTest {
 
     @Test
     void onlyTheLastTwentyLinesOfALongOutputAreKept() {
-        assertThat(run("i=0; while [ $i -lt 3000 ]; do i=$((i+1)); echo line $i; done").output().lines())
+        assertThat(run("i=0; while [ $i -lt 3000 ]; do i=$((i+1)); echo line $i; done")
+                        .output()
+                        .lines())
                 .hasSize(20)
                 .startsWith("line 2981")
                 .endsWith("line 3000");
@@ -77,7 +80,8 @@ final class SystemCommandsTest {
 
     @Test
     void moreThanTheFileMayHoldIsThrownAwayWhileTheProgramRuns() {
-        String output = run("head -c 60000000 /dev/zero | tr '\\0' x; echo; echo last").output();
+        String output =
+                run("head -c 60000000 /dev/zero | tr '\\0' x; echo; echo last").output();
 
         assertThat(output).endsWith("x\nlast");
     }

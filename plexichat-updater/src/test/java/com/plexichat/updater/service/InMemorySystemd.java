@@ -3,6 +3,7 @@ package com.plexichat.updater.service;
 import com.plexichat.updater.process.Command;
 import com.plexichat.updater.process.CommandOutcome;
 import com.plexichat.updater.process.Commands;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -103,5 +104,10 @@ final class InMemorySystemd implements Commands {
 
     private static CommandOutcome ended(int status, String output) {
         return new CommandOutcome(Optional.of(status), output);
+    }
+
+    @Override
+    public CommandOutcome runInto(Command command, Path file) {
+        throw new AssertionError("a service has nothing to keep: " + command.words());
     }
 }

@@ -31,4 +31,9 @@ record LocalCommands(Path output) implements Commands {
             throw new IllegalStateException(stopped);
         }
     }
+
+    @Override
+    public CommandOutcome runInto(Command command, Path file) {
+        throw new AssertionError("a service has nothing to keep: " + command.words());
+    }
 }

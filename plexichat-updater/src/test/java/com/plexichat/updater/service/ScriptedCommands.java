@@ -3,6 +3,7 @@ package com.plexichat.updater.service;
 import com.plexichat.updater.process.Command;
 import com.plexichat.updater.process.CommandOutcome;
 import com.plexichat.updater.process.Commands;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -38,5 +39,10 @@ final class ScriptedCommands implements Commands {
     /** Each command as one line. */
     List<String> lines() {
         return ran.stream().map(command -> String.join(" ", command.words())).toList();
+    }
+
+    @Override
+    public CommandOutcome runInto(Command command, Path file) {
+        throw new AssertionError("a service has nothing to keep: " + command.words());
     }
 }

@@ -21,7 +21,7 @@ final class SystemdServiceTest {
     private static final String UNIT = "mattermost.service";
     private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final String SHOW =
-            "systemctl show -p ActiveState,SubState,MainPID,NRestarts,Result,ExecMainStatus,LoadState " + UNIT;
+            "systemctl show -p ActiveState,SubState,MainPID,NRestarts,Result,ExecMainStatus,LoadState,User " + UNIT;
     private static final String STOP = "systemctl stop " + UNIT;
 
     private final DrivenClock clock = new DrivenClock();
@@ -43,7 +43,7 @@ final class SystemdServiceTest {
                         "systemctl",
                         "show",
                         "-p",
-                        "ActiveState,SubState,MainPID,NRestarts,Result,ExecMainStatus,LoadState",
+                        "ActiveState,SubState,MainPID,NRestarts,Result,ExecMainStatus,LoadState,User",
                         UNIT));
         assertThat(commands.commands().get(0).folder()).isEqualTo(Path.of("/"));
     }
@@ -123,6 +123,15 @@ final class SystemdServiceTest {
                 "\n    | listening on :8065\n    | panic: no database\n",
                 "-> mend what its log says");
         assertThat(commands.lines()).endsWith(SHOW, "journalctl -u " + UNIT + " -n 20 --no-pager -o cat");
+    }
+
+    @Test
+    void theLastWordsAreTheEndOfTheLogOrNothing() {
+        commands.answer(0, "panic: no database\n").answer(1, "No journal files were found.\n");
+
+        assertThat(service.lastWords()).isEqualTo("panic: no database\n");
+        assertThat(service.lastWords()).isEmpty();
+        assertThat(commands.lines()).containsOnly("journalctl -u " + UNIT + " -n 20 --no-pager -o cat");
     }
 
     @Test
