@@ -19,7 +19,6 @@ final class Commit implements RunStep {
     @Override
     public void act(RunRecord run) {
         with.disk().remove(with.site().formerLink());
-        with.disk().remove(with.site().run(run.id()));
     }
 
     @Override

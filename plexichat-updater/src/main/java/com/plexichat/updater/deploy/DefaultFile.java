@@ -27,13 +27,18 @@ record DefaultFile(Path file, String path) {
                     .sorted((one, other) -> one.path().compareTo(other.path()))
                     .toList();
         } catch (IOException failed) {
-            throw FreshPaths.unreadable(defaults, failed);
+            throw KeptPaths.unreadable(defaults, failed);
         }
     }
 
     /** Its place below a kept path that is at the given one. */
     Path at(Path kept) {
         return path.isEmpty() ? kept : kept.resolve(path);
+    }
+
+    /** Its name from the folder of kept paths on. */
+    String name(String kept) {
+        return path.isEmpty() ? kept : kept + "/" + path;
     }
 
     void copy(Disk disk, Path kept) {

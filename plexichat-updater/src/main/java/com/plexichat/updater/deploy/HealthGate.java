@@ -1,10 +1,23 @@
 package com.plexichat.updater.deploy;
 
-/** Tells whether the service is well; each method throws a {@code ReleaseException} with the reason if it is not. */
+import java.util.Optional;
+
+/** Tells whether the service is well. */
 public interface HealthGate {
-    /** Waits until the service shows that it runs this version, and well. */
+    /** Why the service is not well now, with this version; empty if it is. */
+    Optional<String> fault(String version);
+
+    /**
+     * Waits until the service shows that it runs this version, and well.
+     *
+     * @throws com.plexichat.release.problem.ReleaseException if it does not in time
+     */
     void await(String version);
 
-    /** Looks on for a while after it was healthy. */
+    /**
+     * Looks on for a while after it was healthy.
+     *
+     * @throws com.plexichat.release.problem.ReleaseException if it does not stay so
+     */
     void watch(String version);
 }

@@ -22,7 +22,7 @@ final class Hooks {
     /** @throws ReleaseException with the last that the first failing one printed */
     void run(String name, List<Hook> hooks, RunRecord run) {
         for (Hook hook : hooks) {
-            with.log().info("hook " + name + ": " + String.join(" ", hook.words()));
+            with.log().info("hook " + name + ": " + hook.words().get(0));
             CommandOutcome outcome = with.commands()
                     .run(new Command(hook.words(), with.site().folder(), environment(run), hook.limit()));
             if (!outcome.successful()) {
@@ -51,7 +51,7 @@ final class Hooks {
         return new ReleaseException(new Problem(
                 ProblemCode.HOOK_FAILED,
                 "the hook \"" + name + "\" " + ending + said,
-                String.join(" ", hook.words()),
+                hook.words().get(0), // its arguments may be secrets
                 "run it by hand and mend what it names, or change hooks." + name + " in update.yml"));
     }
 }

@@ -51,6 +51,7 @@ final class Migrate implements RunStep {
                 ProblemCode.MIGRATION_IRREVERSIBLE,
                 "the data was migrated, and nothing migrates it back",
                 with.site().folder().toString(),
-                "give hooks.migrate_back in update.yml, or restore the data with plexichat backup restore first"));
+                "give hooks.migrate_back in update.yml, then run plexichat recover; where the data was restored from a backup,"
+                        + " a command that does nothing will do, such as [\"true\"]"));
     }
 }

@@ -3,6 +3,7 @@ package com.plexichat.updater.deploy;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.updater.journal.RunRecord;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How a run ended.
@@ -17,7 +18,11 @@ public record RunEnding(RunRecord run, Result result, List<Problem> problems) {
         REFUSED,
         ROLLED_BACK,
         /** The service may be down: a person has to look. */
-        ROLLBACK_FAILED
+        ROLLBACK_FAILED;
+
+        public String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public RunEnding {

@@ -7,6 +7,7 @@ import com.plexichat.updater.deploy.RunEnding.Result;
 import com.plexichat.updater.journal.Journal;
 import com.plexichat.updater.journal.Phase;
 import com.plexichat.updater.journal.RunRecord;
+import com.plexichat.updater.journal.RunState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,41 +18,85 @@ import java.util.function.Consumer;
  */
 final class Runner {
     private final Journal journal;
+    private final List<RunStep> forward;
     private final List<RunStep> steps;
     private final Consumer<RunEnding> ledger;
+    private final Runnable stop;
     private final DeployLog log;
 
-    Runner(Journal journal, List<RunStep> steps, Consumer<RunEnding> ledger, DeployLog log) {
+    Runner(Journal journal, List<RunStep> steps, Consumer<RunEnding> ledger, Runnable stop, DeployLog log) {
+        this(journal, steps, steps, ledger, stop, log);
+    }
+
+    private Runner(
+            Journal journal,
+            List<RunStep> forward,
+            List<RunStep> steps,
+            Consumer<RunEnding> ledger,
+            Runnable stop,
+            DeployLog log) {
         this.journal = journal;
+        this.forward = List.copyOf(forward);
         this.steps = List.copyOf(steps);
         this.ledger = ledger;
+        this.stop = stop;
         this.log = log;
     }
 
     /** Brings the installation to the new release, or back to the former one. */
     RunEnding run(RunRecord begun) {
         RunRecord run = begun;
-        for (RunStep step : steps) {
-            run = run.at(step.state());
+        for (RunStep step : forward) {
+            RunRecord next = run.at(step.state());
             try {
-                journal.write(run);
+                journal.write(next);
+            } catch (RuntimeException refused) {
+                return goBack(run, problems(refused)); // the journal does not know of the next state
+            }
+            run = next;
+            try {
                 log.reaches(run);
                 step.act(run);
-            } catch (RuntimeException failed) {
-                return run.isBeyondDoubt() ? over(run, Result.DONE, List.of()) : goBack(run, problems(failed));
+            } catch (RuntimeException | VirtualMachineError | LinkageError failed) {
+                return run.isBeyondDoubt() ? doneButForTraces(run, failed) : goBack(run, problems(failed));
             }
         }
         return over(run, Result.DONE, List.of());
     }
 
-    /** Ends a run that was stopped: forward where the new version was healthy, else back. */
-    RunEnding resume(RunRecord stopped) {
-        if (!stopped.isBeyondDoubt()) {
-            return goBack(stopped, List.of(interrupted(stopped)));
+    /** The steps from the one on that a run was stopped in. */
+    private RunEnding goOn(RunRecord stopped) {
+        Runner rest = new Runner(
+                journal,
+                steps.stream()
+                        .filter(step -> step.state().compareTo(stopped.state()) >= 0)
+                        .toList(),
+                steps,
+                ledger,
+                stop,
+                log);
+        return rest.run(stopped);
+    }
+
+    /** The new version runs; the next command finds the run unfinished and clears away what is left. */
+    private RunEnding doneButForTraces(RunRecord run, Throwable failed) {
+        problems(failed).forEach(log::warned);
+        RunEnding ending = new RunEnding(run.going(Phase.ENDED), Result.DONE, List.of());
+        try {
+            ledger.accept(ending);
+        } catch (RuntimeException refused) {
+            problems(refused).forEach(log::warned);
         }
-        RunStep last = steps.get(steps.size() - 1);
-        last.act(stopped);
-        return over(stopped, Result.DONE, List.of());
+        log.ended(ending);
+        return ending;
+    }
+
+    /**
+     * Ends a run that was stopped: forward where nothing was left but to see the new version healthy and it is, else back.
+     */
+    RunEnding resume(RunRecord stopped) {
+        boolean maybeDone = stopped.phase() == Phase.FORWARD && stopped.state().compareTo(RunState.HEALTHY) >= 0;
+        return maybeDone ? goOn(stopped) : goBack(stopped, List.of(interrupted(stopped)));
     }
 
     private RunEnding goBack(RunRecord stopped, List<Problem> reasons) {
@@ -60,6 +105,14 @@ final class Runner {
                 .going(Phase.BACK);
         List<Problem> problems = new ArrayList<>(reasons);
         log.goesBack(run);
+        try {
+            if (run.state().compareTo(RunState.STOPPED) >= 0) {
+                stop.run(); // after a boot it may run whatever the link leads to
+            }
+        } catch (RuntimeException failed) {
+            problems.addAll(problems(failed));
+            return down(run, problems);
+        }
         for (int i = steps.size() - 1; i >= 0; i--) {
             RunStep step = steps.get(i);
             if (step.state().compareTo(stopped.state()) > 0) {
@@ -69,7 +122,7 @@ final class Runner {
             note(run, problems);
             try {
                 step.undo(run);
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | VirtualMachineError | LinkageError failed) {
                 problems.addAll(problems(failed));
                 return down(run, problems);
             }
@@ -81,8 +134,8 @@ final class Runner {
     private void note(RunRecord run, List<Problem> problems) {
         try {
             journal.write(run);
-        } catch (ReleaseException refused) {
-            problems.addAll(refused.problems());
+        } catch (RuntimeException refused) {
+            problems.addAll(problems(refused));
         }
     }
 
@@ -95,8 +148,8 @@ final class Runner {
         try {
             ledger.accept(ending);
             journal.write(ending.run());
-        } catch (ReleaseException refused) {
-            refused.problems().forEach(log::warned);
+        } catch (RuntimeException refused) {
+            problems(refused).forEach(log::warned);
         }
         log.ended(ending);
         return ending;
@@ -115,7 +168,7 @@ final class Runner {
                 "run the command again once the cause is known");
     }
 
-    private static List<Problem> problems(RuntimeException failed) {
+    private static List<Problem> problems(Throwable failed) {
         return failed instanceof ReleaseException told
                 ? told.problems()
                 : List.of(new Problem(

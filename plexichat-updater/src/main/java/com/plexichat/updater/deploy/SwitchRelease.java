@@ -3,8 +3,8 @@ package com.plexichat.updater.deploy;
 import com.plexichat.updater.journal.RunRecord;
 import com.plexichat.updater.journal.RunState;
 import com.plexichat.updater.site.Installation;
+import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** Lets the link lead to the new release. The way back is laid before, since it must not need room on a full disk. */
@@ -32,12 +32,23 @@ final class SwitchRelease implements RunStep {
     public void undo(RunRecord run) {
         if (run.from().isEmpty()) {
             with.disk().remove(site.currentLink());
-        } else if (isThere(site.formerLink())) {
+            return;
+        }
+        String former = site.linkTarget(run.from().get());
+        if (leadsTo(site.currentLink(), former)) {
+            with.disk().remove(site.formerLink());
+        } else if (leadsTo(site.formerLink(), former)) {
             with.disk().move(site.formerLink(), site.currentLink());
+        } else {
+            with.disk().link(site.currentLink(), former);
         }
     }
 
-    private static boolean isThere(Path link) {
-        return Files.exists(link, LinkOption.NOFOLLOW_LINKS);
+    private static boolean leadsTo(Path link, String target) {
+        try {
+            return Files.readSymbolicLink(link).toString().equals(target);
+        } catch (IOException noLink) {
+            return false;
+        }
     }
 }

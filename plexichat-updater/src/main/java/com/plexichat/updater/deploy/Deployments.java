@@ -1,0 +1,141 @@
+package com.plexichat.updater.deploy;
+
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.updater.deploy.RunEnding.Result;
+import com.plexichat.updater.journal.Phase;
+import com.plexichat.updater.journal.RunKind;
+import com.plexichat.updater.journal.RunRecord;
+import com.plexichat.updater.journal.RunState;
+import com.plexichat.updater.site.ReleaseName;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Lets an installation run another release that is on its disk. Its caller has the installation's lock. */
+public final class Deployments {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final Surroundings with;
+    private final Runner runner;
+
+    public Deployments(Surroundings with) {
+        this.with = with;
+        this.runner = new Runner(
+                with.journal(), Pipeline.of(with), with.ledger(), with.service()::stop, new DeployLog(with.log()));
+    }
+
+    /**
+     * A change that an administrator wants.
+     *
+     * @param who for the record
+     * @param force whether a service that is unwell before the change is no reason against it
+     */
+    public record Change(RunKind kind, ReleaseName to, String who, boolean force) {}
+
+    /** Ends what a stop interrupted, forward or back; empty if there is nothing to be ended. */
+    public Optional<RunEnding> recover() {
+        return with.journal().last().filter(last -> !last.isOver()).map(runner::resume);
+    }
+
+    /** @throws ReleaseException if nothing was begun */
+    public RunEnding change(Change change) {
+        Optional<ReleaseName> former = with.site().current();
+        boolean wasActive = with.service().state().active();
+        if (wasActive && former.isEmpty()) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.SERVICE_FAILED,
+                    "the service runs, though nothing that the updater installed",
+                    with.site().folder().toString(),
+                    "stop it, and put what it keeps into " + with.site().shared() + " before the first deploy"));
+        }
+        if (wasActive && !change.force()) {
+            former.ifPresent(this::requireHealthy);
+        }
+        if (change.kind().goesBack() && Migrate.isIrreversible(with.settings().hooks())) {
+            throw Migrate.irreversible(with);
+        }
+        with.journal().prepare();
+        RunEnding ending = runner.run(record(change, former, wasActive));
+        return ending.result() == Result.DONE ? watched(ending) : ending;
+    }
+
+    private void requireHealthy(ReleaseName former) {
+        with.health().fault(former.version()).ifPresent(fault -> {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.SERVICE_UNHEALTHY,
+                    former.version() + " is not healthy, before anything was changed: " + fault,
+                    "",
+                    "mend that first, since nobody could tell whether the new version is at fault; or use --force"));
+        });
+    }
+
+    /** A version may fail only after a while; then it is gone back from, once. */
+    private RunEnding watched(RunEnding done) {
+        try {
+            with.health().watch(done.run().to().version());
+            return done;
+        } catch (ReleaseException unwell) {
+            return done.run()
+                    .from()
+                    .map(former -> back(done, former, unwell))
+                    .orElseGet(() -> unwell(done, unwell.problems()));
+        }
+    }
+
+    /** It runs on, since there is nothing to go back to. */
+    private RunEnding unwell(RunEnding done, List<Problem> problems) {
+        RunEnding ending = new RunEnding(done.run(), Result.ROLLBACK_FAILED, problems);
+        note(ending);
+        return ending;
+    }
+
+    private RunEnding back(RunEnding done, ReleaseName former, ReleaseException unwell) {
+        if (Migrate.isIrreversible(with.settings().hooks())) {
+            List<Problem> problems = new ArrayList<>(unwell.problems());
+            problems.addAll(Migrate.irreversible(with).problems());
+            return unwell(done, problems);
+        }
+        RunRecord run = done.run();
+        Change change = new Change(RunKind.ROLLBACK, former, run.who(), true);
+        RunEnding ending = runner.run(record(change, Optional.of(run.to()), true)
+                .because(unwell.problems().get(0).what()));
+        note(new RunEnding(run, Result.ROLLED_BACK, unwell.problems())); // it did not last
+        Result result = ending.result() == Result.DONE ? Result.ROLLED_BACK : Result.ROLLBACK_FAILED;
+        List<Problem> problems = new ArrayList<>(unwell.problems());
+        problems.addAll(ending.problems());
+        return new RunEnding(ending.run(), result, problems);
+    }
+
+    /** That the former version runs again matters more than the record of it. */
+    private void note(RunEnding ending) {
+        try {
+            with.ledger().accept(ending);
+        } catch (ReleaseException refused) {
+            refused.problems().forEach(with.log()::warned);
+        }
+    }
+
+    private RunRecord record(Change change, Optional<ReleaseName> former, boolean wasActive) {
+        var now = with.clock().now();
+        String id = "update_" + former.map(ReleaseName::version).orElse("none") + "_"
+                + change.to().version() + "_" + TIME.format(now);
+        return new RunRecord(
+                id,
+                change.kind(),
+                former,
+                change.to(),
+                wasActive,
+                now,
+                change.who(),
+                Phase.FORWARD,
+                RunState.PREPARED,
+                RunState.PREPARED,
+                "");
+    }
+}

@@ -1,0 +1,41 @@
+package com.plexichat.updater.deploy;
+
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** A configuration file that was in a folder of the service, which may have put anything there. */
+final class EditedFile {
+    private static final long LONGEST = 16L << 20;
+
+    private EditedFile() {}
+
+    /**
+     * @param name as the configuration of the updater has it
+     * @throws ReleaseException if it is not a plain file with one name
+     */
+    static String read(Path file, String name) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            boolean hasOneName = attributes.isRegularFile()
+                    && Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS)
+                            .equals(1);
+            if (!hasOneName || attributes.size() > LONGEST) {
+                throw new ReleaseException(new Problem(
+                        ProblemCode.INSTALLATION_BROKEN,
+                        "it is no plain file of at most 16 MiB with one name, so it is not merged",
+                        name,
+                        "put the file itself there, or take it out of configuration.files in update.yml"));
+            }
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw KeptPaths.unreadable(file, failed);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package com.plexichat.updater.deploy;
+
+import com.plexichat.release.json.Json;
+import com.plexichat.release.json.JsonObject;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.updater.disk.Disk;
+import com.plexichat.updater.journal.RunRecord;
+import com.plexichat.updater.site.Installation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The paths that belong to an installation and that a run may have to make. */
+final class KeptPaths {
+    private static final int PRIVATE = 0700;
+    private static final int OF_SERVICE = 0750;
+    private static final int OWNER_ONLY = 0600;
+
+    private final Surroundings with;
+    private final RunRecord run;
+    private final Disk disk;
+    private final Installation site;
+    private final Path folder;
+
+    KeptPaths(Surroundings with, RunRecord run) {
+        this.with = with;
+        this.run = run;
+        this.disk = with.disk();
+        this.site = with.site();
+        this.folder = site.run(run.id());
+    }
+
+    List<String> missing() {
+        return with.settings().kept().stream()
+                .filter(path -> !isThere(site.shared().resolve(path)))
+                .toList();
+    }
+
+    /** Remembers what is going to be made, so that it can be taken back. */
+    void note(List<String> paths, List<String> files) {
+        if (!Files.exists(list())) {
+            disk.makeFolder(folder, PRIVATE);
+            String json = Json.indented(Map.of("paths", paths, "files", files));
+            disk.write(list(), json.getBytes(StandardCharsets.UTF_8), OWNER_ONLY);
+        }
+    }
+
+    /** Makes a path as a whole of what the release brings for it; an empty folder if it brings nothing. */
+    void make(String path) {
+        Path place = site.shared().resolve(path);
+        Path defaults = site.defaults(run.to(), path);
+        Path fresh = folder.resolve("fresh");
+        disk.remove(fresh);
+        if (!isThere(defaults) || Files.isDirectory(defaults)) {
+            disk.makeFolder(fresh, OF_SERVICE);
+        }
+        DefaultFile.below(defaults).forEach(file -> file.copy(disk, fresh));
+        with.service().account().ifPresent(account -> disk.give(fresh, account));
+        disk.makeFolder(place.resolveSibling(""), OF_SERVICE);
+        disk.move(fresh, place);
+    }
+
+    /** Puts what was made aside, with all that came into it meanwhile. */
+    void takeBack() {
+        disk.remove(folder.resolve("fresh"));
+        if (!Files.exists(list())) {
+            return;
+        }
+        try {
+            JsonObject made = Json.parseObject(Files.readString(list()), list().toString());
+            made.strings("files").forEach(this::aside);
+            made.strings("paths").forEach(this::aside);
+        } catch (IOException failed) {
+            throw unreadable(list(), failed);
+        }
+    }
+
+    private void aside(String path) {
+        Path place = site.shared().resolve(path);
+        if (isThere(place)) {
+            Path taken = folder.resolve("taken-back").resolve(path);
+            with.log().info("  " + path + " came with " + run.to().version() + " and is now in " + taken);
+            disk.makeFolder(taken.resolveSibling(""), PRIVATE);
+            disk.move(place, taken);
+        }
+    }
+
+    private Path list() {
+        return folder.resolve("made.json");
+    }
+
+    static boolean isThere(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    static ReleaseException unreadable(Path file, IOException cause) {
+        return new ReleaseException(
+                new Problem(
+                        ProblemCode.FILE_UNREADABLE,
+                        "it cannot be read: " + cause.getMessage(),
+                        file.toString(),
+                        "run the command as a user with the right to read it"),
+                cause);
+    }
+}

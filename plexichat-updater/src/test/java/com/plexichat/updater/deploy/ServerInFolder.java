@@ -1,0 +1,97 @@
+package com.plexichat.updater.deploy;
+
+import com.plexichat.updater.service.Service;
+import com.plexichat.updater.service.ServiceState;
+import com.plexichat.updater.site.Installation;
+import com.plexichat.updater.site.ReleaseName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** A server that outlives the updater: it runs the release that the link leads to when it is started, and writes data. */
+final class ServerInFolder {
+    private final Installation site;
+    private final Set<ReleaseName> crashing = new HashSet<>();
+    private Optional<ReleaseName> running = Optional.empty();
+    private int starts;
+
+    ServerInFolder(Installation site) {
+        this.site = site;
+    }
+
+    void crashesWith(ReleaseName release) {
+        crashing.add(release);
+    }
+
+    Optional<ReleaseName> running() {
+        return running;
+    }
+
+    int starts() {
+        return starts;
+    }
+
+    /** The host was switched off and boots: the server is started before anything else is. */
+    void boots() {
+        running = Optional.empty();
+        start();
+    }
+
+    /** Its controls for one process of the updater. */
+    Service controls(Moment moment) {
+        return new Service() {
+            @Override
+            public Optional<String> account() {
+                return Optional.empty();
+            }
+
+            @Override
+            public ServiceState state() {
+                return new ServiceState(running.isPresent(), OptionalLong.empty(), 0);
+            }
+
+            @Override
+            public void start() {
+                moment.around(ServerInFolder.this::start);
+            }
+
+            @Override
+            public void stop() {
+                moment.around(() -> running = Optional.empty());
+            }
+
+            @Override
+            public String lastWords() {
+                return "";
+            }
+        };
+    }
+
+    private void start() {
+        if (running.isPresent()) {
+            return;
+        }
+        ReleaseName release = site.current().orElseThrow();
+        starts++;
+        if (!crashing.contains(release)) {
+            running = Optional.of(release);
+            say("started " + release.version());
+        }
+    }
+
+    /** Each version writes into what is kept, through the link in its release. */
+    private void say(String line) {
+        try {
+            Path log = site.currentLink().resolve("data/messages");
+            Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

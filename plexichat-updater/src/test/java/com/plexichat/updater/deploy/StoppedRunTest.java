@@ -1,0 +1,184 @@
+package com.plexichat.updater.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.updater.deploy.RunEnding.Result;
+import com.plexichat.updater.disk.SystemDisk;
+import com.plexichat.updater.journal.Journal;
+import com.plexichat.updater.journal.RunKind;
+import com.plexichat.updater.site.ReleaseName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run is stopped, or an act of it refused, at every moment that there is. */
+final class StoppedRunTest {
+    @TempDir
+    Path folder;
+
+    private int worlds;
+
+    private World world(boolean installed) {
+        return World.in(folder.resolve("world-" + worlds++), installed);
+    }
+
+    @Test
+    void anUpgradeThatIsStoppedAtAnyMomentEndsInTheOldOrTheNewVersion() {
+        atEachMoment("upgrade, stopped", Moment.Fault.STOP, RunKind.UPGRADE, world -> {});
+    }
+
+    @Test
+    void aHostThatBootsIntoAStoppedRunAndStartsItsServiceEndsInTheOldOrTheNewVersion() {
+        for (RunKind kind : List.of(RunKind.UPGRADE, RunKind.ROLLBACK)) {
+            atEachMoment(kind.text() + ", booted", Moment.Fault.STOP, kind, world -> {}, world -> world.server.boots());
+        }
+    }
+
+    @Test
+    void anUpgradeInWhichAnyActFailsEndsInTheOldOrTheNewVersion() {
+        atEachMoment("upgrade, act refused", Moment.Fault.REFUSAL, RunKind.UPGRADE, world -> {});
+    }
+
+    @Test
+    void anUpgradeToAVersionThatCrashesAndIsStoppedAtAnyMomentEndsInTheOldVersion() {
+        atEachMoment(
+                "upgrade to a crash, stopped",
+                Moment.Fault.STOP,
+                RunKind.UPGRADE,
+                world -> world.server.crashesWith(World.NEW));
+    }
+
+    @Test
+    void aRollbackThatIsStoppedAtAnyMomentEndsInOneOfTheTwo() {
+        atEachMoment("rollback, stopped", Moment.Fault.STOP, RunKind.ROLLBACK, world -> {});
+    }
+
+    @Test
+    void aRecoveryThatIsStoppedItselfIsEndedByTheNextOne() {
+        int cases = 0;
+        for (int first = 1; ; first += 3) {
+            World world = world(true);
+            Moment moment = new Moment(Moment.Fault.STOP, first);
+            stopped(() -> world.process(moment).change(world.to(World.NEW, RunKind.UPGRADE)));
+            if (!moment.hasHappened()) {
+                break;
+            }
+            for (int second = 1; second < 40; second += 2) {
+                Moment again = new Moment(Moment.Fault.STOP, second);
+                stopped(() -> world.process(again).recover());
+                cases++;
+            }
+            world.process(Moment.never()).recover();
+            assertWhole(world, "stopped at " + first + " and in each recovery");
+        }
+        System.out.println("stops in recoveries: " + cases);
+    }
+
+    @Test
+    void aFirstInstallationThatIsStoppedAtAnyMomentEndsInItOrInNothing() {
+        int cases = 0;
+        for (int number = 1; ; number++) {
+            World world = world(false);
+            Moment moment = new Moment(Moment.Fault.STOP, number);
+            stopped(() -> world.process(moment).change(world.to(World.NEW, RunKind.DEPLOY)));
+            if (!moment.hasHappened()) {
+                assertThat(world.server.running()).contains(World.NEW);
+                break;
+            }
+            world.process(Moment.never()).recover();
+            cases++;
+            Optional<ReleaseName> current = world.site.current();
+            assertThat(world.server.running()).as("stopped at %d", number).isEqualTo(current);
+            if (world.server.starts() > 0) {
+                assertThat(world.dataEverWritten()).as("stopped at %d", number).isTrue();
+            }
+            if (current.isEmpty()) {
+                assertThat(world.config()).doesNotExist();
+                assertThat(Files.exists(world.site.currentLink(), LinkOption.NOFOLLOW_LINKS))
+                        .isFalse();
+            }
+            assertThat(world.process(Moment.never())
+                            .change(world.to(World.NEW, RunKind.DEPLOY))
+                            .result())
+                    .isEqualTo(Result.DONE);
+        }
+        System.out.println("first installation, stopped: " + cases);
+    }
+
+    private void atEachMoment(String what, Moment.Fault fault, RunKind kind, Consumer<World> preparation) {
+        atEachMoment(what, fault, kind, preparation, world -> {});
+    }
+
+    private void atEachMoment(
+            String what, Moment.Fault fault, RunKind kind, Consumer<World> preparation, Consumer<World> between) {
+        int cases = 0;
+        for (int number = 1; ; number++) {
+            World world = world(true);
+            if (kind == RunKind.ROLLBACK) {
+                world.process(Moment.never()).change(world.to(World.NEW, RunKind.UPGRADE));
+                world.ledger.clear();
+            }
+            preparation.accept(world);
+            Moment moment = new Moment(fault, number);
+            ReleaseName to = kind == RunKind.ROLLBACK ? World.OLD : World.NEW;
+            stopped(() -> world.process(moment).change(world.to(to, kind)));
+            if (!moment.hasHappened()) {
+                break;
+            }
+            between.accept(world);
+            world.process(Moment.never()).recover();
+            assertWhole(world, what + " at " + number);
+            cases++;
+        }
+        assertThat(cases).isGreaterThan(30);
+        System.out.println(what + ": " + cases);
+    }
+
+    private static void stopped(Runnable process) {
+        try {
+            process.run();
+        } catch (Moment.Stopped gone) {
+            return;
+        } catch (ReleaseException refused) {
+            return;
+        }
+    }
+
+    private static void assertWhole(World world, String what) {
+        ReleaseName current = world.site.current().orElseThrow();
+        assertThat(world.server.running()).as(what).contains(current);
+        assertThat(Files.exists(world.site.formerLink(), LinkOption.NOFOLLOW_LINKS))
+                .as(what)
+                .isFalse();
+        assertThat(new Journal(world.site.state().resolve("journal"), new SystemDisk(List.of(), world.site.state()))
+                        .last()
+                        .filter(last -> !last.isOver()))
+                .as(what)
+                .isEmpty();
+        assertThat(text(world.site.currentLink().resolve("data/messages")))
+                .as(what)
+                .startsWith("hello\n");
+        assertThat(text(world.config())).as(what).isEqualTo(current.equals(World.NEW) ? World.MERGED : World.EDITED);
+        assertThat(world.ledger.size()).as(what).isLessThanOrEqualTo(1);
+        world.ledger
+                .values()
+                .forEach(ending -> assertThat(ending.result() == Result.DONE)
+                        .as(what)
+                        .isEqualTo(current.equals(ending.run().to())));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new AssertionError("it cannot be read: " + file, failed);
+        }
+    }
+}
