@@ -1,0 +1,101 @@
+package com.plexichat.updater.action;
+
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.updater.backup.BackupRecord;
+import com.plexichat.updater.journal.RunLock;
+import com.plexichat.updater.site.ReleaseName;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What can be done with backups. */
+public final class BackupActions {
+    private final Host host;
+
+    public BackupActions(Host host) {
+        this.host = host;
+    }
+
+    public Answer create() {
+        String version = host.site().current().map(ReleaseName::version).orElse("none");
+        return locked(() -> {
+            BackupRecord made = host.backups().create(version);
+            return new Answer(Exit.DONE, json(made), List.of(line(made)));
+        });
+    }
+
+    public Answer list() {
+        List<BackupRecord> all = host.backups().list();
+        return new Answer(
+                Exit.DONE,
+                Map.of("backups", all.stream().map(BackupActions::json).toList()),
+                all.isEmpty()
+                        ? List.of("there are no backups")
+                        : all.stream().map(BackupActions::line).toList());
+    }
+
+    /** @param identity the file with the key of an encrypted one */
+    public Answer verify(String id, Optional<Path> identity) {
+        host.backups().verify(id, identity);
+        String how = identity.isPresent() ? "" : "; of an encrypted one only the stored bytes were read";
+        return new Answer(Exit.DONE, Map.of("id", id, "good", true), List.of(id + " is good" + how));
+    }
+
+    /** @param only one path in the backup; empty for all of it */
+    public Answer restore(String id, Optional<String> only, Optional<Path> identity) {
+        return locked(() -> {
+            if (host.service().state().active()) {
+                throw new ReleaseException(new Problem(
+                        ProblemCode.SERVICE_FAILED,
+                        "the service runs, and would write into what is restored",
+                        "",
+                        "stop it first, and start it when the backup is restored"));
+            }
+            host.backups().restore(id, only, identity, host.site().shared());
+            return new Answer(
+                    Exit.DONE,
+                    Map.of("id", id, "restored", only.orElse("")),
+                    List.of(id + " is restored; what was there before stays beside it as *.before-restore-" + id));
+        });
+    }
+
+    public Answer prune() {
+        return locked(() -> {
+            List<String> removed = host.backups().prune(Set.of());
+            return removed.isEmpty()
+                    ? Answer.nothingToDo("every backup is kept by the rule of retention")
+                    : new Answer(Exit.DONE, Map.of("removed", removed), List.of());
+        });
+    }
+
+    private Answer locked(Supplier<Answer> action) {
+        RunLock lock = host.lock();
+        try (lock) {
+            return Recovery.before(host.deployments()).orElseGet(action);
+        }
+    }
+
+    private static String line(BackupRecord backup) {
+        return backup.id() + "  " + backup.files() + " files, "
+                + backup.stored().size() + " bytes" + (backup.encrypted() ? ", encrypted" : "");
+    }
+
+    private static Map<String, Object> json(BackupRecord backup) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", backup.id());
+        json.put("version", backup.version());
+        json.put("time", backup.time().toString());
+        json.put("encrypted", backup.encrypted());
+        json.put("bytes", backup.stored().size());
+        json.put("sha256", backup.stored().sha256().hex());
+        json.put("files", backup.files());
+        json.put("payload", backup.payload());
+        return json;
+    }
+}

@@ -1,0 +1,84 @@
+package com.plexichat.updater.action;
+
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.source.OfferedRelease;
+import com.plexichat.release.version.Version;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Says what the releases of the source have to say about themselves. */
+public final class Changelog {
+    private final Host host;
+    private final boolean plain;
+
+    /** @param plain whether the marks of Markdown are left out */
+    public Changelog(Host host, boolean plain) {
+        this.host = host;
+        this.plain = plain;
+    }
+
+    /** The notes of one version; of the installed one if none is named. */
+    public Answer of(Optional<String> version) {
+        String wanted = version.or(() -> host.installed().map(Version::tag))
+                .orElseThrow(() -> new ReleaseException(new Problem(
+                        ProblemCode.INSTALLATION_MISSING,
+                        "nothing is installed, so there is no version to tell of",
+                        host.site().folder().toString(),
+                        "name one with --version")));
+        return answer(release -> release.version().isNamedBy(wanted), wanted);
+    }
+
+    /** The notes of all versions above this one, the newest first. */
+    public Answer since(String version) {
+        Version base = host.source().get().releases().stream()
+                .map(OfferedRelease::version)
+                .filter(each -> each.isNamedBy(version))
+                .findFirst()
+                .orElseThrow(() -> missing(version));
+        return answer(
+                release -> release.version().isComparableTo(base)
+                        && release.version().compareTo(base) > 0
+                        && release.version().channel().compareTo(host.settings().channel()) >= 0,
+                "above " + version);
+    }
+
+    private Answer answer(Predicate<OfferedRelease> wanted, String what) {
+        List<OfferedRelease> releases = host.source().get().releases().stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(OfferedRelease::version).reversed())
+                .toList();
+        if (releases.isEmpty()) {
+            throw missing(what);
+        }
+        return new Answer(
+                Exit.DONE,
+                Map.of("releases", releases.stream().map(Changelog::json).toList()),
+                releases.stream().map(release -> text(release.notes().strip())).toList());
+    }
+
+    private String text(String notes) {
+        return plain ? PlainText.of(notes) : notes;
+    }
+
+    private static Map<String, Object> json(OfferedRelease release) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("version", release.version().tag());
+        json.put("title", release.title());
+        json.put("notes", release.notes());
+        return json;
+    }
+
+    private static ReleaseException missing(String what) {
+        return new ReleaseException(new Problem(
+                ProblemCode.OFFER_MISSING,
+                "the source has no release " + what,
+                "",
+                "see plexichat update check for those that it has"));
+    }
+}

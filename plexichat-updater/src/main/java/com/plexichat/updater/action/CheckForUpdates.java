@@ -1,0 +1,43 @@
+package com.plexichat.updater.action;
+
+import com.plexichat.release.source.OfferedRelease;
+import com.plexichat.release.version.Channel;
+import com.plexichat.release.version.Version;
+import com.plexichat.updater.fetch.OfferChoice;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says whether the source has something newer; changes nothing. */
+public final class CheckForUpdates {
+    private final Host host;
+
+    public CheckForUpdates(Host host) {
+        this.host = host;
+    }
+
+    public Answer run(Channel of) {
+        List<OfferedRelease> offered = host.source().get().releases();
+        Optional<Version> installed = host.installed();
+        Optional<OfferedRelease> newest = new OfferChoice(of, installed).newest(offered);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("installed", installed.map(Version::tag).orElse(""));
+        json.put("channel", of.text());
+        json.put("newest", newest.map(release -> release.version().tag()).orElse(""));
+        json.put(
+                "releases",
+                offered.stream().map(release -> release.version().tag()).toList());
+        String now = installed.map(Version::tag).orElse("nothing");
+        String channel = of.text();
+        return newest.map(release -> new Answer(
+                        Exit.DONE,
+                        json,
+                        List.of(
+                                release.version().tag() + " is newer than " + now + ", which is installed (channel "
+                                        + channel + "): " + release.title(),
+                                "Install it: plexichat update upgrade --latest")))
+                .orElseGet(() -> new Answer(
+                        Exit.NOTHING_TO_DO, json, List.of(now + " is the newest of the channel " + channel)));
+    }
+}

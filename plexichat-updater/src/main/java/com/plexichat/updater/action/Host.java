@@ -1,0 +1,89 @@
+package com.plexichat.updater.action;
+
+import com.plexichat.release.log.ReleaseLog;
+import com.plexichat.release.platform.Platform;
+import com.plexichat.release.source.ReleaseSource;
+import com.plexichat.release.time.RunClock;
+import com.plexichat.release.version.Version;
+import com.plexichat.release.version.VersionSchemes;
+import com.plexichat.updater.backup.Backups;
+import com.plexichat.updater.deploy.Deployments;
+import com.plexichat.updater.deploy.HealthGate;
+import com.plexichat.updater.deploy.Surroundings;
+import com.plexichat.updater.disk.Disk;
+import com.plexichat.updater.fetch.ReleaseStaging;
+import com.plexichat.updater.history.AuditLog;
+import com.plexichat.updater.history.History;
+import com.plexichat.updater.journal.Journal;
+import com.plexichat.updater.journal.RunLock;
+import com.plexichat.updater.process.Commands;
+import com.plexichat.updater.service.Service;
+import com.plexichat.updater.settings.Settings;
+import com.plexichat.updater.site.Installation;
+import com.plexichat.updater.site.ReleaseName;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * An installation, with all that acts on it.
+ *
+ * @param source connected to when it is asked for
+ * @param user who runs the command, for the record
+ */
+public record Host(
+        Settings settings,
+        Installation site,
+        Disk disk,
+        Supplier<ReleaseSource> source,
+        Platform platform,
+        Service service,
+        HealthGate health,
+        Commands commands,
+        Backups backups,
+        AuditLog audit,
+        RunClock clock,
+        String user,
+        ReleaseLog log) {
+    private static final int PRIVATE = 0700;
+    private static final int READABLE = 0755;
+
+    /** The right to change the installation, whose folders are there from then on. */
+    RunLock lock() {
+        disk.makeFolder(site.state(), PRIVATE);
+        RunLock lock = RunLock.take(site.state().resolve("lock"));
+        disk.makeFolder(site.releases(), READABLE);
+        disk.makeFolder(site.shared(), READABLE);
+        return lock;
+    }
+
+    Journal journal() {
+        return new Journal(site.state().resolve("journal"), disk);
+    }
+
+    History history() {
+        return new History(site.history());
+    }
+
+    Deployments deployments() {
+        return new Deployments(new Surroundings(
+                settings,
+                site,
+                disk,
+                journal(),
+                service,
+                health,
+                commands,
+                backups::create,
+                new Ledger(history(), audit, clock),
+                clock,
+                log));
+    }
+
+    ReleaseStaging staging() {
+        return new ReleaseStaging(settings, site, disk, source.get(), platform, log);
+    }
+
+    Optional<Version> installed() {
+        return site.current().map(ReleaseName::version).flatMap(VersionSchemes::find);
+    }
+}

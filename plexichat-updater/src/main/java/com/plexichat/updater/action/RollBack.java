@@ -1,0 +1,86 @@
+package com.plexichat.updater.action;
+
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.version.Version;
+import com.plexichat.release.version.VersionSchemes;
+import com.plexichat.updater.deploy.Deployments;
+import com.plexichat.updater.deploy.Deployments.Change;
+import com.plexichat.updater.deploy.RunEnding;
+import com.plexichat.updater.deploy.RunEnding.Result;
+import com.plexichat.updater.fetch.InstalledTree;
+import com.plexichat.updater.history.HistoryEntry;
+import com.plexichat.updater.history.HistoryEntry.Outcome;
+import com.plexichat.updater.journal.RunKind;
+import com.plexichat.updater.journal.RunLock;
+import com.plexichat.updater.site.ReleaseName;
+import java.util.Optional;
+
+/** Goes back to a release that ran here before and is on the disk; the data stays. */
+public final class RollBack {
+    private final Host host;
+
+    public RollBack(Host host) {
+        this.host = host;
+    }
+
+    /** @param target a version, or the id of an update that is undone; empty for the one that ran before */
+    public Answer run(Optional<String> target, boolean force) {
+        RunLock lock = host.lock();
+        try (lock) {
+            Deployments deployments = host.deployments();
+            Optional<RunEnding> recovered = deployments.recover();
+            if (recovered
+                    .filter(ending -> target.isEmpty() || ending.result() == Result.ROLLBACK_FAILED)
+                    .isPresent()) {
+                return Answer.of(recovered.get()); // that was what one wanted to get back from
+            }
+            ReleaseName now = host.site().current().orElseThrow(() -> problem("nothing is installed", ""));
+            ReleaseName to = target.map(this::named).orElseGet(() -> before(now));
+            if (to.equals(now)) {
+                return Answer.nothingToDo(to.version() + " is installed already");
+            }
+            if (isNewer(to, now)) {
+                throw problem(to.version() + " is newer than " + now.version() + ": use plexichat update upgrade", "");
+            }
+            if (!host.site().installed().contains(to)) {
+                throw problem(to + " is not on the disk any more", "");
+            }
+            new InstalledTree(host.site(), host.settings().kept()).check(to);
+            return Answer.of(deployments.change(new Change(RunKind.ROLLBACK, to, host.user(), force)));
+        }
+    }
+
+    private ReleaseName before(ReleaseName now) {
+        return Runs.before(host.history(), now)
+                .orElseThrow(() -> problem("no release ran here before " + now.version(), ""));
+    }
+
+    private static boolean isNewer(ReleaseName one, ReleaseName other) {
+        Optional<Version> than = VersionSchemes.find(other.version());
+        return VersionSchemes.find(one.version())
+                .filter(version -> than.filter(version::isComparableTo).isPresent())
+                .filter(version -> version.compareTo(than.get()) > 0)
+                .isPresent();
+    }
+
+    private ReleaseName named(String target) {
+        Optional<ReleaseName> undone = host.history()
+                .find(target)
+                .filter(entry -> entry.outcome() == Outcome.DONE)
+                .flatMap(HistoryEntry::from)
+                .flatMap(ReleaseName::find);
+        return undone.or(() -> Runs.newestOf(host.history(), target))
+                .orElseThrow(() -> problem("\"" + target + "\" is no version that ran here, and no update", ""));
+    }
+
+    private static ReleaseException problem(String what, String where) {
+        return new ReleaseException(
+                new Problem(
+                        ProblemCode.ROLLBACK_IMPOSSIBLE,
+                        what,
+                        where,
+                        "see plexichat update history; a version from the source is installed with plexichat update downgrade"));
+    }
+}

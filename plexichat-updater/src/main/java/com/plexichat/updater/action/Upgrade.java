@@ -1,0 +1,115 @@
+package com.plexichat.updater.action;
+
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.source.OfferedRelease;
+import com.plexichat.release.version.Channel;
+import com.plexichat.updater.deploy.Deployments;
+import com.plexichat.updater.deploy.Deployments.Change;
+import com.plexichat.updater.deploy.RunEnding;
+import com.plexichat.updater.fetch.Offer;
+import com.plexichat.updater.fetch.OfferChoice;
+import com.plexichat.updater.fetch.ReleaseStaging;
+import com.plexichat.updater.journal.RunKind;
+import com.plexichat.updater.journal.RunLock;
+import com.plexichat.updater.site.ReleaseName;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Installs a release that the source has: the newest one, or one by its name, also an older one. */
+public final class Upgrade {
+    private final Host host;
+
+    public Upgrade(Host host) {
+        this.host = host;
+    }
+
+    /**
+     * What is wanted.
+     *
+     * @param version empty for the newest one of the channel
+     * @param dryRun only says what would be done
+     * @param force whether a service that is unwell before is no reason against it
+     * @param backup makes a backup though the configuration asks for none
+     */
+    public record Wish(
+            RunKind kind, Optional<String> version, Channel channel, boolean dryRun, boolean force, boolean backup) {}
+
+    public Answer run(Wish wish) {
+        RunLock lock = host.lock();
+        try (lock) {
+            Deployments deployments = host.deployments();
+            Optional<Answer> unwell = wish.dryRun() ? Recovery.pending(host) : Recovery.before(deployments);
+            return unwell.isPresent() ? unwell.get() : install(wish, deployments);
+        }
+    }
+
+    private Answer install(Wish wish, Deployments deployments) {
+        Optional<OfferedRelease> chosen = choose(wish, host.source().get().releases());
+        if (chosen.isEmpty()) {
+            return Answer.nothingToDo(
+                    host.installed().map(now -> now.tag() + " is the newest").orElse("") + " of the channel "
+                            + wish.channel().text());
+        }
+        ReleaseStaging staging = host.staging();
+        Offer offer = staging.read(chosen.get());
+        if (host.site().current().filter(offer.name()::equals).isPresent()) {
+            return Answer.nothingToDo(offer.name().version() + " is installed already");
+        }
+        if (wish.version().isEmpty()
+                && host.history().blocked().contains(offer.name().text())) {
+            throw blocked(offer.name());
+        }
+        if (wish.dryRun()) {
+            return plan(wish, offer);
+        }
+        ReleaseName staged = staging.stage(offer);
+        if (wish.backup() && !host.settings().backup().enabled()) {
+            host.site().current().ifPresent(now -> host.backups().create(now.version()));
+        }
+        RunEnding ending = deployments.change(new Change(wish.kind(), staged, host.user(), wish.force()));
+        if (ending.result() == RunEnding.Result.DONE) {
+            new OldReleases(host).remove();
+        }
+        return Answer.of(ending);
+    }
+
+    private Optional<OfferedRelease> choose(Wish wish, List<OfferedRelease> offered) {
+        OfferChoice choice = new OfferChoice(wish.channel(), host.installed());
+        return wish.version().isEmpty()
+                ? choice.newest(offered)
+                : Optional.of(choice.named(wish.version().get(), offered, wish.kind() == RunKind.DOWNGRADE));
+    }
+
+    private Answer plan(Wish wish, Offer offer) {
+        String former = host.site().current().map(ReleaseName::version).orElse("nothing");
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("result", "dry-run");
+        json.put("kind", wish.kind().text());
+        json.put("from", former);
+        json.put("to", offer.name().version());
+        json.put("archive", offer.ours().archive());
+        json.put("bytes", offer.size());
+        return new Answer(
+                Exit.DONE,
+                json,
+                List.of(
+                        "Would go from " + former + " to " + offer.name().version() + ":",
+                        "  fetch and check " + offer.ours().archive() + " (" + offer.size() + " bytes)",
+                        "  " + (host.settings().backup().enabled() ? "back up, " : "")
+                                + "stop the service, bring in new defaults, switch, start, wait until it is healthy",
+                        "Nothing was changed."));
+    }
+
+    private static ReleaseException blocked(ReleaseName name) {
+        return new ReleaseException(new Problem(
+                ProblemCode.OFFER_BLOCKED,
+                name.version() + " was installed before and failed",
+                "",
+                "see plexichat update history; once the cause is mended: plexichat update upgrade --to "
+                        + name.version()));
+    }
+}

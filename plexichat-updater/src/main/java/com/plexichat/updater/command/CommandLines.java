@@ -1,0 +1,67 @@
+package com.plexichat.updater.command;
+
+import com.plexichat.release.json.Json;
+import com.plexichat.release.log.Secrets;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.updater.action.Answer;
+import com.plexichat.updater.action.Exit;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import picocli.CommandLine;
+
+/** Runs a command line to its exit status; whatever goes wrong is told in words, without a stack trace. */
+public final class CommandLines {
+    private static final int WIDTH = 100;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Secrets secrets;
+
+    public CommandLines(PrintStream out, PrintStream err, Secrets secrets) {
+        this.out = out;
+        this.err = err;
+        this.secrets = secrets;
+    }
+
+    public int run(Hosts hosts, String... arguments) {
+        PlexichatCommand root = new PlexichatCommand(hosts, out);
+        return new CommandLine(root)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setUsageHelpWidth(WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failed, line, parsed) -> failed(root, failed))
+                .execute(arguments);
+    }
+
+    private int failed(PlexichatCommand root, Exception failed) {
+        if (root.isVerbose()) {
+            failed.printStackTrace(err);
+        }
+        if (!(failed instanceof ReleaseException stopped)) {
+            err.println(secrets.masked("unexpected: the tool failed: " + failed
+                    + "\n    -> run the command with --verbose and report its output as an issue"));
+            return Exit.UNEXPECTED.status();
+        }
+        Exit exit = Exit.of(stopped);
+        if (root.isJson()) {
+            out.print(Json.indented(Map.of(
+                    "result",
+                    "refused",
+                    "problems",
+                    stopped.problems().stream()
+                            .map(secrets::masked)
+                            .map(Answer::problem)
+                            .toList(),
+                    "exit",
+                    exit.status())));
+            out.flush();
+        } else {
+            stopped.problems()
+                    .forEach(problem -> err.println(secrets.masked(problem).text()));
+        }
+        return exit.status();
+    }
+}

@@ -1,0 +1,155 @@
+package com.plexichat.updater.command;
+
+import com.plexichat.updater.action.Answer;
+import com.plexichat.updater.action.Health;
+import com.plexichat.updater.action.Host;
+import com.plexichat.updater.action.Recovery;
+import com.plexichat.updater.action.RollBack;
+import com.plexichat.updater.action.Upgrade;
+import com.plexichat.updater.action.Upgrade.Wish;
+import com.plexichat.updater.journal.RunKind;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code plexichat}: what is above all commands, and those that have no group. */
+@Command(
+        name = "plexichat",
+        description =
+                "Deploys releases on this host, and goes back from them: the old or the new version, never a mix.",
+        versionProvider = UpdaterVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {UpdateCommand.class, BackupCommand.class},
+        footer = {
+            "",
+            "First time:   plexichat deploy",
+            "Then:         plexichat update check, plexichat update upgrade --latest",
+            "Back again:   plexichat update rollback",
+            "",
+            "Exit status: 0 done, 1 the tool failed, 2 wrong usage or configuration, 3 nothing to do,",
+            "4 refused before any change, 5 failed and rolled back, 6 failed and rollback failed,",
+            "7 another run works on the installation."
+        })
+public final class PlexichatCommand {
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            defaultValue = "/etc/plexichat/update.yml",
+            description = "The configuration (default: ${DEFAULT-VALUE}).")
+    private Path configuration = Path.of("update.yml");
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show what a command does, and its options.")
+    @SuppressWarnings("UnusedVariable") // the parser acts on it
+    private boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "Show the updater's own version.")
+    @SuppressWarnings("UnusedVariable") // the parser acts on it
+    private boolean version;
+
+    @Option(
+            names = "--json",
+            scope = ScopeType.INHERIT,
+            description = "Answer with one JSON object, and nothing else on standard output.")
+    private boolean json;
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show stack traces.")
+    private boolean verbose;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Hosts hosts;
+    private final PrintStream out;
+
+    public PlexichatCommand(Hosts hosts, PrintStream out) {
+        this.hosts = hosts;
+        this.out = out;
+    }
+
+    @Command(name = "deploy", description = "Installs the newest release of the channel, also for the first time.")
+    int deploy(
+            @Option(
+                            names = "--with-backup",
+                            description = "Make a backup before, though the configuration asks for none.")
+                    boolean withBackup,
+            @Option(names = "--dry-run", description = "Only say what would be done.") boolean dryRun,
+            @Option(names = "--force", description = FORCE) boolean force) {
+        return answer(host -> new Upgrade(host)
+                .run(new Wish(RunKind.DEPLOY, Optional.empty(), host.settings().channel(), dryRun, force, withBackup)));
+    }
+
+    static final String FORCE = "Go on though the installed version is unwell. Never skips checksums, the manifest, the"
+            + " lock or the journal.";
+
+    @Command(
+            name = "rollback",
+            description = "Goes back to the release that ran before, or to VERSION; the data stays.")
+    int rollback(
+            @Parameters(arity = "0..1", paramLabel = "VERSION") @Nullable String version,
+            @Option(names = "--force", description = FORCE) boolean force) {
+        return answer(host -> new RollBack(host).run(Optional.ofNullable(version), force));
+    }
+
+    @Command(name = "health", description = "Asks the service once whether it is well.")
+    int health() {
+        return answer(host -> new Health(host).run());
+    }
+
+    @Command(
+            name = "recover",
+            description = "Ends what a stop or a power cut interrupted: in the old or the new version.")
+    int recover() {
+        return answer(host -> new Recovery(host).run());
+    }
+
+    @Command(
+            name = "completion",
+            description = "Prints what bash and zsh complete commands by: source <(plexichat completion)")
+    int completion() {
+        out.print(AutoComplete.bash("plexichat", spec().commandLine()));
+        out.flush();
+        return 0;
+    }
+
+    private CommandSpec spec() {
+        if (spec == null) {
+            throw new IllegalStateException("a command line was parsed before a command runs");
+        }
+        return spec;
+    }
+
+    boolean isVerbose() {
+        return verbose;
+    }
+
+    boolean isJson() {
+        return json;
+    }
+
+    /** The exit status of an answer that was printed. */
+    int answer(Function<Host, Answer> action) {
+        return answer(json, action);
+    }
+
+    /** The same, as JSON whatever the options of all commands say. */
+    int answer(boolean asJson, Function<Host, Answer> action) {
+        Answer answer = action.apply(hosts.of(configuration));
+        out.print(asJson ? answer.jsonText() : answer.text());
+        out.flush();
+        return answer.exit().status();
+    }
+}

@@ -1,0 +1,164 @@
+package com.plexichat.updater.wiring;
+
+import com.plexichat.release.github.GitHubAccess;
+import com.plexichat.release.github.GitHubServer;
+import com.plexichat.release.github.GitHubWords;
+import com.plexichat.release.github.RepositoryName;
+import com.plexichat.release.http.HttpWatch;
+import com.plexichat.release.http.JdkHttpDownload;
+import com.plexichat.release.http.JdkHttpTransport;
+import com.plexichat.release.http.Patience;
+import com.plexichat.release.log.MaskingLog;
+import com.plexichat.release.log.ReleaseLog;
+import com.plexichat.release.log.Secrets;
+import com.plexichat.release.platform.Platform;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.source.FolderSource;
+import com.plexichat.release.source.GitHubSource;
+import com.plexichat.release.source.ReleaseSource;
+import com.plexichat.release.time.RunClock;
+import com.plexichat.release.time.SystemClock;
+import com.plexichat.updater.action.Host;
+import com.plexichat.updater.backup.Backups;
+import com.plexichat.updater.command.Hosts;
+import com.plexichat.updater.disk.Disk;
+import com.plexichat.updater.disk.SystemDisk;
+import com.plexichat.updater.health.HealthCheck;
+import com.plexichat.updater.health.HttpHealthProbe;
+import com.plexichat.updater.history.AuditLog;
+import com.plexichat.updater.process.Commands;
+import com.plexichat.updater.process.SystemCommands;
+import com.plexichat.updater.service.Service;
+import com.plexichat.updater.service.Services;
+import com.plexichat.updater.settings.HealthSettings;
+import com.plexichat.updater.settings.Settings;
+import com.plexichat.updater.settings.SettingsReader;
+import com.plexichat.updater.settings.SourceSettings;
+import com.plexichat.updater.site.Installation;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/** This host, as its configuration describes it. */
+final class SystemHosts implements Hosts {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration HEALTH_ANSWER = Duration.ofSeconds(5);
+    private static final long LONGEST_HEALTH_ANSWER = 1 << 20;
+    private static final GitHubWords WORDS = new GitHubWords(
+            "source.api",
+            "source.repository",
+            "source.token_file",
+            "the file that source.token_file names",
+            "contents: read",
+            "give the proxy's login with -Dhttps.proxyUser and -Dhttps.proxyPassword",
+            "the updater's patience",
+            "run the command again");
+
+    private final PrintStream messages;
+    private final Secrets secrets;
+    private final RunClock clock = new SystemClock();
+    private final Commands commands = new SystemCommands(clock);
+
+    SystemHosts(PrintStream messages, Secrets secrets) {
+        this.messages = messages;
+        this.secrets = secrets;
+    }
+
+    @Override
+    public Host of(Path configuration) {
+        Settings settings = SettingsReader.read(configuration);
+        ReleaseLog log = new MaskingLog(new StreamLog(messages), secrets);
+        Installation site = new Installation(settings.folder());
+        Disk disk = new SystemDisk(
+                settings.kept().stream().map(site.shared()::resolve).toList(),
+                site.state().resolve("workshop"));
+        Service service = Services.of(settings.service(), commands, clock, settings.folder());
+        return new Host(
+                settings,
+                site,
+                disk,
+                () -> source(settings.source(), log),
+                platform(),
+                service,
+                new CheckedHealth(check(settings.health(), service)),
+                commands,
+                new Backups(settings.backup(), site.shared(), disk, commands, clock, log),
+                new AuditLog(site.history(), secrets, log),
+                clock,
+                Optional.ofNullable(System.getenv("SUDO_USER")).orElseGet(() -> System.getProperty("user.name")),
+                log);
+    }
+
+    private HealthCheck check(HealthSettings health, Service service) {
+        return new HealthCheck(
+                health,
+                service,
+                new HttpHealthProbe(
+                        JdkHttpTransport.within(clock, HEALTH_ANSWER, LONGEST_HEALTH_ANSWER),
+                        health.address(),
+                        health.version()),
+                clock);
+    }
+
+    private ReleaseSource source(SourceSettings settings, ReleaseLog log) {
+        if (settings instanceof SourceSettings.Folder folder) {
+            return new FolderSource(folder.folder(), log);
+        }
+        SourceSettings.GitHub github = (SourceSettings.GitHub) settings;
+        Patience patience = new Patience(
+                clock, PATIENCE, (time, reason) -> log.info("Waiting " + time.toSeconds() + " s: " + reason));
+        return new GitHubSource(
+                new GitHubAccess(
+                        GitHubServer.parse(github.api(), WORDS.api()),
+                        github.tokenFile().map(this::token),
+                        patience,
+                        HttpWatch.NONE,
+                        WORDS),
+                RepositoryName.parse(github.repository(), WORDS.repository()),
+                new JdkHttpTransport(clock, Optional.empty()),
+                new JdkHttpDownload(Optional.empty(), patience, HttpWatch.NONE),
+                log);
+    }
+
+    private String token(Path file) {
+        try {
+            String token = Files.readString(file).strip();
+            secrets.add(token);
+            return token;
+        } catch (IOException failed) {
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.TOKEN_UNREADABLE,
+                            "the token cannot be read",
+                            file.toString(),
+                            "give this user the right to read it, or take source.token_file out of update.yml"),
+                    failed);
+        }
+    }
+
+    private static Platform platform() {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        String machine = switch (System.getProperty("os.arch")) {
+            case "aarch64" -> "arm64";
+            case "amd64", "x86_64" -> "amd64";
+            default -> System.getProperty("os.arch");
+        };
+        try {
+            return Platform.parse(system + "-" + machine);
+        } catch (IllegalArgumentException unknown) {
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.OFFER_FOREIGN,
+                            "there are no packages for this host: " + unknown.getMessage(),
+                            "",
+                            "run the updater on Linux"),
+                    unknown);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package com.plexichat.updater.wiring;
+
+import com.plexichat.release.localforge.LocalForge;
+import com.plexichat.release.localforge.state.ReleaseDetails;
+import com.plexichat.release.log.Secrets;
+import com.plexichat.release.version.VersionSchemes;
+import com.plexichat.updater.command.CommandLines;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * A host with a small server on it: commands start and stop it, it answers with the version that it was started with, and
+ * crashes at its start if its release has a file {@code CRASH}.
+ */
+final class ServedHost implements AutoCloseable {
+    private static final String REPOSITORY = "owner/chat";
+
+    final Path folder;
+    final LocalForge forge;
+    private final HttpServer health;
+    private final Path running;
+    private String answers = "";
+
+    /** What a command left. */
+    record Ended(int status, String out, String err) {}
+
+    ServedHost(Path base) throws IOException {
+        folder = base.resolve("chat");
+        running = base.resolve("running");
+        forge = LocalForge.builder().repository(REPOSITORY).start();
+        health = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        health.createContext("/health", exchange -> {
+            boolean runs = Files.exists(running);
+            String said = answers.isEmpty() && runs ? Files.readString(running).strip() : answers;
+            byte[] body = ("{\"version\": \"" + said + "\"}").getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(runs ? 200 : 503, body.length);
+            try (exchange) {
+                exchange.getResponseBody().write(body);
+            }
+        });
+        health.start();
+        script(base, "start", "test -e chat/current/CRASH || cp chat/current/VERSION running");
+        script(base, "stop", "rm -f running; echo stopped >>stops");
+        script(base, "status", "test -e running || exit 3");
+        Files.writeString(base.resolve("update.yml"), settings(base));
+    }
+
+    private static void script(Path base, String name, String line) throws IOException {
+        Files.writeString(base.resolve(name), "cd \"$(dirname \"$0\")\"\n" + line + "\n");
+    }
+
+    private String settings(Path base) {
+        return """
+                update_system:
+                  product: chat
+                  folder: %1$s/chat
+                  channel: alpha
+                  source:
+                    api: %2$s
+                    repository: %3$s
+                  keep: [config, data]
+                  service:
+                    start: [sh, %1$s/start]
+                    stop: [sh, %1$s/stop]
+                    status: [sh, %1$s/status]
+                  health:
+                    url: http://127.0.0.1:%4$d/health
+                    passes: 1
+                    over: 0s
+                    deadline: 3s
+                    watch: 0s
+                  backup:
+                    paths: [config, data]
+                """.formatted(
+                        base, forge.apiUrl(), REPOSITORY, health.getAddress().getPort());
+    }
+
+    /** From now on the server answers so, whatever was started. */
+    void answersAlways(String version) {
+        answers = version;
+    }
+
+    void publish(PackedRelease release, String version) {
+        publish(version, release.files());
+    }
+
+    void publish(String version, Map<String, byte[]> files) {
+        boolean preRelease =
+                VersionSchemes.find(version).orElseThrow().channel().preRelease();
+        long id = forge.repository(REPOSITORY)
+                .createRelease(ReleaseDetails.published(version)
+                        .withName("Chat " + version)
+                        .withBody("News of " + version)
+                        .withPrerelease(preRelease))
+                .id();
+        files.forEach((name, content) -> forge.repository(REPOSITORY).addAsset(id, name, content));
+    }
+
+    Ended run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Secrets secrets = new Secrets();
+        String[] all = new String[arguments.length + 2];
+        System.arraycopy(arguments, 0, all, 0, arguments.length);
+        all[arguments.length] = "--config";
+        all[arguments.length + 1] = folder.resolveSibling("update.yml").toString();
+        int status = new CommandLines(new PrintStream(out, true, StandardCharsets.UTF_8), messages, secrets)
+                .run(new SystemHosts(messages, secrets), all);
+        return new Ended(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The version that was started last and not stopped; empty if none is. */
+    String running() throws IOException {
+        return Files.exists(running) ? Files.readString(running).strip() : "";
+    }
+
+    void stopServer() throws IOException {
+        Files.deleteIfExists(running);
+    }
+
+    long stops() throws IOException {
+        Path stops = folder.resolveSibling("stops");
+        return Files.exists(stops) ? Files.readAllLines(stops).size() : 0;
+    }
+
+    @Override
+    public void close() {
+        health.stop(0);
+        forge.close();
+    }
+}
