@@ -40,6 +40,11 @@ public record Answer(Exit exit, Map<String, Object> json, List<String> lines) {
                 ending.problems().stream().map(Problem::text).toList());
     }
 
+    /** The same, ended in another way. */
+    Answer with(Exit other) {
+        return new Answer(other, json, lines);
+    }
+
     public static Map<String, Object> problem(Problem problem) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("code", problem.code().text());

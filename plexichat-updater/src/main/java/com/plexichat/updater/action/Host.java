@@ -65,6 +65,11 @@ public record Host(
     }
 
     Deployments deployments() {
+        return deployments(service, health);
+    }
+
+    /** With others in the place of the service and of its health. */
+    Deployments deployments(Service service, HealthGate health) {
         return new Deployments(new Surroundings(
                 settings,
                 site,

@@ -18,10 +18,9 @@ public final class Recovery {
     public Answer run() {
         RunLock lock = host.lock();
         try (lock) {
-            return host.deployments()
-                    .recover()
-                    .map(Answer::of)
-                    .orElseGet(() -> Answer.nothingToDo("no run was stopped in its middle"));
+            Optional<RunEnding> ending = host.deployments().recover();
+            ending.ifPresent(new FirstStart(host)::after);
+            return ending.map(Answer::of).orElseGet(Recovery::nothingToDo);
         }
     }
 
@@ -34,6 +33,28 @@ public final class Recovery {
                         Exit.REFUSED,
                         Map.of("result", "unfinished", "id", run.id()),
                         List.of("The run " + run.id() + " was stopped in its middle: plexichat recover ends it")));
+    }
+
+    /**
+     * The same while the host boots and before the service is started, which is left to systemd. The answer is good if one
+     * version is there as a whole, whichever it is.
+     */
+    public Answer atBoot() {
+        RunLock lock = host.lock();
+        try (lock) {
+            LeftToSystemd service = new LeftToSystemd(host.log());
+            Optional<RunEnding> ended = host.deployments(service, service).recover();
+            ended.ifPresent(new FirstStart(host)::after);
+            return ended.map(ending -> Answer.of(ending).with(exit(ending))).orElseGet(Recovery::nothingToDo);
+        }
+    }
+
+    private static Exit exit(RunEnding ending) {
+        return ending.result() == RunEnding.Result.ROLLBACK_FAILED ? Exit.ROLLBACK_FAILED : Exit.DONE;
+    }
+
+    private static Answer nothingToDo() {
+        return Answer.nothingToDo("no run was stopped in its middle");
     }
 
     /** To be done before anything else is; an answer if nothing else can be done. */

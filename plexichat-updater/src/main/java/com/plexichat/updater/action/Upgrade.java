@@ -74,6 +74,7 @@ public final class Upgrade {
         if (ending.result() == RunEnding.Result.DONE) {
             new OldReleases(host).remove();
         }
+        new FirstStart(host).after(ending);
         return Answer.of(ending);
     }
 

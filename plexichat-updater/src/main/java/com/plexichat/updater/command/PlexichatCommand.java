@@ -112,8 +112,10 @@ public final class PlexichatCommand {
     @Command(
             name = "recover",
             description = "Ends what a stop or a power cut interrupted: in the old or the new version.")
-    int recover() {
-        return answer(host -> new Recovery(host).run());
+    int recover(
+            @Option(names = "--boot", description = "While the host boots: leave the start of the service to systemd.")
+                    boolean boot) {
+        return answer(host -> boot ? new Recovery(host).atBoot() : new Recovery(host).run());
     }
 
     @Command(

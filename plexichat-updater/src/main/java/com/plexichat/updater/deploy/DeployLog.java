@@ -45,9 +45,7 @@ final class DeployLog {
                 log.info("Done: " + run.to().version() + " runs. To go back"
                         + run.from().map(name -> " to " + name.version()).orElse("") + ": plexichat update rollback");
             case REFUSED -> log.info("Nothing was changed: " + former + " is installed as before");
-            case ROLLED_BACK ->
-                log.info("Rolled back: " + former + " is installed as before"
-                        + (run.wasActive() && run.from().isPresent() ? ", and healthy" : "; the service does not run"));
+            case ROLLED_BACK -> log.info("Rolled back: " + former + " is installed as before");
             case ROLLBACK_FAILED ->
                 log.info("The way back failed as well: the service may be down. Mend what is told, then run plexichat"
                         + " recover; both releases are on the disk, and nothing of the data was removed");

@@ -81,6 +81,11 @@ final class CommandService implements Service {
         return "";
     }
 
+    @Override
+    public void enable() {
+        // Whatever starts it at boot is the administrator's, as its commands are.
+    }
+
     private void run(List<String> words, String where) {
         Command command = command(words);
         CommandOutcome outcome = commands.run(command);

@@ -17,4 +17,7 @@ public interface Service {
 
     /** The end of its log, which may say why it is not well; empty if none is known. */
     String lastWords();
+
+    /** Has the host start it at each boot from now on; nothing happens where the updater has no say in that. */
+    void enable();
 }

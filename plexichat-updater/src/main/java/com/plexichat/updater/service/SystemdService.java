@@ -99,6 +99,16 @@ final class SystemdService implements Service {
     }
 
     @Override
+    public void enable() {
+        Command enable = command(ANSWER_LIMIT, "systemctl", "enable", unit);
+        CommandOutcome outcome = commands.run(enable);
+        if (!outcome.successful()) {
+            throw ServiceProblems.failed(
+                    enable, outcome, unit, "mend what it says and run \"systemctl enable " + unit + "\" by hand");
+        }
+    }
+
+    @Override
     public String lastWords() {
         CommandOutcome journal =
                 commands.run(command(ANSWER_LIMIT, "journalctl", "-u", unit, "-n", "20", "--no-pager", "-o", "cat"));

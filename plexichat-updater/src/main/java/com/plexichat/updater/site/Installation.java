@@ -68,6 +68,11 @@ public record Installation(Path folder) {
         return state().resolve("history.jsonl");
     }
 
+    /** Is there if {@code plexichat setup} made the service. */
+    public Path setUp() {
+        return state().resolve("setup");
+    }
+
     /** What a run keeps to go back by. */
     public Path run(String id) {
         return state().resolve("runs").resolve(id);

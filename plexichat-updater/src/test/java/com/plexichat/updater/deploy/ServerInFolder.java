@@ -70,6 +70,11 @@ final class ServerInFolder {
             public String lastWords() {
                 return "";
             }
+
+            @Override
+            public void enable() {
+                throw new AssertionError("a run does not change what starts at boot");
+            }
         };
     }
 

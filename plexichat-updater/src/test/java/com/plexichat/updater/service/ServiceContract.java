@@ -99,6 +99,15 @@ abstract class ServiceContract {
     }
 
     @Test
+    void aServiceThatIsToStartAtEachBootIsNotStartedByThat() throws Exception {
+        service().enable();
+        service().enable();
+
+        assertThat(service().state().active()).isFalse();
+        assertThat(processes()).isZero();
+    }
+
+    @Test
     void aServiceThatFailedToStartCanBeStopped() throws Exception {
         breakWith("libchat.so.3 is missing");
         assertThatThrownBy(() -> service().start()).isInstanceOf(ReleaseException.class);

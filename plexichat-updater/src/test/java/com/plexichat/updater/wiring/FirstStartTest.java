@@ -1,0 +1,146 @@
+package com.plexichat.updater.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.plexichat.release.log.RecordingLog;
+import com.plexichat.release.log.Secrets;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.updater.action.Exit;
+import com.plexichat.updater.action.Host;
+import com.plexichat.updater.action.Upgrade;
+import com.plexichat.updater.action.Upgrade.Wish;
+import com.plexichat.updater.journal.RunKind;
+import com.plexichat.updater.service.Service;
+import com.plexichat.updater.service.ServiceState;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When the service comes to start at each boot. */
+final class FirstStartTest {
+    private static final String ONE = "a.1.0-1";
+    private static final String TWO = "a.1.0-2";
+
+    @TempDir
+    Path base;
+
+    private final RecordingLog log = new RecordingLog();
+    private ServedHost host;
+    private int enabled;
+    private boolean refuses;
+
+    @BeforeEach
+    void start() throws IOException {
+        host = new ServedHost(base);
+        Files.createDirectories(host.folder.resolve("state"));
+    }
+
+    @AfterEach
+    void stop() {
+        host.close();
+    }
+
+    @Test
+    void onceItsFirstReleaseWasHealthyAndNotAgainAtTheNext() throws IOException {
+        setUp();
+        assertThat(install(new PackedRelease(ONE), ONE)).isEqualTo(Exit.DONE);
+        assertThat(enabled).isOne();
+
+        assertThat(install(new PackedRelease(TWO), TWO)).isEqualTo(Exit.DONE);
+        assertThat(enabled).isOne();
+    }
+
+    @Test
+    void notAfterAFirstReleaseThatCrashed() throws IOException {
+        setUp();
+
+        assertThat(install(new PackedRelease(ONE).with("CRASH", "x"), ONE)).isEqualTo(Exit.ROLLED_BACK);
+        assertThat(enabled).isZero();
+        assertThat(install(new PackedRelease(TWO), TWO)).isEqualTo(Exit.DONE);
+        assertThat(enabled).isOne();
+    }
+
+    @Test
+    void notIfTheUnitIsTheAdministrators() {
+        assertThat(install(new PackedRelease(ONE), ONE)).isEqualTo(Exit.DONE);
+        assertThat(enabled).isZero();
+    }
+
+    @Test
+    void whatCannotBeEnabledIsAWarningAndTheReleaseStays() throws IOException {
+        setUp();
+        refuses = true;
+
+        assertThat(install(new PackedRelease(ONE), ONE)).isEqualTo(Exit.DONE);
+        assertThat(log.warnings()).extracting(Problem::what).containsExactly("it is masked");
+        assertThat(host.running()).isEqualTo(ONE);
+    }
+
+    private void setUp() throws IOException {
+        Files.writeString(host.folder.resolve("state/setup"), "chat.service\n");
+    }
+
+    private Exit install(PackedRelease release, String version) {
+        host.publish(release, version);
+        PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        Host made = new SystemHosts(nowhere, new Secrets()).of(base.resolve("update.yml"), true);
+        Host watched = new Host(
+                made.settings(),
+                made.site(),
+                made.disk(),
+                made.source(),
+                made.platform(),
+                new Watched(made.service()),
+                made.health(),
+                made.commands(),
+                made.backups(),
+                made.audit(),
+                made.clock(),
+                made.user(),
+                log);
+        return new Upgrade(watched)
+                .run(new Wish(RunKind.DEPLOY, Optional.empty(), made.settings().channel(), false, false, false))
+                .exit();
+    }
+
+    private final class Watched implements Service {
+        private final Service service;
+
+        Watched(Service service) {
+            this.service = service;
+        }
+
+        @Override
+        public ServiceState state() {
+            return service.state();
+        }
+
+        @Override
+        public void start() {
+            service.start();
+        }
+
+        @Override
+        public void stop() {
+            service.stop();
+        }
+
+        @Override
+        public void enable() {
+            if (refuses) {
+                throw new ReleaseException(
+                        new Problem(ProblemCode.SERVICE_FAILED, "it is masked", "chat.service", "unmask it"));
+            }
+            enabled++;
+        }
+    }
+}
