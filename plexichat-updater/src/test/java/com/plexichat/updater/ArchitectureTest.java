@@ -22,6 +22,7 @@ final class ArchitectureTest {
             List.of("service", "site", "merge"),
             List.of("journal", "history", "health", "backup", "fetch"),
             List.of("deploy"),
+            List.of("doctor"),
             List.of("action"),
             List.of("command"),
             List.of("wiring"));

@@ -1,6 +1,7 @@
 package com.plexichat.updater.command;
 
 import com.plexichat.updater.action.Answer;
+import com.plexichat.updater.action.Doctor;
 import com.plexichat.updater.action.Health;
 import com.plexichat.updater.action.Host;
 import com.plexichat.updater.action.Recovery;
@@ -116,6 +117,13 @@ public final class PlexichatCommand {
             @Option(names = "--boot", description = "While the host boots: leave the start of the service to systemd.")
                     boolean boot) {
         return answer(host -> boot ? new Recovery(host).atBoot() : new Recovery(host).run());
+    }
+
+    @Command(
+            name = "doctor",
+            description = "Says what would stop an update here and now, or puts the installation at risk.")
+    int doctor() {
+        return answer(host -> new Doctor(host, configuration).run());
     }
 
     @Command(

@@ -1,0 +1,229 @@
+package com.plexichat.updater.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.plexichat.release.json.Json;
+import com.plexichat.release.json.JsonObject;
+import com.plexichat.updater.wiring.ServedHost.Ended;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A host that is well, and then is not in one point. */
+final class DoctorTest {
+    private static final String ONE = "a.1.0-1";
+
+    @TempDir
+    Path base;
+
+    private ServedHost host;
+
+    @BeforeEach
+    void install() throws IOException {
+        host = new ServedHost(base);
+        host.publish(new PackedRelease(ONE), ONE);
+        host.run("deploy");
+        host.run("backup", "create");
+    }
+
+    @AfterEach
+    void stop() {
+        host.close();
+    }
+
+    @Test
+    void ofAHostThatIsWellNothingIsTold() {
+        Ended well = host.run("doctor");
+
+        assertThat(well.out()).isEqualTo("13 checks, problems: 0, warnings: 0\n");
+        assertThat(well).returns(0, Ended::status);
+    }
+
+    @Test
+    void aHostOnWhichNothingIsInstalledYetIsWellToo(@TempDir Path other) throws IOException {
+        try (ServedHost fresh = new ServedHost(other)) {
+            fresh.publish(new PackedRelease(ONE), ONE);
+
+            assertThat(fresh.run("doctor")).returns(0, Ended::status);
+            assertThat(fresh.folder).doesNotExist();
+        }
+    }
+
+    @Test
+    void aConfigurationThatOthersMayWrite() throws IOException {
+        mode(base.resolve("update.yml"), 0666);
+
+        assertFound("settings-invalid", "update.yml");
+    }
+
+    @Test
+    void aTokenThatEverybodyMayRead() throws IOException {
+        Path token = Files.writeString(base.resolve("token"), "secret");
+        mode(token, 0644);
+        settings("    repository:", "    token_file: " + token + "\n    repository:");
+
+        assertFound("settings-invalid", "every user of this host can read the token");
+        mode(token, 0640);
+        assertThat(host.run("doctor").out()).doesNotContain("every user");
+    }
+
+    @Test
+    void aStateThatOthersMayRead() throws IOException {
+        mode(host.folder.resolve("state"), 0755);
+
+        assertFound("installation-broken", "chmod 0700 " + host.folder.resolve("state"));
+    }
+
+    @Test
+    void backupsThatOthersMayRead() throws IOException {
+        mode(host.folder.resolve("backups"), 0750);
+
+        assertFound("installation-broken", "chmod 0700 " + host.folder.resolve("backups"));
+    }
+
+    @Test
+    void aConfigurationWithPasswordsThatEverybodyMayReadIsAWarning() throws IOException {
+        mode(host.folder.resolve("shared/config/config.json"), 0644);
+
+        assertWarned("every user of this host can read the configuration");
+    }
+
+    @Test
+    void aFolderOnAnotherFileSystem() throws IOException {
+        Files.move(host.folder.resolve("shared"), base.resolve("away"));
+        Files.createSymbolicLink(host.folder.resolve("shared"), Path.of("/proc"));
+
+        assertFound("installation-broken", "another file system");
+    }
+
+    @Test
+    void aReleaseThatWasChanged() throws IOException {
+        Files.writeString(host.folder.resolve("current/bin/chat"), "#!/bin/sh\nrm -rf /\n");
+
+        assertFound("package-content-differs", "bin/chat");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhere() throws IOException {
+        Files.delete(host.folder.resolve("current"));
+        Files.createSymbolicLink(host.folder.resolve("current"), Path.of("releases/gone"));
+
+        assertFound("installation-broken", "leads to releases/gone");
+    }
+
+    @Test
+    void aRunThatWasNotEnded() throws IOException {
+        host.publish(new PackedRelease("a.1.0-2").with("CRASH", "x"), "a.1.0-2");
+        Files.writeString(base.resolve("start"), "exit 1\n");
+        assertThat(host.run("update", "upgrade", "--latest")).returns(6, Ended::status);
+
+        assertFound("run-unfinished", "plexichat recover");
+    }
+
+    @Test
+    void aJournalThatCannotBeRead() throws IOException {
+        Files.writeString(host.folder.resolve("state/journal"), "nothing of ours");
+
+        assertFound("installation-broken", "the journal is broken");
+    }
+
+    @Test
+    void aHistoryThatWasChanged() throws IOException {
+        Path log = host.folder.resolve("state/history.jsonl");
+        String line = Files.readString(log);
+        Files.writeString(log, line.replace("deploy", "upgrade") + line);
+
+        assertFound("audit-broken", "history.jsonl");
+    }
+
+    @Test
+    void aServiceThatDoesNotRun() throws IOException {
+        Files.delete(base.resolve("running"));
+
+        assertFound("service-failed", "does not run");
+        assertFound("service-unhealthy", "503");
+    }
+
+    @Test
+    void aServiceThatCannotBeAskedFor() throws IOException {
+        Files.writeString(base.resolve("status"), "exit 9\n");
+
+        assertFound("service-failed", "service.status");
+    }
+
+    @Test
+    void aServerThatAnswersWithAnotherVersion() {
+        host.answersAlways("a.0.9-1");
+
+        assertFound("service-unhealthy", "a.0.9-1");
+    }
+
+    @Test
+    void aSourceWithoutAReleaseOfTheChannel() throws IOException {
+        settings("channel: alpha", "channel: stable");
+
+        assertFound("offer-missing", "stable");
+    }
+
+    @Test
+    void backupsThatAreNotThereAreAWarning() throws IOException {
+        Files.move(host.folder.resolve("backups"), base.resolve("away"));
+
+        assertWarned("there is no backup yet");
+    }
+
+    @Test
+    void severalFindingsAreToldTogetherForProgramsToo() throws IOException {
+        mode(host.folder.resolve("state"), 0755);
+        host.answersAlways("a.0.9-1");
+        mode(host.folder.resolve("shared/config/config.json"), 0644);
+
+        Ended ended = host.run("doctor", "--json");
+
+        JsonObject answer = Json.parseObject(ended.out(), "the answer");
+        assertThat(answer.string("result")).isEqualTo("problems");
+        assertThat(answer.number("exit")).isEqualTo(4);
+        assertThat(answer.strings("checks")).hasSize(13);
+        assertThat(answer.list("findings", each -> each.string("severity") + " " + each.string("code")))
+                .containsExactly(
+                        "Problem installation-broken", "Warning installation-broken", "Problem service-unhealthy");
+    }
+
+    @Test
+    void lookingChangesNothing() throws IOException {
+        FileTime before = Files.getLastModifiedTime(host.folder.resolve("state"));
+        long stops = host.stops();
+
+        host.run("doctor");
+
+        assertThat(Files.getLastModifiedTime(host.folder.resolve("state"))).isEqualTo(before);
+        assertThat(host.stops()).isEqualTo(stops);
+    }
+
+    private void assertFound(String... words) {
+        Ended ended = host.run("doctor");
+        assertThat(ended.out()).contains("Problem: ").contains(words);
+        assertThat(ended).returns(4, Ended::status);
+    }
+
+    private void assertWarned(String words) {
+        Ended ended = host.run("doctor");
+        assertThat(ended.out()).contains(List.of("Warning: ", words, "problems: 0, warnings: 1"));
+        assertThat(ended).returns(0, Ended::status);
+    }
+
+    private static void mode(Path file, int mode) throws IOException {
+        Files.setAttribute(file, "unix:mode", mode);
+    }
+
+    private void settings(String former, String now) throws IOException {
+        Path file = base.resolve("update.yml");
+        Files.writeString(file, Files.readString(file).replace(former, now));
+    }
+}
