@@ -22,7 +22,7 @@ final class ArchitectureTest {
             List.of("service", "site", "merge"),
             List.of("journal", "history", "health", "backup", "fetch"),
             List.of("deploy"),
-            List.of("doctor"),
+            List.of("doctor", "setup"),
             List.of("action"),
             List.of("command"),
             List.of("wiring"));

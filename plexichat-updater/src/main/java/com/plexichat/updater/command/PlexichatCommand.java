@@ -29,10 +29,10 @@ import picocli.CommandLine.Spec;
                 "Deploys releases on this host, and goes back from them: the old or the new version, never a mix.",
         versionProvider = UpdaterVersion.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpdateCommand.class, BackupCommand.class},
+        subcommands = {UpdateCommand.class, BackupCommand.class, SetupCommand.class},
         footer = {
             "",
-            "First time:   plexichat deploy",
+            "First time:   plexichat setup, plexichat deploy",
             "Then:         plexichat update check, plexichat update upgrade --latest",
             "Back again:   plexichat update rollback",
             "",
@@ -140,6 +140,10 @@ public final class PlexichatCommand {
             throw new IllegalStateException("a command line was parsed before a command runs");
         }
         return spec;
+    }
+
+    Path configuration() {
+        return configuration;
     }
 
     boolean isVerbose() {

@@ -163,7 +163,17 @@ final class UpdaterTest {
         Ended help = host.run("--help");
 
         assertThat(help).returns(0, Ended::status);
-        assertThat(help.out()).contains("deploy", "rollback", "update", "backup", "health", "recover", "Exit status");
+        assertThat(help.out())
+                .contains(
+                        "deploy",
+                        "rollback",
+                        "update",
+                        "backup",
+                        "health",
+                        "recover",
+                        "doctor",
+                        "setup",
+                        "Exit status");
     }
 
     @Test

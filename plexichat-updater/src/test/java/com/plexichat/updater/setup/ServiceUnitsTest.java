@@ -1,0 +1,36 @@
+package com.plexichat.updater.setup;
+
+import com.plexichat.release.testing.GoldenFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+final class ServiceUnitsTest {
+    private final ServiceUnits units = new ServiceUnits(
+            "chat",
+            "chat.service",
+            Path.of("/opt/chat"),
+            "bin/chat serve",
+            Path.of("/usr/bin/plexichat"),
+            Path.of("/etc/plexichat/update.yml"));
+
+    @Test
+    void theServiceRunsAsItsOwnUserAndWritesItsDataAlone() throws IOException {
+        GoldenFile.of("units/chat.service").holds(units.service());
+    }
+
+    @Test
+    void theRecoveryIsBeforeTheService() throws IOException {
+        GoldenFile.of("units/chat-recover.service").holds(units.recovery());
+    }
+
+    @Test
+    void theUpdateMayFindNothingToDo() throws IOException {
+        GoldenFile.of("units/chat-update.service").holds(units.update());
+    }
+
+    @Test
+    void theTimerStartsTheUpdateOnceADay() throws IOException {
+        GoldenFile.of("units/chat-update.timer").holds(units.timer());
+    }
+}
