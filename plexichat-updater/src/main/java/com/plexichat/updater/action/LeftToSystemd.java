@@ -13,6 +13,21 @@ import java.util.OptionalLong;
  */
 record LeftToSystemd(ReleaseLog log) implements Service, HealthGate {
     @Override
+    public Optional<String> account() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String lastWords() {
+        return "";
+    }
+
+    @Override
+    public boolean canBeAsked() {
+        return false;
+    }
+
+    @Override
     public ServiceState state() {
         return new ServiceState(false, OptionalLong.empty(), 0);
     }

@@ -4,6 +4,11 @@ import java.util.Optional;
 
 /** Tells whether the service is well. */
 public interface HealthGate {
+    /** False while nothing runs that could answer. */
+    default boolean canBeAsked() {
+        return true;
+    }
+
     /** Why the service is not well now, with this version; empty if it is. */
     Optional<String> fault(String version);
 

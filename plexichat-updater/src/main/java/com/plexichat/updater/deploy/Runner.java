@@ -93,9 +93,13 @@ final class Runner {
 
     /**
      * Ends a run that was stopped: forward where nothing was left but to see the new version healthy and it is, else back.
+     *
+     * @param canAsk whether anything runs that could be healthy
      */
-    RunEnding resume(RunRecord stopped) {
-        boolean maybeDone = stopped.phase() == Phase.FORWARD && stopped.state().compareTo(RunState.HEALTHY) >= 0;
+    RunEnding resume(RunRecord stopped, boolean canAsk) {
+        RunState asked = canAsk ? RunState.HEALTHY : RunState.COMMITTED;
+        boolean maybeDone =
+                stopped.phase() == Phase.FORWARD && stopped.state().compareTo(asked) >= 0;
         return maybeDone ? goOn(stopped) : goBack(stopped, List.of(interrupted(stopped)));
     }
 

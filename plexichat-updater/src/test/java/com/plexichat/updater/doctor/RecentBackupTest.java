@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ final class RecentBackupTest {
                   backup: %s
                 """.formatted(folder, folder, backup), "update.yml");
         Installation site = new Installation(settings.folder());
-        SystemDisk disk = new SystemDisk();
+        SystemDisk disk = new SystemDisk(List.of(), folder);
         RecordingLog log = new RecordingLog();
         SystemCommands commands = new SystemCommands(new SystemClock());
         return new Examined(

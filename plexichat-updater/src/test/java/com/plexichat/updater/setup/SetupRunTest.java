@@ -79,6 +79,6 @@ final class SetupRunTest {
     }
 
     private void run(List<SetupStep> steps) {
-        new SetupRun(new SystemDisk(), commands, log).run(new SetupPlan(steps));
+        new SetupRun(new SystemDisk(List.of(), folder), commands, log).run(new SetupPlan(steps));
     }
 }

@@ -92,7 +92,7 @@ final class FirstStartTest {
     private Exit install(PackedRelease release, String version) {
         host.publish(release, version);
         PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        Host made = new SystemHosts(nowhere, new Secrets()).of(base.resolve("update.yml"), true);
+        Host made = new SystemHosts(nowhere, new Secrets()).of(base.resolve("update.yml"));
         Host watched = new Host(
                 made.settings(),
                 made.site(),
@@ -113,6 +113,16 @@ final class FirstStartTest {
     }
 
     private final class Watched implements Service {
+        @Override
+        public Optional<String> account() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String lastWords() {
+            return "";
+        }
+
         private final Service service;
 
         Watched(Service service) {

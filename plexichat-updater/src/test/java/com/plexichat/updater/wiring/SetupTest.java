@@ -89,7 +89,7 @@ final class SetupTest {
     void whatIsToBeDoneIsDone() {
         List<String> commands = new ArrayList<>();
         PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        Host made = new SystemHosts(nowhere, new Secrets()).of(base.resolve("update.yml"), true);
+        Host made = new SystemHosts(nowhere, new Secrets()).of(base.resolve("update.yml"));
         Host noting = new Host(
                 made.settings(),
                 made.site(),
