@@ -40,7 +40,10 @@ public final class Deployments {
 
     /** Ends what a stop interrupted, forward or back; empty if there is nothing to be ended. */
     public Optional<RunEnding> recover() {
-        return with.journal().last().filter(last -> !last.isOver()).map(last -> runner.resume(last, with.health().canBeAsked()));
+        return with.journal()
+                .last()
+                .filter(last -> !last.isOver())
+                .map(last -> runner.resume(last, with.health().canBeAsked()));
     }
 
     /** @throws ReleaseException if nothing was begun */

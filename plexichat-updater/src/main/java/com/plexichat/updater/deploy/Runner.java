@@ -98,8 +98,7 @@ final class Runner {
      */
     RunEnding resume(RunRecord stopped, boolean canAsk) {
         RunState asked = canAsk ? RunState.HEALTHY : RunState.COMMITTED;
-        boolean maybeDone =
-                stopped.phase() == Phase.FORWARD && stopped.state().compareTo(asked) >= 0;
+        boolean maybeDone = stopped.phase() == Phase.FORWARD && stopped.state().compareTo(asked) >= 0;
         return maybeDone ? goOn(stopped) : goBack(stopped, List.of(interrupted(stopped)));
     }
 

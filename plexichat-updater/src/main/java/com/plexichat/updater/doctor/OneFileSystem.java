@@ -4,12 +4,14 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.updater.site.Installation;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is renamed from one folder of the installation to another is on the file system of both. */
+/**
+ * What is renamed from one folder of the installation to another is on the file system of both. The link to the current
+ * release is in the installation's folder itself, and cannot be elsewhere.
+ */
 final class OneFileSystem implements Check {
     private final Examined host;
 
@@ -34,12 +36,6 @@ final class OneFileSystem implements Check {
             if (Files.exists(each) && !Files.getAttribute(each, "unix:dev").equals(device)) {
                 found.add(elsewhere(each));
             }
-        }
-        Path link = site.currentLink();
-        if (Files.exists(link, LinkOption.NOFOLLOW_LINKS)
-                && !Files.getAttribute(link, "unix:dev", LinkOption.NOFOLLOW_LINKS)
-                        .equals(device)) {
-            found.add(elsewhere(link));
         }
         return found;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** What a file has that is another thing than it would be given. */
 final class FileDifference {
-    private static final String NO_LINE = "no such line";
+    private static final String NO_LINE = "not there";
 
     private FileDifference() {}
 

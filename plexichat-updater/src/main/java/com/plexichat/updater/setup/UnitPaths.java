@@ -13,7 +13,7 @@ final class UnitPaths {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/._+:-]+");
 
     /** systemd.exec(5), ProtectHome=. */
-    private static final List<Path> HOMES = List.of(Path.of("/home"), Path.of("/root"), Path.of("/run/user"));
+    private static final List<String> HOMES = List.of("home", "root", "run/user");
 
     private UnitPaths() {}
 
@@ -28,7 +28,7 @@ final class UnitPaths {
                         "move it to a path of letters, digits and the signs . _ + : -"));
             }
         }
-        if (HOMES.stream().anyMatch(folder::startsWith)) {
+        if (HOMES.stream().map(Path.of("/")::resolve).anyMatch(folder::startsWith)) {
             faults.add(new Problem(
                     ProblemCode.PARAMETER_INVALID,
                     "the unit hides the homes of users from the service, and the installation would be in one",

@@ -121,16 +121,4 @@ final class DoctorChecksTest {
 
         assertThat(FreeSpace.size(folder.resolve("release"))).isEqualTo(7);
     }
-
-    @Test
-    void aModeIsReadAsItIsOnDisk() throws IOException {
-        Path file = Files.createFile(folder.resolve("file"));
-        for (int mode : List.of(0640, 0604, 0777, 0000, 0421)) {
-            Files.setAttribute(file, "unix:mode", mode);
-
-            assertThat(FileAccess.of(file).mode()).isEqualTo(mode);
-        }
-        assertThat(FileAccess.text(0070)).isEqualTo("0070");
-        assertThat(FileAccess.text(0750)).isEqualTo("0750");
-    }
 }

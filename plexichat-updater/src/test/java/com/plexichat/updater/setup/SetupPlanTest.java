@@ -116,7 +116,7 @@ final class SetupPlanTest {
                         first -> assertThat(first)
                                 .startsWith(SERVICE.toString())
                                 .contains("is \"User=root\" and would be \"User=chat\"; 1 line differs"),
-                        second -> assertThat(second).contains("chat-update.timer", "no such line"));
+                        second -> assertThat(second).contains("chat-update.timer", "not there"));
     }
 
     @Test

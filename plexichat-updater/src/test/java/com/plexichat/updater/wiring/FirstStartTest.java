@@ -9,9 +9,15 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.action.Exit;
 import com.plexichat.updater.action.Host;
+import com.plexichat.updater.action.Recovery;
 import com.plexichat.updater.action.Upgrade;
 import com.plexichat.updater.action.Upgrade.Wish;
+import com.plexichat.updater.disk.SystemDisk;
+import com.plexichat.updater.journal.Journal;
+import com.plexichat.updater.journal.Phase;
 import com.plexichat.updater.journal.RunKind;
+import com.plexichat.updater.journal.RunRecord;
+import com.plexichat.updater.journal.RunState;
 import com.plexichat.updater.service.Service;
 import com.plexichat.updater.service.ServiceState;
 import java.io.IOException;
@@ -19,6 +25,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,15 +92,44 @@ final class FirstStartTest {
         assertThat(host.running()).isEqualTo(ONE);
     }
 
+    @Test
+    void alsoIfTheRunWasStoppedAfterThat() throws IOException {
+        install(new PackedRelease(ONE), ONE);
+        setUp();
+
+        stopBeforeItsEnd();
+        assertThat(new Recovery(watched()).run().exit()).isEqualTo(Exit.DONE);
+        assertThat(enabled).isOne();
+
+        stopBeforeItsEnd();
+        assertThat(new Recovery(watched()).atBoot().exit()).isEqualTo(Exit.DONE);
+        assertThat(enabled).isEqualTo(2);
+        assertThat(host.running()).isEqualTo(ONE);
+    }
+
+    /** The journal as it is when the release was healthy and the run was killed then. */
+    private void stopBeforeItsEnd() {
+        Journal journal = new Journal(host.folder.resolve("state/journal"), new SystemDisk(List.of(), base));
+        RunRecord last = journal.last().orElseThrow();
+        journal.write(last.going(Phase.FORWARD).at(RunState.COMMITTED));
+    }
+
     private void setUp() throws IOException {
         Files.writeString(host.folder.resolve("state/setup"), "chat.service\n");
     }
 
     private Exit install(PackedRelease release, String version) {
         host.publish(release, version);
+        Host watched = watched();
+        Wish wish =
+                new Wish(RunKind.DEPLOY, Optional.empty(), watched.settings().channel(), false, false, false);
+        return new Upgrade(watched).run(wish).exit();
+    }
+
+    private Host watched() {
         PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         Host made = new SystemHosts(nowhere, new Secrets()).of(base.resolve("update.yml"));
-        Host watched = new Host(
+        return new Host(
                 made.settings(),
                 made.site(),
                 made.disk(),
@@ -107,9 +143,6 @@ final class FirstStartTest {
                 made.clock(),
                 made.user(),
                 log);
-        return new Upgrade(watched)
-                .run(new Wish(RunKind.DEPLOY, Optional.empty(), made.settings().channel(), false, false, false))
-                .exit();
     }
 
     private final class Watched implements Service {
