@@ -1,6 +1,7 @@
 package com.plexichat.updater.deploy;
 
 import com.plexichat.updater.disk.Disk;
+import com.plexichat.updater.disk.UnreadablePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -27,7 +28,7 @@ record DefaultFile(Path file, String path) {
                     .sorted((one, other) -> one.path().compareTo(other.path()))
                     .toList();
         } catch (IOException failed) {
-            throw KeptPaths.unreadable(defaults, failed);
+            throw UnreadablePath.problem(defaults, failed);
         }
     }
 

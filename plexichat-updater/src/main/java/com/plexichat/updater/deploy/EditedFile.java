@@ -3,6 +3,7 @@ package com.plexichat.updater.deploy;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.updater.disk.UnreadablePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -35,7 +36,7 @@ final class EditedFile {
             }
             return Files.readString(file);
         } catch (IOException failed) {
-            throw KeptPaths.unreadable(file, failed);
+            throw UnreadablePath.problem(file, failed);
         }
     }
 }

@@ -2,10 +2,8 @@ package com.plexichat.updater.deploy;
 
 import com.plexichat.release.json.Json;
 import com.plexichat.release.json.JsonObject;
-import com.plexichat.release.problem.Problem;
-import com.plexichat.release.problem.ProblemCode;
-import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.disk.Disk;
+import com.plexichat.updater.disk.UnreadablePath;
 import com.plexichat.updater.journal.RunRecord;
 import com.plexichat.updater.site.Installation;
 import java.io.IOException;
@@ -77,7 +75,7 @@ final class KeptPaths {
             made.strings("files").forEach(this::aside);
             made.strings("paths").forEach(this::aside);
         } catch (IOException failed) {
-            throw unreadable(list(), failed);
+            throw UnreadablePath.problem(list(), failed);
         }
     }
 
@@ -97,15 +95,5 @@ final class KeptPaths {
 
     static boolean isThere(Path path) {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    static ReleaseException unreadable(Path file, IOException cause) {
-        return new ReleaseException(
-                new Problem(
-                        ProblemCode.FILE_UNREADABLE,
-                        "it cannot be read: " + cause.getMessage(),
-                        file.toString(),
-                        "run the command as a user with the right to read it"),
-                cause);
     }
 }

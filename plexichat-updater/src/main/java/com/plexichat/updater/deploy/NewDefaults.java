@@ -1,6 +1,7 @@
 package com.plexichat.updater.deploy;
 
 import com.plexichat.updater.disk.Disk;
+import com.plexichat.updater.disk.UnreadablePath;
 import com.plexichat.updater.journal.RunRecord;
 import com.plexichat.updater.merge.JsonMerge;
 import com.plexichat.updater.merge.MergeResult;
@@ -103,7 +104,7 @@ final class NewDefaults {
         try {
             return Files.readString(file);
         } catch (IOException failed) {
-            throw KeptPaths.unreadable(file, failed);
+            throw UnreadablePath.problem(file, failed);
         }
     }
 }

@@ -13,8 +13,8 @@ public interface Disk {
     void makeFolder(Path folder, int mode);
 
     /**
-     * Writes a file under a temporary name and puts it in its place; it belongs to whom the former file, or else its folder,
-     * belongs to.
+     * Writes a file under a temporary name and puts it in its place. In a folder that somebody else may change it belongs to
+     * whom the former file, or else the folder, belongs to.
      */
     void write(Path file, byte[] content, int mode);
 

@@ -6,25 +6,16 @@ import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.GroupPrincipal;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.nio.file.attribute.UserPrincipal;
-import java.nio.file.attribute.UserPrincipalLookupService;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The disk of a Linux system: what an act changed is synchronised, and then the folder that names it. In folders that
@@ -71,25 +62,36 @@ public final class SystemDisk implements Disk {
         Path part = beside(folder);
         Files.deleteIfExists(part);
         Files.createDirectory(part, PosixFilePermissions.asFileAttribute(OWNER_ONLY_FOLDER));
-        takeOwnerOf(parent, part);
-        Files.setPosixFilePermissions(part, permissions(mode));
+        if (isGuarded(folder)) {
+            Ownership.take(parent, part);
+        }
+        Files.setPosixFilePermissions(part, Ownership.permissions(mode));
         rename(part, folder);
     }
 
     @Override
     public void write(Path file, byte[] content, int mode) {
         act(file, () -> {
-            Path model = Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? file : parent(file);
-            put(file, all(content), model, permissions(mode));
+            put(file, all(content), owner(file), Ownership.permissions(mode));
         });
     }
 
     @Override
     public void copy(Path file, Path to) {
         act(to, () -> {
-            Path model = Files.exists(to, LinkOption.NOFOLLOW_LINKS) ? to : parent(to);
-            put(to, channel -> copy(file, channel), model, Files.getPosixFilePermissions(file));
+            put(to, channel -> copy(file, channel), owner(to), Files.getPosixFilePermissions(file));
         });
+    }
+
+    /** In a guarded folder a file belongs to whom the former one, or the folder, belongs to; elsewhere to this process. */
+    private Optional<Path> owner(Path file) {
+        return Optional.of(file)
+                .filter(this::isGuarded)
+                .map(each -> Files.exists(each, LinkOption.NOFOLLOW_LINKS) ? each : parent(each));
+    }
+
+    private boolean isGuarded(Path path) {
+        return guarded.stream().anyMatch(parent(path)::startsWith);
     }
 
     private static void copy(Path file, FileChannel to) throws IOException {
@@ -112,12 +114,13 @@ public final class SystemDisk implements Disk {
                 () -> put(
                         file,
                         all(content),
-                        model,
+                        Optional.of(model),
                         Files.readAttributes(model, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
                                 .permissions()));
     }
 
-    private void put(Path file, Content content, Path owned, Set<PosixFilePermission> permissions) throws IOException {
+    private void put(Path file, Content content, Optional<Path> owned, Set<PosixFilePermission> permissions)
+            throws IOException {
         Path part = beside(file);
         Files.deleteIfExists(part);
         try {
@@ -126,7 +129,9 @@ public final class SystemDisk implements Disk {
                     Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                     PosixFilePermissions.asFileAttribute(OWNER_ONLY))) {
                 content.writeTo(channel);
-                takeOwnerOf(owned, part);
+                if (owned.isPresent()) {
+                    Ownership.take(owned.get(), part);
+                }
                 Files.setPosixFilePermissions(part, permissions);
                 channel.force(true);
             }
@@ -141,8 +146,8 @@ public final class SystemDisk implements Disk {
                 Place target = Place.of(to, guarded)) {
             source.moveTo(target);
         }
-        synchronise(parent(to));
-        synchronise(parent(from));
+        Trees.synchronise(parent(to));
+        Trees.synchronise(parent(from));
     }
 
     @Override
@@ -172,8 +177,8 @@ public final class SystemDisk implements Disk {
                     source.moveTo(target);
                 }
             }
-            synchronise(parent(to));
-            synchronise(parent(from));
+            Trees.synchronise(parent(to));
+            Trees.synchronise(parent(from));
         });
     }
 
@@ -190,77 +195,27 @@ public final class SystemDisk implements Disk {
     @Override
     public void remove(Path path) {
         act(path, () -> {
-            if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                return;
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                Trees.remove(path);
+                Trees.synchronise(parent(path));
             }
-            Files.walkFileTree(path, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failed)
-                        throws IOException {
-                    Files.delete(folder);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-            synchronise(parent(path));
         });
     }
 
     @Override
     public void sync(Path tree) {
-        act(
-                tree,
-                () -> Files.walkFileTree(tree, new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                        if (attributes.isRegularFile()) {
-                            synchronise(file);
-                        }
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failed)
-                            throws IOException {
-                        synchronise(folder);
-                        return FileVisitResult.CONTINUE;
-                    }
-                }));
+        act(tree, () -> Trees.synchroniseAll(tree));
     }
 
     @Override
     public void give(Path tree, String account) {
-        act(tree, () -> {
-            UserPrincipalLookupService accounts = tree.getFileSystem().getUserPrincipalLookupService();
-            UserPrincipal user = accounts.lookupPrincipalByName(account);
-            GroupPrincipal group = accounts.lookupPrincipalByGroupName(account);
-            try (Stream<Path> all = Files.walk(tree)) {
-                for (Path each : all.toList()) {
-                    PosixFileAttributeView view =
-                            Files.getFileAttributeView(each, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-                    view.setOwner(user);
-                    view.setGroup(group);
-                }
-            }
-        });
-    }
-
-    /** A folder too: on Linux it is the folder that knows the names of what is in it (fsync(2)). */
-    private static void synchronise(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
+        act(tree, () -> Ownership.give(tree, account));
     }
 
     /** Where something is made until it is whole. */
     private Path beside(Path file) throws IOException {
         String name = "." + file.getFileName() + BEING_MADE;
-        if (guarded.stream().noneMatch(folder -> parent(file).startsWith(folder))) {
+        if (!isGuarded(file)) {
             return parent(file).resolve(name);
         }
         if (!Files.isDirectory(workshop)) {
@@ -275,31 +230,6 @@ public final class SystemDisk implements Disk {
             throw new IllegalArgumentException("the root of a file system is not changed");
         }
         return parent;
-    }
-
-    private static Set<PosixFilePermission> permissions(int mode) {
-        PosixFilePermission[] all = PosixFilePermission.values(); // from the owner's right to read, 0400, down to 0001
-        Set<PosixFilePermission> set = EnumSet.noneOf(PosixFilePermission.class);
-        for (int i = 0; i < all.length; i++) {
-            if ((mode & (0400 >> i)) != 0) {
-                set.add(all[i]);
-            }
-        }
-        return set;
-    }
-
-    /** What root writes into a folder of the service belongs to the service, as if it had written it itself. */
-    private static void takeOwnerOf(Path model, Path made) throws IOException {
-        PosixFileAttributes wanted = Files.readAttributes(model, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        PosixFileAttributeView view =
-                Files.getFileAttributeView(made, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-        PosixFileAttributes now = view.readAttributes();
-        if (!now.owner().equals(wanted.owner())) {
-            view.setOwner(wanted.owner());
-        }
-        if (!now.group().equals(wanted.group())) {
-            view.setGroup(wanted.group());
-        }
     }
 
     private static void act(Path path, Act act) {

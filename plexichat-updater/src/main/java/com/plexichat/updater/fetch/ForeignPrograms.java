@@ -7,6 +7,7 @@ import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
+import com.plexichat.updater.disk.UnreadablePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ final class ForeignPrograms {
             byte[] start = content.readNBytes(NativeHeader.START);
             return NativeHeader.of(start, start.length);
         } catch (IOException failed) {
-            throw PackageFiles.unreadable(file, failed);
+            throw UnreadablePath.problem(file, failed);
         }
     }
 }

@@ -9,6 +9,7 @@ import com.plexichat.release.manifest.ReleaseRecordJson;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
+import com.plexichat.updater.disk.UnreadablePath;
 import com.plexichat.updater.site.Installation;
 import com.plexichat.updater.site.ReleaseName;
 import java.io.IOException;
@@ -51,7 +52,7 @@ public final class InstalledTree {
             }
             unlisted(name, listed).forEach(file -> problems.add(differs(file, "it is not in the manifest")));
         } catch (IOException failed) {
-            throw PackageFiles.unreadable(manifest, failed);
+            throw UnreadablePath.problem(manifest, failed);
         }
         problems.throwIfAny();
     }

@@ -13,6 +13,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.updater.disk.UnreadablePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,17 +120,7 @@ final class PackageFiles {
         try {
             return Files.readString(folder.resolve(name));
         } catch (IOException failed) {
-            throw unreadable(folder.resolve(name), failed);
+            throw UnreadablePath.problem(folder.resolve(name), failed);
         }
-    }
-
-    static ReleaseException unreadable(Path file, IOException cause) {
-        return new ReleaseException(
-                new Problem(
-                        ProblemCode.FILE_UNREADABLE,
-                        "it cannot be read: " + cause.getMessage(),
-                        file.toString(),
-                        "run the command as a user with the right to read it"),
-                cause);
     }
 }

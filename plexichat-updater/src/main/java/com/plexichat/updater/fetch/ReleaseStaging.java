@@ -14,6 +14,7 @@ import com.plexichat.release.source.OfferedFile;
 import com.plexichat.release.source.OfferedRelease;
 import com.plexichat.release.source.ReleaseSource;
 import com.plexichat.updater.disk.Disk;
+import com.plexichat.updater.disk.UnreadablePath;
 import com.plexichat.updater.settings.Settings;
 import com.plexichat.updater.site.Installation;
 import com.plexichat.updater.site.ReleaseName;
@@ -137,7 +138,7 @@ public final class ReleaseStaging {
                         "free at least " + (needed - free) + " bytes"));
             }
         } catch (IOException unknown) {
-            throw PackageFiles.unreadable(site.releases(), unknown);
+            throw UnreadablePath.problem(site.releases(), unknown);
         }
     }
 
@@ -162,7 +163,7 @@ public final class ReleaseStaging {
         try {
             return Files.readString(file);
         } catch (IOException failed) {
-            throw PackageFiles.unreadable(file, failed);
+            throw UnreadablePath.problem(file, failed);
         }
     }
 }

@@ -1,0 +1,62 @@
+package com.plexichat.updater.disk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.GroupPrincipal;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.UserPrincipal;
+import java.nio.file.attribute.UserPrincipalLookupService;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whom files belong to, and what may be done with them; no link is followed. */
+final class Ownership {
+    private Ownership() {}
+
+    static Set<PosixFilePermission> permissions(int mode) {
+        PosixFilePermission[] all = PosixFilePermission.values(); // from the owner's right to read, 0400, down to 0001
+        Set<PosixFilePermission> set = EnumSet.noneOf(PosixFilePermission.class);
+        for (int i = 0; i < all.length; i++) {
+            if ((mode & (0400 >> i)) != 0) {
+                set.add(all[i]);
+            }
+        }
+        return set;
+    }
+
+    /** What root writes into a folder of the service belongs to the service, as if it had written it itself. */
+    static void take(Path model, Path made) throws IOException {
+        PosixFileAttributes wanted = Files.readAttributes(model, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        PosixFileAttributeView view = view(made);
+        PosixFileAttributes now = view.readAttributes();
+        if (!now.owner().equals(wanted.owner())) {
+            view.setOwner(wanted.owner());
+        }
+        if (!now.group().equals(wanted.group())) {
+            view.setGroup(wanted.group());
+        }
+    }
+
+    /** The tree is where only this process can change it. */
+    static void give(Path tree, String account) throws IOException {
+        UserPrincipalLookupService accounts = tree.getFileSystem().getUserPrincipalLookupService();
+        UserPrincipal user = accounts.lookupPrincipalByName(account);
+        GroupPrincipal group = accounts.lookupPrincipalByGroupName(account);
+        try (Stream<Path> all = Files.walk(tree)) {
+            for (Path each : all.toList()) {
+                PosixFileAttributeView view = view(each);
+                view.setOwner(user);
+                view.setGroup(group);
+            }
+        }
+    }
+
+    private static PosixFileAttributeView view(Path path) {
+        return Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+    }
+}
