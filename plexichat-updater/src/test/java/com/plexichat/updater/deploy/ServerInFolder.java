@@ -29,6 +29,10 @@ final class ServerInFolder {
         crashing.add(release);
     }
 
+    void isMended() {
+        crashing.clear();
+    }
+
     Optional<ReleaseName> running() {
         return running;
     }

@@ -42,6 +42,24 @@ final class StoppedRunTest {
     }
 
     @Test
+    void whatRunsAfterAFailedWayBackIsStartedAnewOnceTheCauseIsMended() {
+        World world = world(true);
+        world.server.crashesWith(World.OLD);
+        world.server.crashesWith(World.NEW);
+        RunEnding failed = world.process(Moment.never()).change(world.to(World.NEW, RunKind.UPGRADE));
+        world.server.isMended();
+        world.server.boots();
+        int starts = world.server.starts();
+
+        Optional<RunEnding> recovered = world.process(Moment.never()).recover();
+
+        assertThat(failed.result()).isEqualTo(Result.ROLLBACK_FAILED);
+        assertThat(recovered).map(RunEnding::result).contains(Result.ROLLED_BACK);
+        assertThat(world.server.starts()).isEqualTo(starts + 1);
+        assertThat(world.server.running()).contains(World.OLD);
+    }
+
+    @Test
     void anUpgradeInWhichAnyActFailsEndsInTheOldOrTheNewVersion() {
         atEachMoment("upgrade, act refused", Moment.Fault.REFUSAL, RunKind.UPGRADE, world -> {});
     }
