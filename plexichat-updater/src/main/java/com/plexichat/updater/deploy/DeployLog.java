@@ -41,9 +41,7 @@ final class DeployLog {
         RunRecord run = ending.run();
         String former = run.from().map(name -> name.version()).orElse("nothing");
         switch (ending.result()) {
-            case DONE ->
-                log.info("Done: " + run.to().version() + " runs. To go back"
-                        + run.from().map(name -> " to " + name.version()).orElse("") + ": plexichat update rollback");
+            case DONE -> log.info("Done: " + run.to().version() + " runs." + way(run));
             case REFUSED -> log.info("Nothing was changed: " + former + " is installed as before");
             case ROLLED_BACK -> log.info("Rolled back: " + former + " is installed as before");
             case ROLLBACK_FAILED ->
@@ -51,5 +49,14 @@ final class DeployLog {
                         + " recover; both releases are on the disk, and nothing of the data was removed");
             default -> throw new IllegalStateException("an ending without words: " + ending.result());
         }
+    }
+
+    /** A rollback after a rollback goes further back, and not forward again. */
+    private static String way(RunRecord run) {
+        return run.from()
+                .map(former -> run.kind().goesBack()
+                        ? " To have " + former.version() + " again: plexichat update upgrade --to " + former.version()
+                        : " To go back to " + former.version() + ": plexichat update rollback")
+                .orElse("");
     }
 }

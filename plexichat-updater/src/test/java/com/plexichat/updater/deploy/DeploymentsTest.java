@@ -142,6 +142,16 @@ final class DeploymentsTest {
     }
 
     @Test
+    void whatIsSaidAtTheEndIsTheWayBackAndAfterARollbackTheWayForward() {
+        upgrade();
+        world.process(Moment.never()).change(world.to(World.OLD, RunKind.ROLLBACK));
+
+        assertThat(world.log.lines())
+                .anyMatch(line -> line.endsWith("To go back to a.1.0-1: plexichat update rollback"))
+                .anyMatch(line -> line.endsWith("To have a.1.0-2 again: plexichat update upgrade --to a.1.0-2"));
+    }
+
+    @Test
     void aServiceThatIsUnwellBeforeIsNotUpgradedUnlessThatIsForced() {
         world.unwellBefore = true;
 
