@@ -18,35 +18,26 @@ import java.util.function.Consumer;
  */
 final class Runner {
     private final Journal journal;
-    private final List<RunStep> forward;
     private final List<RunStep> steps;
     private final Consumer<RunEnding> ledger;
     private final Runnable stop;
     private final DeployLog log;
 
     Runner(Journal journal, List<RunStep> steps, Consumer<RunEnding> ledger, Runnable stop, DeployLog log) {
-        this(journal, steps, steps, ledger, stop, log);
-    }
-
-    private Runner(
-            Journal journal,
-            List<RunStep> forward,
-            List<RunStep> steps,
-            Consumer<RunEnding> ledger,
-            Runnable stop,
-            DeployLog log) {
         this.journal = journal;
-        this.forward = List.copyOf(forward);
         this.steps = List.copyOf(steps);
         this.ledger = ledger;
         this.stop = stop;
         this.log = log;
     }
 
-    /** Brings the installation to the new release, or back to the former one. */
+    /** Brings the installation to the new release, or back to the former one, from the state on that the run is in. */
     RunEnding run(RunRecord begun) {
         RunRecord run = begun;
-        for (RunStep step : forward) {
+        for (RunStep step : steps) {
+            if (step.state().compareTo(begun.state()) < 0) {
+                continue;
+            }
             RunRecord next = run.at(step.state());
             try {
                 journal.write(next);
@@ -62,20 +53,6 @@ final class Runner {
             }
         }
         return over(run, Result.DONE, List.of());
-    }
-
-    /** The steps from the one on that a run was stopped in. */
-    private RunEnding goOn(RunRecord stopped) {
-        Runner rest = new Runner(
-                journal,
-                steps.stream()
-                        .filter(step -> step.state().compareTo(stopped.state()) >= 0)
-                        .toList(),
-                steps,
-                ledger,
-                stop,
-                log);
-        return rest.run(stopped);
     }
 
     /** The new version runs; the next command finds the run unfinished and clears away what is left. */
@@ -99,7 +76,7 @@ final class Runner {
     RunEnding resume(RunRecord stopped, boolean canAsk) {
         RunState asked = canAsk ? RunState.HEALTHY : RunState.COMMITTED;
         boolean maybeDone = stopped.phase() == Phase.FORWARD && stopped.state().compareTo(asked) >= 0;
-        return maybeDone ? goOn(stopped) : goBack(stopped, List.of(interrupted(stopped)));
+        return maybeDone ? run(stopped) : goBack(stopped, List.of(interrupted(stopped)));
     }
 
     private RunEnding goBack(RunRecord stopped, List<Problem> reasons) {
