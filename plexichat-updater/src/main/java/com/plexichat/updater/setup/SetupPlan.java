@@ -19,7 +19,6 @@ import java.util.Optional;
 public record SetupPlan(List<SetupStep> steps) {
     private static final String ROOT = "root";
     private static final int READABLE = 0755;
-    private static final int OF_SERVICE = 0750;
     private static final int PRIVATE = 0700;
     private static final int FILE = 0644;
 
@@ -56,7 +55,7 @@ public record SetupPlan(List<SetupStep> steps) {
             steps.add(new MakeUser(product, site.folder(), facts.hasUser(product)));
             folder(site.folder(), ROOT, READABLE);
             folder(site.releases(), ROOT, READABLE);
-            folder(site.shared(), product, OF_SERVICE);
+            folder(site.shared(), ROOT, READABLE); // the service gets what is in it, and cannot exchange that
             folder(site.state(), ROOT, PRIVATE);
             if (settings.backup().enabled()) {
                 folder(settings.backup().folder(), ROOT, PRIVATE);

@@ -31,7 +31,7 @@ final class SetupPlanTest {
                         "make the user chat, as whom nobody can log in",
                         "make the folder /opt/chat, of root, with mode 0755",
                         "make the folder /opt/chat/releases, of root, with mode 0755",
-                        "make the folder /opt/chat/shared, of chat, with mode 0750",
+                        "make the folder /opt/chat/shared, of root, with mode 0755",
                         "make the folder /opt/chat/state, of root, with mode 0700",
                         "make the folder /opt/chat/backups, of root, with mode 0700",
                         "write /etc/systemd/system/chat.service, with mode 0644",

@@ -111,7 +111,7 @@ final class SetupTest {
 
         assertThat(answer.exit()).isEqualTo(Exit.DONE);
         assertThat(commands)
-                .contains("chown " + PRODUCT + ": " + host.folder.resolve("shared"), "systemctl daemon-reload")
+                .contains("chown root: " + host.folder.resolve("shared"), "systemctl daemon-reload")
                 .last()
                 .isEqualTo("systemctl enable " + PRODUCT + "-recover.service");
         assertThat(units).isDirectoryContaining("glob:**/" + PRODUCT + "-update.timer");
