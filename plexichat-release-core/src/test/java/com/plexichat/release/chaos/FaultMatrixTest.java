@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -22,12 +23,18 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every fault at every request of a publication of six assets. */
+/**
+ * Every fault at every request of a publication of six assets; each fault and each request, but not each pair of them, unless
+ * {@code plexichat.chaos.stride} is 1.
+ */
 @Timeout(600)
 final class FaultMatrixTest {
     private static final String MESSAGE = "{\"message\": \"no\"}";
     private static final String JSON = "application/json";
     private static final String HTML = "<html><body>Bad Gateway</body></html>";
+
+    /** No number of faults is a multiple of it, so that each request meets others than the one before. */
+    private static final int STRIDE = Integer.getInteger("plexichat.chaos.stride", 5);
 
     private static final Duration LONGER_THAN_ANY_DEADLINE = Duration.ofSeconds(61);
 
@@ -118,13 +125,12 @@ final class FaultMatrixTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyFaultAtEveryRequestOfAFirstRunEndsInOneWholeRelease() throws IOException {
+    Stream<DynamicTest> everyFaultAtARequestOfAFirstRunEndsInOneWholeRelease() throws IOException {
         return cases(Scene.EMPTY);
     }
 
     @TestFactory
-    Stream<DynamicTest> everyFaultAtEveryRequestOfARunThatTakesASpoiledDraftOverEndsInOneWholeRelease()
-            throws IOException {
+    Stream<DynamicTest> everyFaultAtARequestOfARunThatTakesASpoiledDraftOverEndsInOneWholeRelease() throws IOException {
         return cases(Scene.TAKEN_OVER);
     }
 
@@ -137,9 +143,11 @@ final class FaultMatrixTest {
             requests.addAll(undisturbed.requests());
         }
         List<Trouble> troubles = troubles(new DrivenClock());
+        AtomicInteger pairs = new AtomicInteger();
         return requests.stream()
                 .flatMap(request -> IntStream.range(0, troubles.size())
                         .filter(number -> troubles.get(number).mayHappenAt(request))
+                        .filter(number -> pairs.getAndIncrement() % STRIDE == 0)
                         .mapToObj(number -> DynamicTest.dynamicTest(
                                 troubles.get(number).name() + " at " + request,
                                 () -> suffers(new Disturbed(assets, scene, before), request, number))));
