@@ -18,7 +18,7 @@ final class ArchitectureTest {
 
     /** Each row may use the rows above it. */
     private static final List<List<String>> ROWS = List.of(
-            List.of("settings", "disk", "process"),
+            List.of("settings", "disk", "process", "console"),
             List.of("service", "site", "merge"),
             List.of("journal", "history", "health", "backup", "fetch"),
             List.of("deploy"),

@@ -1,7 +1,7 @@
 package com.plexichat.release.archive;
 
 /** Counts what an archive unpacks to while it does, and stops it at the limits. */
-final class ExtractionBudget implements ArchiveWatch {
+final class ExtractionBudget {
     /** Small archives are mostly headers and padding, which gzip makes almost nothing of. */
     private static final long FREE_OF_RATIO = 1 << 20;
 
@@ -15,8 +15,8 @@ final class ExtractionBudget implements ArchiveWatch {
         this.where = where;
     }
 
-    @Override
-    public void passed(long compressed, long expanded) {
+    /** The bytes so far, before and after gzip was taken off. */
+    void passed(long compressed, long expanded) {
         if (expanded > FREE_OF_RATIO && expanded / limits.ratio() > compressed) {
             throw ArchiveProblems.tooLarge(
                     where, "the package unpacks to more than " + limits.ratio() + " times its size");

@@ -25,10 +25,19 @@ public final class SafeExtraction {
         this.links = links;
     }
 
-    /** @param folder is made; if it is there it is empty, and so is it again after a failure */
-    public Unpacked extract(Path archive, Path folder) {
+    /**
+     * Unpacks all of it.
+     *
+     * @param folder is made; if it is there it is empty, and so is it again after a failure
+     * @param watch sees how far it is
+     */
+    public Unpacked extract(Path archive, Path folder, ArchiveWatch watch) {
         ExtractionBudget budget = new ExtractionBudget(limits, archive.toString());
-        try (TarGzReader reader = TarGzReader.open(archive, budget)) {
+        ArchiveWatch both = (compressed, expanded) -> {
+            budget.passed(compressed, expanded);
+            watch.passed(compressed, expanded);
+        };
+        try (TarGzReader reader = TarGzReader.open(archive, both)) {
             boolean isNew = make(folder);
             try (UnpackTree tree = UnpackTree.of(folder)) {
                 setMode(folder, PRIVATE);

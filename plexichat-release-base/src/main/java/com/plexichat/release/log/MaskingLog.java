@@ -1,6 +1,7 @@
 package com.plexichat.release.log;
 
 import com.plexichat.release.problem.Problem;
+import java.util.function.Supplier;
 
 /** Takes every secret out of what is told before it reaches the real log. */
 public record MaskingLog(ReleaseLog log, Secrets secrets) implements ReleaseLog {
@@ -17,5 +18,15 @@ public record MaskingLog(ReleaseLog log, Secrets secrets) implements ReleaseLog 
     @Override
     public void warned(Problem problem) {
         log.warned(secrets.masked(problem));
+    }
+
+    @Override
+    public void progress(Supplier<String> line) {
+        log.progress(() -> secrets.masked(line.get()));
+    }
+
+    @Override
+    public void ended(boolean well, String line) {
+        log.ended(well, secrets.masked(line));
     }
 }

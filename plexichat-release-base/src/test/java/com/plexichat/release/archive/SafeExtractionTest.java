@@ -31,7 +31,7 @@ final class SafeExtractionTest {
 
     private Unpacked unpack(byte[] archive) throws IOException {
         Path file = Files.write(folder.resolve("a.tar.gz"), archive);
-        return new SafeExtraction(limits, links).extract(file, target());
+        return new SafeExtraction(limits, links).extract(file, target(), ArchiveWatch.NONE);
     }
 
     private void assertStopped(RawTar tar, String code, String reason) throws IOException {

@@ -1,6 +1,7 @@
 package com.plexichat.release.publish;
 
 import com.plexichat.release.forge.RemoteRelease;
+import com.plexichat.release.log.Amounts;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import java.time.Duration;
@@ -52,9 +53,9 @@ public final class PublishLog {
                 Locale.ROOT,
                 "Uploading: %d %% (%s of %s, %s a second)",
                 sent * 100 / Math.max(1, total),
-                Words.size(sent),
-                Words.size(total),
-                Words.size(perSecond)));
+                Amounts.size(sent),
+                Amounts.size(total),
+                Amounts.size(perSecond)));
     }
 
     /** Tells why nothing seems to happen. */

@@ -5,6 +5,7 @@ import com.plexichat.release.file.SteadyFile;
 import com.plexichat.release.file.UnreadableFileException;
 import com.plexichat.release.integrity.ChecksumLine;
 import com.plexichat.release.integrity.HashingOutputStream;
+import com.plexichat.release.log.Amounts;
 import com.plexichat.release.log.ReleaseLog;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,6 +31,7 @@ final class BackupWriter {
     private final StringBuilder list = new StringBuilder();
     private long files;
     private long payload;
+    private long expected;
 
     BackupWriter(ReleaseLog log) {
         this.log = log;
@@ -45,6 +47,10 @@ final class BackupWriter {
 
     /** @param out is closed */
     BackupContent write(List<SavedEntry> entries, Instant now, OutputStream out) throws IOException {
+        expected = entries.stream()
+                .filter(each -> each.kind() == SavedEntry.Kind.FILE)
+                .mapToLong(SavedEntry::size)
+                .sum();
         try (TarArchiveOutputStream tar =
                 new TarArchiveOutputStream(new FastGzip(out), StandardCharsets.UTF_8.name())) {
             tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
@@ -109,7 +115,10 @@ final class BackupWriter {
     private void copy(TarArchiveOutputStream tar, SavedEntry entry, SteadyFile file) throws IOException {
         HashingOutputStream out = new HashingOutputStream(tar);
         try {
-            file.read(piece, (bytes, length) -> out.write(bytes, 0, length));
+            file.read(piece, (bytes, length) -> {
+                out.write(bytes, 0, length);
+                log.progress(() -> "  saved " + Amounts.part(payload + out.size(), expected));
+            });
         } catch (ChangedFileException changed) {
             if (!entry.path().isLog()) {
                 throw changed;

@@ -82,7 +82,7 @@ public final class Backups {
     /** @param identity the file with the key of an encrypted one, whose content is read with it */
     public void verify(String id, Optional<Path> identity) {
         BackupRecord backup = folder.find(id);
-        new Proof(folder.archive(backup), backup, identity.map(AgeIdentity::read)).verify();
+        new Proof(folder.archive(backup), backup, identity.map(AgeIdentity::read), log).verify();
     }
 
     /**
@@ -102,7 +102,7 @@ public final class Backups {
         }
         Optional<BackupPath> part =
                 only.map(path -> BackupPath.parse(path).orElseThrow(() -> BackupProblems.missing(id, path)));
-        Proof proof = new Proof(folder.archive(backup), backup, identity.map(AgeIdentity::read));
+        Proof proof = new Proof(folder.archive(backup), backup, identity.map(AgeIdentity::read), log);
         proof.verify();
         new Restoring(backup, proof, into, disk, log).run(part);
     }
@@ -133,7 +133,7 @@ public final class Backups {
 
     private boolean isGood(BackupRecord backup) {
         try {
-            new Proof(folder.archive(backup), backup, Optional.empty()).verify();
+            new Proof(folder.archive(backup), backup, Optional.empty(), log).verify();
             return true;
         } catch (ReleaseException broken) {
             broken.problems().forEach(each -> log.warned(BackupProblems.notCounted(each.where(), each.what())));

@@ -88,7 +88,7 @@ final class NewBackup {
         Path archive = work.resolve(name.archive(isEncrypted()));
         BackupRecord backup = write(entries, archive);
         disk.sync(work);
-        new Proof(archive, backup, Optional.empty()).verify();
+        new Proof(archive, backup, Optional.empty(), log).verify();
         disk.move(archive, place());
         disk.remove(work);
         folder.record(backup);

@@ -1,6 +1,8 @@
 package com.plexichat.updater.backup;
 
 import com.plexichat.release.integrity.HashingInputStream;
+import com.plexichat.release.log.Amounts;
+import com.plexichat.release.log.ReleaseLog;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,18 +18,31 @@ final class Proof {
     private final Path archive;
     private final BackupRecord backup;
     private final Optional<AgeIdentity> identity;
+    private final ReleaseLog log;
 
     /** @param identity without it, only the stored bytes of an encrypted backup are looked at */
-    Proof(Path archive, BackupRecord backup, Optional<AgeIdentity> identity) {
+    Proof(Path archive, BackupRecord backup, Optional<AgeIdentity> identity, ReleaseLog log) {
         this.archive = archive;
         this.backup = backup;
         this.identity = identity;
+        this.log = log;
     }
 
-    /** Leaves the file open, of which more is to be read. */
-    private static final class Unclosed extends FilterInputStream {
+    /** Leaves the file open, of which more is to be read, and tells how much of it was. */
+    private final class Unclosed extends FilterInputStream {
+        private long count;
+
         Unclosed(InputStream in) {
             super(in);
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int got = super.read(bytes, offset, length);
+            count += Math.max(0, got);
+            log.progress(
+                    () -> "  read back " + Amounts.part(count, backup.stored().size()));
+            return got;
         }
 
         @Override

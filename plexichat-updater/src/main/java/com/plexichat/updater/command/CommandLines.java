@@ -5,6 +5,7 @@ import com.plexichat.release.log.Secrets;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.action.Answer;
 import com.plexichat.updater.action.Exit;
+import com.plexichat.updater.console.Terminal;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,11 +18,14 @@ public final class CommandLines {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Terminal terminal;
     private final Secrets secrets;
 
-    public CommandLines(PrintStream out, PrintStream err, Secrets secrets) {
+    /** @param terminal what {@code err} is connected to */
+    public CommandLines(PrintStream out, PrintStream err, Terminal terminal, Secrets secrets) {
         this.out = out;
         this.err = err;
+        this.terminal = terminal;
         this.secrets = secrets;
     }
 
@@ -60,7 +64,8 @@ public final class CommandLines {
             out.flush();
         } else {
             stopped.problems()
-                    .forEach(problem -> err.println(secrets.masked(problem).text()));
+                    .forEach(problem ->
+                            err.println(terminal.bad(secrets.masked(problem).text())));
         }
         return exit.status();
     }

@@ -41,12 +41,14 @@ final class DeployLog {
         RunRecord run = ending.run();
         String former = run.from().map(name -> name.version()).orElse("nothing");
         switch (ending.result()) {
-            case DONE -> log.info("Done: " + run.to().version() + " runs." + way(run));
-            case REFUSED -> log.info("Nothing was changed: " + former + " is installed as before");
-            case ROLLED_BACK -> log.info("Rolled back: " + former + " is installed as before");
+            case DONE -> log.ended(true, "Done: " + run.to().version() + " runs." + way(run));
+            case REFUSED -> log.ended(false, "Nothing was changed: " + former + " is installed as before");
+            case ROLLED_BACK -> log.ended(false, "Rolled back: " + former + " is installed as before");
             case ROLLBACK_FAILED ->
-                log.info("The way back failed as well: the service may be down. Mend what is told, then run plexichat"
-                        + " recover; both releases are on the disk, and nothing of the data was removed");
+                log.ended(
+                        false,
+                        "The way back failed as well: the service may be down. Mend what is told, then run plexichat"
+                                + " recover; both releases are on the disk, and nothing of the data was removed");
             default -> throw new IllegalStateException("an ending without words: " + ending.result());
         }
     }

@@ -3,6 +3,7 @@ package com.plexichat.updater.fetch;
 import com.plexichat.release.archive.SafeExtraction;
 import com.plexichat.release.archive.Unpacked;
 import com.plexichat.release.integrity.FileDigest;
+import com.plexichat.release.log.Amounts;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.ManifestLines;
 import com.plexichat.release.manifest.ReleaseRecord;
@@ -91,8 +92,12 @@ public final class ReleaseStaging {
             Path archive = incoming.resolve(offer.ours().archive());
             Path unpacked = staging.resolve("unpacked");
             String top = TopFolder.of(archive);
-            Unpacked content =
-                    new SafeExtraction(files.limits(manifest), files.links(manifest, top)).extract(archive, unpacked);
+            Unpacked content = new SafeExtraction(files.limits(manifest), files.links(manifest, top))
+                    .extract(
+                            archive,
+                            unpacked,
+                            (compressed, expanded) -> log.progress(() -> "  unpacked "
+                                    + Amounts.part(expanded, offer.ours().tar().size())));
             files.check(content, manifest, top);
             Path tree = unpacked.resolve(top);
             new ForeignPrograms(host).check(tree, manifest);
@@ -114,7 +119,11 @@ public final class ReleaseStaging {
 
     private void fetch(Offer offer, Path folder, String name) {
         FileDigest wanted = offer.digest(name);
-        FileDigest got = source.fetch(offer.file(name), folder.resolve(name), wanted.size(), bytes -> {});
+        FileDigest got = source.fetch(
+                offer.file(name),
+                folder.resolve(name),
+                wanted.size(),
+                bytes -> log.progress(() -> "  fetched " + Amounts.part(bytes, wanted.size()) + " of " + name));
         if (!got.equals(wanted)) {
             throw new ReleaseException(new Problem(
                     ProblemCode.DOWNLOAD_BROKEN,

@@ -2,6 +2,7 @@ package com.plexichat.updater.health;
 
 import com.plexichat.release.http.HttpBody;
 import com.plexichat.release.http.HttpCall;
+import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
@@ -22,15 +23,17 @@ public final class HealthCheck {
     private final Service service;
     private final HealthProbe probe;
     private final RunClock clock;
+    private final ReleaseLog log;
 
     /** In which it was found healthy: a restart between that and the watch is not to be missed. */
     private Optional<ServiceState> healthy = Optional.empty();
 
-    public HealthCheck(HealthSettings settings, Service service, HealthProbe probe, RunClock clock) {
+    public HealthCheck(HealthSettings settings, Service service, HealthProbe probe, RunClock clock, ReleaseLog log) {
         this.settings = settings;
         this.service = service;
         this.probe = probe;
         this.clock = clock;
+        this.log = log;
     }
 
     /**
@@ -79,6 +82,8 @@ public final class HealthCheck {
                                 + withAnswer(verdict.reason(), seen) + ServiceLook.lastWords(service),
                         "read the log of the service, mend what it says and try again"));
             }
+            Duration left = Duration.between(seen.at(), rule.end());
+            log.progress(() -> "  " + left.toSeconds() + " s left: " + withAnswer(verdict.reason(), seen));
             pause(rule);
         }
     }

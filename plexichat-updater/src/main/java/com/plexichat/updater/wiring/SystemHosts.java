@@ -19,7 +19,6 @@ import com.plexichat.release.source.FolderSource;
 import com.plexichat.release.source.GitHubSource;
 import com.plexichat.release.source.ReleaseSource;
 import com.plexichat.release.time.RunClock;
-import com.plexichat.release.time.SystemClock;
 import com.plexichat.updater.action.Host;
 import com.plexichat.updater.backup.Backups;
 import com.plexichat.updater.command.Hosts;
@@ -38,7 +37,6 @@ import com.plexichat.updater.settings.SettingsReader;
 import com.plexichat.updater.settings.SourceSettings;
 import com.plexichat.updater.site.Installation;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,20 +58,21 @@ final class SystemHosts implements Hosts {
             "the updater's patience",
             "run the command again");
 
-    private final PrintStream messages;
+    private final ReleaseLog log;
     private final Secrets secrets;
-    private final RunClock clock = new SystemClock();
-    private final Commands commands = new SystemCommands(clock);
+    private final RunClock clock;
+    private final Commands commands;
 
-    SystemHosts(PrintStream messages, Secrets secrets) {
-        this.messages = messages;
+    SystemHosts(ReleaseLog log, Secrets secrets, RunClock clock) {
+        this.log = new MaskingLog(log, secrets);
         this.secrets = secrets;
+        this.clock = clock;
+        this.commands = new SystemCommands(clock);
     }
 
     @Override
     public Host of(Path configuration) {
         Settings settings = SettingsReader.read(configuration);
-        ReleaseLog log = new MaskingLog(new StreamLog(messages), secrets);
         Installation site = new Installation(settings.folder());
         Disk disk = new SystemDisk(
                 settings.kept().stream().map(site.shared()::resolve).toList(),
@@ -83,7 +82,7 @@ final class SystemHosts implements Hosts {
                 settings,
                 site,
                 disk,
-                () -> source(settings.source(), log),
+                () -> source(settings.source()),
                 platform(),
                 service,
                 new CheckedHealth(check(settings.health(), service)),
@@ -103,10 +102,11 @@ final class SystemHosts implements Hosts {
                         JdkHttpTransport.within(clock, HEALTH_ANSWER, LONGEST_HEALTH_ANSWER),
                         health.address(),
                         health.version()),
-                clock);
+                clock,
+                log);
     }
 
-    private ReleaseSource source(SourceSettings settings, ReleaseLog log) {
+    private ReleaseSource source(SourceSettings settings) {
         if (settings instanceof SourceSettings.Folder folder) {
             return new FolderSource(folder.folder(), log);
         }

@@ -3,6 +3,7 @@ package com.plexichat.updater.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.log.RecordingLog;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.updater.settings.HealthSettings;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 final class HealthCheckTest {
     private final DrivenClock clock = new DrivenClock();
     private final Timeline timeline = new Timeline(clock);
+    private final RecordingLog log = new RecordingLog();
     private final HealthCheck check = new HealthCheck(
             new HealthSettings(
                     URI.create("http://127.0.0.1:8065/health?token=planted"),
@@ -25,7 +27,8 @@ final class HealthCheckTest {
                     Duration.ofSeconds(60)),
             timeline,
             timeline,
-            clock);
+            clock,
+            log);
 
     @Test
     void goodAnswersOverTheWholeTimeAreHealthy() {
@@ -35,6 +38,18 @@ final class HealthCheckTest {
 
         // Three answers are there at 2, but not over 3 s.
         assertThat(timeline.asked()).containsExactly(0L, 1L, 2L, 3L);
+    }
+
+    @Test
+    void whoWaitsIsToldForHowLongAndWhy() {
+        timeline.fails(0, "status 503").says(1, "2.0.0");
+
+        check.await("2.0.0");
+
+        assertThat(log.progress())
+                .startsWith(
+                        "  20 s left: it gives no good answer; the last answer: status 503",
+                        "  19 s left: good answers in a row: 1, needed: 3 over 3 s; the last answer: version 2.0.0");
     }
 
     @Test

@@ -3,6 +3,7 @@ package com.plexichat.updater.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.log.RecordingLog;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.updater.settings.HealthSettings;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 final class HealthWatchTest {
     private final DrivenClock clock = new DrivenClock();
     private final Timeline timeline = new Timeline(clock).says(0, "2.0.0");
+    private final RecordingLog log = new RecordingLog();
     private final HealthCheck check = check(Duration.ofSeconds(10));
 
     @Test
@@ -129,7 +131,8 @@ final class HealthWatchTest {
                         watch),
                 timeline,
                 timeline,
-                clock);
+                clock,
+                log);
     }
 
     private void assertUnhealthy(String words) {

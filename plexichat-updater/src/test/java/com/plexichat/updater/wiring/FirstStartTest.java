@@ -7,6 +7,7 @@ import com.plexichat.release.log.Secrets;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.time.SystemClock;
 import com.plexichat.updater.action.Exit;
 import com.plexichat.updater.action.Host;
 import com.plexichat.updater.action.Recovery;
@@ -21,8 +22,6 @@ import com.plexichat.updater.journal.RunState;
 import com.plexichat.updater.service.Service;
 import com.plexichat.updater.service.ServiceState;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,8 +126,8 @@ final class FirstStartTest {
     }
 
     private Host watched() {
-        PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        Host made = new SystemHosts(nowhere, new Secrets()).of(base.resolve("update.yml"));
+        Host made =
+                new SystemHosts(new RecordingLog(), new Secrets(), new SystemClock()).of(base.resolve("update.yml"));
         return new Host(
                 made.settings(),
                 made.site(),

@@ -3,8 +3,11 @@ package com.plexichat.updater.wiring;
 import com.plexichat.release.localforge.LocalForge;
 import com.plexichat.release.localforge.state.ReleaseDetails;
 import com.plexichat.release.log.Secrets;
+import com.plexichat.release.time.SystemClock;
 import com.plexichat.release.version.VersionSchemes;
 import com.plexichat.updater.command.CommandLines;
+import com.plexichat.updater.console.ConsoleLog;
+import com.plexichat.updater.console.Terminal;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -109,12 +112,14 @@ final class ServedHost implements AutoCloseable {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
         Secrets secrets = new Secrets();
+        SystemClock clock = new SystemClock();
         String[] all = new String[arguments.length + 2];
         System.arraycopy(arguments, 0, all, 0, arguments.length);
         all[arguments.length] = "--config";
         all[arguments.length + 1] = folder.resolveSibling("update.yml").toString();
-        int status = new CommandLines(new PrintStream(out, true, StandardCharsets.UTF_8), messages, secrets)
-                .run(new SystemHosts(messages, secrets), all);
+        int status = new CommandLines(
+                        new PrintStream(out, true, StandardCharsets.UTF_8), messages, Terminal.NONE, secrets)
+                .run(new SystemHosts(new ConsoleLog(messages, Terminal.NONE, clock), secrets, clock), all);
         return new Ended(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

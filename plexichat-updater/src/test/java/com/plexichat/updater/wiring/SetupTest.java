@@ -2,7 +2,9 @@ package com.plexichat.updater.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.log.RecordingLog;
 import com.plexichat.release.log.Secrets;
+import com.plexichat.release.time.SystemClock;
 import com.plexichat.updater.action.Answer;
 import com.plexichat.updater.action.Exit;
 import com.plexichat.updater.action.Host;
@@ -13,8 +15,6 @@ import com.plexichat.updater.process.Commands;
 import com.plexichat.updater.setup.SetupWish;
 import com.plexichat.updater.wiring.ServedHost.Ended;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,8 +88,8 @@ final class SetupTest {
     @Test
     void whatIsToBeDoneIsDone() {
         List<String> commands = new ArrayList<>();
-        PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        Host made = new SystemHosts(nowhere, new Secrets()).of(base.resolve("update.yml"));
+        Host made =
+                new SystemHosts(new RecordingLog(), new Secrets(), new SystemClock()).of(base.resolve("update.yml"));
         Host noting = new Host(
                 made.settings(),
                 made.site(),

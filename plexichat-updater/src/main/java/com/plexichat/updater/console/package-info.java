@@ -1,0 +1,5 @@
+/** How what is told looks, on a terminal and elsewhere. */
+@NullMarked
+package com.plexichat.updater.console;
+
+import org.jspecify.annotations.NullMarked;
