@@ -2,6 +2,7 @@ package com.plexichat.updater.action;
 
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.platform.Platform;
+import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.source.ReleaseSource;
 import com.plexichat.release.time.RunClock;
 import com.plexichat.release.version.Version;
@@ -17,6 +18,7 @@ import com.plexichat.updater.history.History;
 import com.plexichat.updater.journal.Journal;
 import com.plexichat.updater.journal.RunLock;
 import com.plexichat.updater.process.Commands;
+import com.plexichat.updater.process.ProgramNote;
 import com.plexichat.updater.service.Service;
 import com.plexichat.updater.settings.Settings;
 import com.plexichat.updater.site.Installation;
@@ -51,9 +53,21 @@ public record Host(
     RunLock lock() {
         disk.makeFolder(site.state(), PRIVATE);
         RunLock lock = RunLock.take(site.state().resolve("lock"));
-        disk.makeFolder(site.releases(), READABLE);
-        disk.makeFolder(site.shared(), READABLE);
-        return lock;
+        try {
+            programs()
+                    .endFormer(clock)
+                    .forEach(id -> log.info("Ended process " + id + ", which a run that was killed left running"));
+            disk.makeFolder(site.releases(), READABLE);
+            disk.makeFolder(site.shared(), READABLE);
+            return lock;
+        } catch (ReleaseException refused) {
+            lock.close();
+            throw refused;
+        }
+    }
+
+    private ProgramNote programs() {
+        return new ProgramNote(site.program());
     }
 
     Journal journal() {
@@ -77,7 +91,7 @@ public record Host(
                 journal(),
                 service,
                 health,
-                commands,
+                commands.noting(programs()),
                 backups::create,
                 new Ledger(history(), audit, clock),
                 clock,

@@ -14,4 +14,9 @@ public interface Commands {
      * @throws com.plexichat.release.problem.ReleaseException if the program cannot be started, or the file is there
      */
     CommandOutcome runInto(Command command, Path file);
+
+    /** The same, with each program noted there while it runs; what runs no program has nothing to note. */
+    default Commands noting(ProgramNote place) {
+        return this;
+    }
 }

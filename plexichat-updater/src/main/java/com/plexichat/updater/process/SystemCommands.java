@@ -11,6 +11,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -20,10 +21,30 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class SystemCommands implements Commands {
     private static final int LOOK_MILLIS = 200;
 
+    private static final Duration END_OF_BOTH = Duration.ofMillis(300);
+
     private final RunClock clock;
+    private final Children children;
+    private final Optional<ProgramNote> note;
 
     public SystemCommands(RunClock clock) {
+        this(clock, new Children(clock), Optional.empty());
+    }
+
+    private SystemCommands(RunClock clock, Children children, Optional<ProgramNote> note) {
         this.clock = clock;
+        this.children = children;
+        this.note = note;
+    }
+
+    /** From now on no program outlives this process, unless it is killed; what a program left running does. */
+    public void endWithThisProcess() {
+        children.endWithThisProcess();
+    }
+
+    @Override
+    public Commands noting(ProgramNote place) {
+        return new SystemCommands(clock, children, Optional.of(place));
     }
 
     @Override
@@ -72,9 +93,14 @@ public final class SystemCommands implements Commands {
         return Redirect.appendTo(tail.file().toFile());
     }
 
-    private static Process started(ProcessBuilder builder, Command command) {
+    private Process started(ProcessBuilder builder, Command command) {
         try {
-            return builder.start();
+            return children.start(() -> {
+                note.ifPresent(place -> place.begins(builder));
+                Process program = builder.start();
+                note.ifPresent(place -> place.runs(builder, program));
+                return program;
+            });
         } catch (IOException failed) {
             boolean hasFolder = Files.isDirectory(command.folder());
             throw new ReleaseException(
@@ -100,6 +126,7 @@ public final class SystemCommands implements Commands {
                 tail.trim();
             }
             ended = true;
+            judgeAlone(process);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while it ran", stopped);
@@ -108,9 +135,18 @@ public final class SystemCommands implements Commands {
             if (!ended) {
                 end(process.toHandle());
             }
+            children.ended(process);
         }
+        note.ifPresent(ProgramNote::ended);
         Optional<Integer> status = late.get() ? Optional.empty() : Optional.of(process.exitValue());
         return new CommandOutcome(status, tail.text());
+    }
+
+    /** What ends this process, such as Ctrl-C, may reach the program first; then its failure says nothing. */
+    private void judgeAlone(Process process) throws IOException {
+        if (note.isPresent() && process.exitValue() != 0) {
+            clock.pause(END_OF_BOTH);
+        }
     }
 
     /** The parent first, so that it starts no more of them. */

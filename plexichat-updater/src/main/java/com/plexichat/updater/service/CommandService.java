@@ -23,12 +23,14 @@ final class CommandService implements Service {
 
     private final ServiceSettings.Plain settings;
     private final Commands commands;
+    private final Commands acts;
     private final RunClock clock;
     private final Path folder;
 
-    CommandService(ServiceSettings.Plain settings, Commands commands, RunClock clock, Path folder) {
+    CommandService(ServiceSettings.Plain settings, Commands commands, Commands acts, RunClock clock, Path folder) {
         this.settings = settings;
         this.commands = commands;
+        this.acts = acts;
         this.clock = clock;
         this.folder = folder;
     }
@@ -88,7 +90,7 @@ final class CommandService implements Service {
 
     private void run(List<String> words, String where) {
         Command command = command(words);
-        CommandOutcome outcome = commands.run(command);
+        CommandOutcome outcome = acts.run(command);
         if (!outcome.successful()) {
             throw ServiceProblems.failed(command, outcome, where, HINT);
         }

@@ -12,12 +12,14 @@ public final class Services {
     /**
      * The service that is configured.
      *
+     * @param commands for questions
+     * @param acts runs what starts and stops a service without systemd
      * @param folder the one that plain commands run in
      */
-    public static Service of(ServiceSettings settings, Commands commands, RunClock clock, Path folder) {
+    public static Service of(ServiceSettings settings, Commands commands, Commands acts, RunClock clock, Path folder) {
         if (settings instanceof ServiceSettings.Systemd systemd) {
             return new SystemdService(systemd.unit(), systemd.limit(), commands, clock);
         }
-        return new CommandService((ServiceSettings.Plain) settings, commands, clock, folder);
+        return new CommandService((ServiceSettings.Plain) settings, commands, acts, clock, folder);
     }
 }

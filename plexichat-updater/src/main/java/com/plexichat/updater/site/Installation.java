@@ -68,6 +68,11 @@ public record Installation(Path folder) {
         return state().resolve("history.jsonl");
     }
 
+    /** Which program a run waits for. */
+    public Path program() {
+        return state().resolve("program");
+    }
+
     /** Is there if {@code plexichat setup} made the service. */
     public Path setUp() {
         return state().resolve("setup");

@@ -20,8 +20,9 @@ public final class Main {
         Secrets secrets = new Secrets();
         Terminal terminal = Terminal.of(Path.of("/proc/self"), System.getenv());
         RunClock clock = new SystemClock();
-        ConsoleLog log = new ConsoleLog(err, terminal, clock);
-        int status = new CommandLines(out, err, terminal, secrets).run(new SystemHosts(log, secrets, clock), arguments);
+        SystemHosts hosts = new SystemHosts(new ConsoleLog(err, terminal, clock), secrets, clock);
+        hosts.endProgramsWithThisProcess();
+        int status = new CommandLines(out, err, terminal, secrets).run(hosts, arguments);
         System.exit(status);
     }
 }

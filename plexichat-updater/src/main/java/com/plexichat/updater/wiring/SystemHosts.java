@@ -28,6 +28,7 @@ import com.plexichat.updater.health.HealthCheck;
 import com.plexichat.updater.health.HttpHealthProbe;
 import com.plexichat.updater.history.AuditLog;
 import com.plexichat.updater.process.Commands;
+import com.plexichat.updater.process.ProgramNote;
 import com.plexichat.updater.process.SystemCommands;
 import com.plexichat.updater.service.Service;
 import com.plexichat.updater.service.Services;
@@ -61,13 +62,18 @@ final class SystemHosts implements Hosts {
     private final ReleaseLog log;
     private final Secrets secrets;
     private final RunClock clock;
-    private final Commands commands;
+    private final SystemCommands commands;
 
     SystemHosts(ReleaseLog log, Secrets secrets, RunClock clock) {
         this.log = new MaskingLog(log, secrets);
         this.secrets = secrets;
         this.clock = clock;
         this.commands = new SystemCommands(clock);
+    }
+
+    /** From now on no program that is waited for outlives this process, unless it is killed. */
+    void endProgramsWithThisProcess() {
+        commands.endWithThisProcess();
     }
 
     @Override
@@ -77,7 +83,8 @@ final class SystemHosts implements Hosts {
         Disk disk = new SystemDisk(
                 settings.kept().stream().map(site.shared()::resolve).toList(),
                 site.state().resolve("workshop"));
-        Service service = Services.of(settings.service(), commands, clock, settings.folder());
+        Commands noted = commands.noting(new ProgramNote(site.program()));
+        Service service = Services.of(settings.service(), commands, noted, clock, settings.folder());
         return new Host(
                 settings,
                 site,
@@ -87,7 +94,7 @@ final class SystemHosts implements Hosts {
                 service,
                 new CheckedHealth(check(settings.health(), service)),
                 commands,
-                new Backups(settings.backup(), site.shared(), disk, commands, clock, log),
+                new Backups(settings.backup(), site.shared(), disk, noted, clock, log),
                 new AuditLog(site.history(), secrets, log),
                 clock,
                 Optional.ofNullable(System.getenv("SUDO_USER")).orElseGet(() -> System.getProperty("user.name")),

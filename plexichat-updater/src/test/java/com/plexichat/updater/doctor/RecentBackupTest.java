@@ -97,7 +97,7 @@ final class RecentBackupTest {
                 () -> {
                     throw new AssertionError("a backup is not asked for at the source");
                 },
-                Services.of(settings.service(), commands, clock, folder),
+                Services.of(settings.service(), commands, commands, clock, folder),
                 WELL,
                 new Backups(settings.backup(), site.shared(), disk, commands, clock, log),
                 new AuditLog(site.history(), new Secrets(), log),

@@ -38,13 +38,15 @@ final class CommandServiceContractTest extends ServiceContract {
         Files.writeString(folder.resolve("start.sh"), START);
         Files.writeString(folder.resolve("status.sh"), STATUS);
         Files.writeString(folder.resolve("stop.sh"), STOP);
+        LocalCommands commands = new LocalCommands(folder.resolve("output"));
         service = Services.of(
                 new ServiceSettings.Plain(
                         List.of("sh", "start.sh"),
                         List.of("sh", "stop.sh"),
                         List.of("sh", "status.sh"),
                         Duration.ofSeconds(20)),
-                new LocalCommands(folder.resolve("output")),
+                commands,
+                commands,
                 new SystemClock(),
                 folder);
     }

@@ -24,6 +24,7 @@ final class CommandServiceTest {
     private final Service service = Services.of(
             new ServiceSettings.Plain(List.of("chat", "up"), List.of("chat", "down"), List.of("chat", "st"), LIMIT),
             commands,
+            commands,
             clock,
             FOLDER);
 
