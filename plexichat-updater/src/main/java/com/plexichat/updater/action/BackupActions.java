@@ -50,10 +50,10 @@ public final class BackupActions {
     /** @param only one path in the backup; empty for all of it */
     public Answer restore(String id, Optional<String> only, Optional<Path> identity) {
         return locked(() -> {
-            if (host.service().state().active()) {
+            if (!host.service().state().isStopped()) {
                 throw new ReleaseException(new Problem(
                         ProblemCode.SERVICE_FAILED,
-                        "the service runs, and would write into what is restored",
+                        "the service runs or is being started, and would write into what is restored",
                         "",
                         "stop it first, and start it when the backup is restored"));
             }

@@ -29,7 +29,7 @@ record LeftToSystemd(ReleaseLog log) implements Service, HealthGate {
 
     @Override
     public ServiceState state() {
-        return new ServiceState(false, OptionalLong.empty(), 0);
+        return new ServiceState(ServiceState.Activity.STOPPED, OptionalLong.empty(), 0);
     }
 
     @Override

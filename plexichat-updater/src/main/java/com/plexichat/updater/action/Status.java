@@ -20,6 +20,14 @@ public final class Status {
         this.host = host;
     }
 
+    private static String words(ServiceState service) {
+        return switch (service.activity()) {
+            case RUNS -> "runs";
+            case BETWEEN -> "is starting or stopping";
+            case STOPPED -> "does not run";
+        };
+    }
+
     public Answer run() {
         Optional<ReleaseName> current = host.site().current();
         Optional<ReleaseName> before = current.flatMap(now -> Runs.before(host.history(), now));
@@ -43,7 +51,7 @@ public final class Status {
         lines.add("  installed: " + current.map(ReleaseName::text).orElse("nothing"));
         before.ifPresent(name -> lines.add("  before it: " + name + " (plexichat update rollback goes back to it)"));
         lines.add("  channel:   " + host.settings().channel().text());
-        lines.add("  service:   " + (service.active() ? "runs" : "does not run"));
+        lines.add("  service:   " + words(service));
         last.ifPresent(entry -> lines.add("  last:      " + HistoryText.line(entry)));
         blocked.forEach(name -> lines.add("  blocked:   " + name + " failed here"));
         unfinished.ifPresent(run ->

@@ -49,11 +49,11 @@ public final class Deployments {
     /** @throws ReleaseException if nothing was begun */
     public RunEnding change(Change change) {
         Optional<ReleaseName> former = with.site().current();
-        boolean wasActive = with.service().state().active();
+        boolean wasActive = !with.service().state().isStopped();
         if (wasActive && former.isEmpty()) {
             throw new ReleaseException(new Problem(
                     ProblemCode.SERVICE_FAILED,
-                    "the service runs, though nothing that the updater installed",
+                    "the service runs or is being started, though nothing that the updater installed",
                     with.site().folder().toString(),
                     "stop it, and put what it keeps into " + with.site().shared() + " before the first deploy"));
         }

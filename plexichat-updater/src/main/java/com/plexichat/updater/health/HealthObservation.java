@@ -17,7 +17,10 @@ record HealthObservation(Instant at, ServiceLook service, HealthAnswer answer) {
             return Optional.of("the state of the service is not known: " + unseen.words());
         }
         if (isInactive()) {
-            return Optional.of("the service does not run");
+            return Optional.of(
+                    isStopped()
+                            ? "the service does not run"
+                            : "the service neither runs nor is stopped, as one that crashes again and again");
         }
         if (answer instanceof HealthAnswer.Bad) {
             return Optional.of("it gives no good answer");
@@ -30,6 +33,10 @@ record HealthObservation(Instant at, ServiceLook service, HealthAnswer answer) {
         return service instanceof ServiceLook.Seen seen && seen.state().active()
                 ? Optional.of(seen.state())
                 : Optional.empty();
+    }
+
+    private boolean isStopped() {
+        return service instanceof ServiceLook.Seen seen && seen.state().isStopped();
     }
 
     boolean isInactive() {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A run as the journal has it.
  *
  * @param from the release that ran before; empty for the first one
- * @param wasActive whether the service ran before
+ * @param wasActive whether the service ran before, or was to
  * @param state the one that the run is about to reach, or to leave on its way back
  * @param furthest the last one that it was about to reach on its way forward
  * @param reason why it goes back, for people

@@ -4,6 +4,7 @@ import com.plexichat.release.time.RunClock;
 import com.plexichat.updater.process.Command;
 import com.plexichat.updater.process.CommandOutcome;
 import com.plexichat.updater.process.Commands;
+import com.plexichat.updater.service.ServiceState.Activity;
 import com.plexichat.updater.settings.ServiceSettings;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -51,7 +52,7 @@ final class CommandService implements Service {
                     "service.status",
                     "let the command end with 0 while the service runs and with 3 while it does not");
         }
-        return new ServiceState(says(outcome, RUNS), OptionalLong.empty(), 0);
+        return new ServiceState(says(outcome, RUNS) ? Activity.RUNS : Activity.STOPPED, OptionalLong.empty(), 0);
     }
 
     /** Not run if the service runs: a plain command may start it a second time. */

@@ -1,5 +1,6 @@
 package com.plexichat.updater.service;
 
+import com.plexichat.updater.service.ServiceState.Activity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,11 @@ record SystemdUnit(
     }
 
     ServiceState state() {
-        boolean runs = active.equals("active") || active.equals("reloading");
-        return new ServiceState(runs, mainProcess == 0 ? OptionalLong.empty() : OptionalLong.of(mainProcess), restarts);
+        Activity activity = active.equals("active") || active.equals("reloading")
+                ? Activity.RUNS
+                : ended() ? Activity.STOPPED : Activity.BETWEEN;
+        return new ServiceState(
+                activity, mainProcess == 0 ? OptionalLong.empty() : OptionalLong.of(mainProcess), restarts);
     }
 
     /** The states in the words of systemd. */

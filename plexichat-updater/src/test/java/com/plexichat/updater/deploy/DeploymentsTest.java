@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
-import com.plexichat.updater.deploy.Deployments.Change;
 import com.plexichat.updater.deploy.RunEnding.Result;
 import com.plexichat.updater.journal.RunKind;
 import com.plexichat.updater.settings.HookSettings;
@@ -152,20 +151,6 @@ final class DeploymentsTest {
     }
 
     @Test
-    void aServiceThatIsUnwellBeforeIsNotUpgradedUnlessThatIsForced() {
-        world.unwellBefore = true;
-
-        assertThatThrownBy(this::upgrade)
-                .isInstanceOf(ReleaseException.class)
-                .hasMessageContaining("before anything was changed");
-        assertThat(world.ledger).isEmpty();
-        assertThat(world.process(Moment.never())
-                        .change(new Change(RunKind.UPGRADE, World.NEW, "tester", true))
-                        .result())
-                .isEqualTo(Result.DONE);
-    }
-
-    @Test
     void aVersionThatFailsWhileItIsWatchedIsGoneBackFromAndIsNotedAsFailed() {
         world.unwellWhileWatched = true;
 
@@ -175,16 +160,6 @@ final class DeploymentsTest {
         assertThat(world.server.running()).contains(World.OLD);
         assertThat(world.ledger.values().stream().map(RunEnding::result))
                 .containsExactly(Result.ROLLED_BACK, Result.DONE);
-    }
-
-    @Test
-    void aServiceThatWasStoppedBeforeIsStoppedAgainWhenTheUpgradeFails() {
-        world.server.controls(Moment.never()).stop();
-        world.server.crashesWith(World.NEW);
-
-        assertThat(upgrade().result()).isEqualTo(Result.ROLLED_BACK);
-        assertThat(world.server.running()).isEmpty();
-        assertThat(world.site.current()).contains(World.OLD);
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.plexichat.updater.deploy;
 
 import com.plexichat.updater.service.Service;
 import com.plexichat.updater.service.ServiceState;
+import com.plexichat.updater.service.ServiceState.Activity;
 import com.plexichat.updater.site.Installation;
 import com.plexichat.updater.site.ReleaseName;
 import java.io.IOException;
@@ -20,6 +21,7 @@ final class ServerInFolder {
     private final Set<ReleaseName> crashing = new HashSet<>();
     private Optional<ReleaseName> running = Optional.empty();
     private int starts;
+    private boolean isStartedAgainAndAgain;
 
     ServerInFolder(Installation site) {
         this.site = site;
@@ -27,6 +29,12 @@ final class ServerInFolder {
 
     void crashesWith(ReleaseName release) {
         crashing.add(release);
+    }
+
+    /** It runs no more, and waits to be started again. */
+    void crashes() {
+        isStartedAgainAndAgain = true;
+        running = Optional.empty();
     }
 
     void isMended() {
@@ -57,7 +65,8 @@ final class ServerInFolder {
 
             @Override
             public ServiceState state() {
-                return new ServiceState(running.isPresent(), OptionalLong.empty(), 0);
+                Activity rests = isStartedAgainAndAgain ? Activity.BETWEEN : Activity.STOPPED;
+                return new ServiceState(running.isPresent() ? Activity.RUNS : rests, OptionalLong.empty(), 0);
             }
 
             @Override
@@ -67,7 +76,10 @@ final class ServerInFolder {
 
             @Override
             public void stop() {
-                moment.around(() -> running = Optional.empty());
+                moment.around(() -> {
+                    isStartedAgainAndAgain = false;
+                    running = Optional.empty();
+                });
             }
 
             @Override

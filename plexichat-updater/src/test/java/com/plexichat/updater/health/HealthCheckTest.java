@@ -230,4 +230,12 @@ final class HealthCheckTest {
                 .hasMessageContaining(words)
                 .hasMessageNotContaining("planted");
     }
+
+    @Test
+    void aServiceThatWaitsToBeStartedAgainIsNotTakenForAStoppedOne() {
+        timeline.crashes(0).fails(0, "no answer");
+
+        assertThat(check.look("2.0.0").fault())
+                .hasValueSatisfying(fault -> assertThat(fault).contains("crashes again and again"));
+    }
 }

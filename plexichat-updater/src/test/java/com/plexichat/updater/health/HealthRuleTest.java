@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.updater.health.HealthVerdict.Kind;
 import com.plexichat.updater.service.ServiceState;
+import com.plexichat.updater.service.ServiceState.Activity;
 import com.plexichat.updater.settings.HealthSettings;
 import java.net.URI;
 import java.time.Duration;
@@ -16,8 +17,8 @@ final class HealthRuleTest {
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
     private static final HealthAnswer GOOD = new HealthAnswer.Good("2.0.0");
     private static final HealthAnswer BAD = new HealthAnswer.Bad("status 503");
-    private static final ServiceState RUNS = new ServiceState(true, OptionalLong.of(100), 0);
-    private static final ServiceState RESTS = new ServiceState(false, OptionalLong.empty(), 0);
+    private static final ServiceState RUNS = new ServiceState(Activity.RUNS, OptionalLong.of(100), 0);
+    private static final ServiceState RESTS = new ServiceState(Activity.STOPPED, OptionalLong.empty(), 0);
 
     private HealthRule rule = rule(3, 3_000);
 
@@ -77,7 +78,7 @@ final class HealthRuleTest {
 
     @Test
     void aServiceWhoseProcessIsNotKnownIsHealthyByItsAnswers() {
-        ServiceState plain = new ServiceState(true, OptionalLong.empty(), 0);
+        ServiceState plain = new ServiceState(Activity.RUNS, OptionalLong.empty(), 0);
 
         judge(0, plain, GOOD);
         judge(1_000, plain, GOOD);

@@ -6,6 +6,7 @@ import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.updater.service.Service;
 import com.plexichat.updater.service.ServiceState;
+import com.plexichat.updater.service.ServiceState.Activity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,12 +38,18 @@ final class Timeline implements Service, HealthProbe {
     }
 
     Timeline runs(long second, long process, long restarts) {
-        states.put(second, Optional.of(new ServiceState(true, OptionalLong.of(process), restarts)));
+        states.put(second, Optional.of(new ServiceState(Activity.RUNS, OptionalLong.of(process), restarts)));
         return this;
     }
 
     Timeline ends(long second) {
-        states.put(second, Optional.of(new ServiceState(false, OptionalLong.empty(), 0)));
+        states.put(second, Optional.of(new ServiceState(Activity.STOPPED, OptionalLong.empty(), 0)));
+        return this;
+    }
+
+    /** From then on it waits to be started again. */
+    Timeline crashes(long second) {
+        states.put(second, Optional.of(new ServiceState(Activity.BETWEEN, OptionalLong.empty(), 3)));
         return this;
     }
 

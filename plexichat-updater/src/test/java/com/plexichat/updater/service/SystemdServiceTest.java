@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.updater.process.Command;
+import com.plexichat.updater.service.ServiceState.Activity;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ final class SystemdServiceTest {
 
         ServiceState state = service.state();
 
-        assertThat(state).isEqualTo(new ServiceState(true, OptionalLong.of(4711), 2));
+        assertThat(state).isEqualTo(new ServiceState(Activity.RUNS, OptionalLong.of(4711), 2));
         assertThat(commands.commands())
                 .extracting(Command::words)
                 .containsExactly(List.of(
@@ -50,24 +51,24 @@ final class SystemdServiceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "active, true",
-        "reloading, true",
-        "activating, false",
-        "deactivating, false",
-        "inactive, false",
-        "failed, false"
+        "active, RUNS",
+        "reloading, RUNS",
+        "activating, BETWEEN",
+        "deactivating, BETWEEN",
+        "inactive, STOPPED",
+        "failed, STOPPED"
     })
-    void onlyAUnitThatRunsIsActive(String state, boolean active) {
+    void aUnitThatWaitsToBeStartedAgainIsNotStopped(String state, Activity activity) {
         commands.answer(0, shown(state, 0, 0));
 
-        assertThat(service.state()).isEqualTo(new ServiceState(active, OptionalLong.empty(), 0));
+        assertThat(service.state()).isEqualTo(new ServiceState(activity, OptionalLong.empty(), 0));
     }
 
     @Test
     void anOldSystemdCountsNoRestarts() {
         commands.answer(0, "ActiveState=active\nMainPID=7\nLoadState=loaded\n");
 
-        assertThat(service.state()).isEqualTo(new ServiceState(true, OptionalLong.of(7), 0));
+        assertThat(service.state()).isEqualTo(new ServiceState(Activity.RUNS, OptionalLong.of(7), 0));
     }
 
     @ParameterizedTest
