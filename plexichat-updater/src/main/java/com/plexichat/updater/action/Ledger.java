@@ -6,6 +6,7 @@ import com.plexichat.updater.deploy.RunEnding;
 import com.plexichat.updater.history.AuditLog;
 import com.plexichat.updater.history.History;
 import com.plexichat.updater.history.HistoryEntry;
+import com.plexichat.updater.history.HistoryEntry.Outcome;
 import com.plexichat.updater.journal.RunRecord;
 import com.plexichat.updater.site.ReleaseName;
 import java.util.function.Consumer;
@@ -43,8 +44,17 @@ final class Ledger implements Consumer<RunEnding> {
                 run.to().text(),
                 run.begun(),
                 clock.now(),
-                HistoryEntry.Outcome.valueOf(ending.result().name()),
+                outcome(ending),
                 run.who(),
                 ending.problems().stream().findFirst().map(Problem::what).orElse(run.reason()));
+    }
+
+    private static Outcome outcome(RunEnding ending) {
+        return switch (ending.result()) {
+            case DONE -> Outcome.DONE;
+            case ROLLBACK_FAILED -> Outcome.ROLLBACK_FAILED;
+            case ROLLED_BACK -> ending.run().interrupted() ? Outcome.INTERRUPTED : Outcome.ROLLED_BACK;
+            case REFUSED -> ending.run().interrupted() ? Outcome.INTERRUPTED : Outcome.REFUSED;
+        };
     }
 }

@@ -139,6 +139,7 @@ public final class Deployments {
                 Phase.FORWARD,
                 RunState.PREPARED,
                 RunState.PREPARED,
+                false,
                 "");
     }
 }

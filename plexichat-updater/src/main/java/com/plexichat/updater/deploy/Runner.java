@@ -76,7 +76,8 @@ final class Runner {
     RunEnding resume(RunRecord stopped, boolean canAsk) {
         RunState asked = canAsk ? RunState.HEALTHY : RunState.COMMITTED;
         boolean maybeDone = stopped.phase() == Phase.FORWARD && stopped.state().compareTo(asked) >= 0;
-        return maybeDone ? run(stopped) : goBack(stopped, List.of(interrupted(stopped)));
+        RunRecord found = stopped.found();
+        return maybeDone ? run(found) : goBack(found, List.of(interrupted(found)));
     }
 
     private RunEnding goBack(RunRecord stopped, List<Problem> reasons) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,31 +49,11 @@ public record History(Path file) {
         return found.stream().findFirst();
     }
 
-    /**
-     * The names of the releases that failed when they were last deployed, and that no person has cleared since. A run that
-     * was refused changed nothing and proves nothing; one that was recovered forward has proven its release healthy.
-     */
+    /** The names of the releases that are not deployed again by themselves. */
     public Set<String> blocked() {
-        Set<String> blocked = new LinkedHashSet<>();
-        each(entry -> {
-            switch (entry.kind()) {
-                case DEPLOY, UPGRADE, DOWNGRADE -> {
-                    switch (entry.outcome()) {
-                        case DONE -> blocked.remove(entry.to());
-                        case ROLLED_BACK, ROLLBACK_FAILED -> blocked.add(entry.to());
-                        case REFUSED -> {}
-                    }
-                }
-                case RECOVER -> {
-                    if (entry.outcome() == HistoryEntry.Outcome.DONE) {
-                        blocked.remove(entry.to());
-                    }
-                }
-                case CLEAR -> blocked.remove(entry.to());
-                case ROLLBACK -> {}
-            }
-        });
-        return Set.copyOf(blocked);
+        Blocks blocks = new Blocks();
+        each(blocks::take);
+        return blocks.names();
     }
 
     private void each(Consumer<HistoryEntry> entries) {

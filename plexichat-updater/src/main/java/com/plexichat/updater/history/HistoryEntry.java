@@ -32,8 +32,6 @@ public record HistoryEntry(
         UPGRADE,
         DOWNGRADE,
         ROLLBACK,
-        /** An unfinished run was brought to its end. */
-        RECOVER,
         /** A person allowed again what had failed. */
         CLEAR;
 
@@ -48,6 +46,8 @@ public record HistoryEntry(
         DONE,
         /** Nothing was changed. */
         REFUSED,
+        /** It was stopped in its middle, and the former release is installed as before. */
+        INTERRUPTED,
         /** It failed, and the former release runs. */
         ROLLED_BACK,
         /** It failed, and so did going back. */

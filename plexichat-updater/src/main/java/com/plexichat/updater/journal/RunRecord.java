@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param wasActive whether the service ran before, or was to
  * @param state the one that the run is about to reach, or to leave on its way back
  * @param furthest the last one that it was about to reach on its way forward
+ * @param interrupted whether it was stopped on its way forward, so that going back says nothing about its release
  * @param reason why it goes back, for people
  */
 public record RunRecord(
@@ -24,6 +25,7 @@ public record RunRecord(
         Phase phase,
         RunState state,
         RunState furthest,
+        boolean interrupted,
         String reason) {
     private static final int LONGEST_REASON = 1000;
 
@@ -36,15 +38,21 @@ public record RunRecord(
 
     public RunRecord at(RunState next) {
         RunState far = phase == Phase.FORWARD ? next : furthest;
-        return new RunRecord(id, kind, from, to, wasActive, begun, who, phase, next, far, reason);
+        return new RunRecord(id, kind, from, to, wasActive, begun, who, phase, next, far, interrupted, reason);
     }
 
     public RunRecord going(Phase where) {
-        return new RunRecord(id, kind, from, to, wasActive, begun, who, where, state, furthest, reason);
+        return new RunRecord(id, kind, from, to, wasActive, begun, who, where, state, furthest, interrupted, reason);
     }
 
     public RunRecord because(String words) {
-        return new RunRecord(id, kind, from, to, wasActive, begun, who, phase, state, furthest, words);
+        return new RunRecord(id, kind, from, to, wasActive, begun, who, phase, state, furthest, interrupted, words);
+    }
+
+    /** As whoever finds it has to see it: on its way back it had a reason of its own before. */
+    public RunRecord found() {
+        boolean wasCut = interrupted || phase == Phase.FORWARD;
+        return new RunRecord(id, kind, from, to, wasActive, begun, who, phase, state, furthest, wasCut, reason);
     }
 
     /** True if the service was stopped on the way, or was about to be. */

@@ -27,6 +27,7 @@ final class RunRecordJson {
         json.put("phase", run.phase().text());
         json.put("state", run.state().text());
         json.put("furthest", run.furthest().text());
+        json.put("interrupted", run.interrupted());
         json.put("reason", run.reason());
         return Json.compact(json);
     }
@@ -50,6 +51,7 @@ final class RunRecordJson {
                     constant(Phase.class, json.string("phase")),
                     constant(RunState.class, json.string("state")),
                     constant(RunState.class, json.string("furthest")),
+                    json.bool("interrupted"),
                     json.string("reason"));
         } catch (IllegalArgumentException | DateTimeException wrong) {
             throw new JsonException("the journal has a value that it cannot have: " + wrong.getMessage());

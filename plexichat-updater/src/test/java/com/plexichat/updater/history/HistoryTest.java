@@ -3,10 +3,10 @@ package com.plexichat.updater.history;
 import static com.plexichat.updater.history.HistoryEntry.Kind.CLEAR;
 import static com.plexichat.updater.history.HistoryEntry.Kind.DEPLOY;
 import static com.plexichat.updater.history.HistoryEntry.Kind.DOWNGRADE;
-import static com.plexichat.updater.history.HistoryEntry.Kind.RECOVER;
 import static com.plexichat.updater.history.HistoryEntry.Kind.ROLLBACK;
 import static com.plexichat.updater.history.HistoryEntry.Kind.UPGRADE;
 import static com.plexichat.updater.history.HistoryEntry.Outcome.DONE;
+import static com.plexichat.updater.history.HistoryEntry.Outcome.INTERRUPTED;
 import static com.plexichat.updater.history.HistoryEntry.Outcome.REFUSED;
 import static com.plexichat.updater.history.HistoryEntry.Outcome.ROLLBACK_FAILED;
 import static com.plexichat.updater.history.HistoryEntry.Outcome.ROLLED_BACK;
@@ -89,11 +89,35 @@ final class HistoryTest {
                 Entries.of(DOWNGRADE, "downgraded", ROLLED_BACK),
                 Entries.of(UPGRADE, "refused", REFUSED),
                 Entries.of(UPGRADE, "recovered", ROLLED_BACK),
-                Entries.of(RECOVER, "recovered", DONE),
-                Entries.of(RECOVER, "stopped", ROLLED_BACK),
+                Entries.of(UPGRADE, "recovered", DONE),
+                Entries.of(UPGRADE, "stopped", INTERRUPTED),
                 Entries.of(ROLLBACK, "rolled", ROLLBACK_FAILED));
 
         assertThat(history.blocked()).containsExactlyInAnyOrder("deployed", "upgraded", "downgraded");
+    }
+
+    @Test
+    void anInterruptionSaysNothingOfAReleaseButTwoInARowDo() {
+        append(Entries.of(UPGRADE, X, INTERRUPTED), Entries.of(UPGRADE, X, DONE), Entries.of(UPGRADE, X, INTERRUPTED));
+        assertThat(history.blocked()).isEmpty();
+
+        append(Entries.of(UPGRADE, Entries.release(8), INTERRUPTED), Entries.of(UPGRADE, X, REFUSED));
+        assertThat(history.blocked()).isEmpty();
+
+        append(Entries.of(UPGRADE, X, INTERRUPTED));
+        assertThat(history.blocked()).containsExactly(X);
+
+        append(Entries.of(CLEAR, X, DONE), Entries.of(UPGRADE, X, INTERRUPTED));
+        assertThat(history.blocked()).isEmpty();
+    }
+
+    @Test
+    void anInterruptedRunWhoseWayBackFailedAtFirstBlocksOnlyUntilItSucceeds() {
+        append(Entries.of(UPGRADE, X, ROLLBACK_FAILED));
+        assertThat(history.blocked()).containsExactly(X);
+
+        append(Entries.of(UPGRADE, X, INTERRUPTED));
+        assertThat(history.blocked()).isEmpty();
     }
 
     @Test

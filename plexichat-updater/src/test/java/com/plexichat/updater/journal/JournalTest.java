@@ -29,6 +29,7 @@ final class JournalTest {
             Phase.FORWARD,
             RunState.PREPARED,
             RunState.PREPARED,
+            false,
             "");
 
     @TempDir
@@ -73,6 +74,7 @@ final class JournalTest {
                 Phase.DOWN,
                 RunState.STARTED,
                 RunState.HEALTHY,
+                true,
                 "x");
         journal.write(first);
 
