@@ -41,6 +41,8 @@ final class Runs {
     }
 
     private static Stream<HistoryEntry> done(History history) {
-        return history.latest(ALL).stream().filter(entry -> entry.outcome() == Outcome.DONE);
+        return history.latest(ALL).stream()
+                .filter(entry -> entry.outcome() == Outcome.DONE)
+                .filter(entry -> entry.kind() != HistoryEntry.Kind.CLEAR);
     }
 }

@@ -9,6 +9,7 @@ import com.plexichat.updater.action.RollBack;
 import com.plexichat.updater.action.ShowHistory;
 import com.plexichat.updater.action.ShowVersion;
 import com.plexichat.updater.action.Status;
+import com.plexichat.updater.action.Unblock;
 import com.plexichat.updater.action.Upgrade;
 import com.plexichat.updater.action.Upgrade.Wish;
 import com.plexichat.updater.journal.RunKind;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code plexichat update}: versions, and how to get from one to another. */
@@ -94,6 +96,11 @@ final class UpdateCommand {
             @Option(names = "--force", description = PlexichatCommand.FORCE) boolean force) {
         return parent().answer(host ->
                 new RollBack(host).run(Optional.ofNullable(version).or(() -> Optional.ofNullable(id)), force));
+    }
+
+    @Command(name = "unblock", description = "Lets a version that failed here be installed by --latest again.")
+    int unblock(@Parameters(paramLabel = "VERSION") String version) {
+        return parent().answer(host -> new Unblock(host).run(version));
     }
 
     @Command(name = "history", description = "Lists what was done here.")

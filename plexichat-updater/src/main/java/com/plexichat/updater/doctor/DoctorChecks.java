@@ -26,6 +26,7 @@ public final class DoctorChecks {
                 new WholeRelease(host), // what runs is what was published
                 new EndedRuns(host), // nothing is half done
                 new WholeHistory(host), // nobody changed what was noted
+                new UnblockedReleases(host), // a person has to say that they may be tried again
                 new RunningService(host), // it can be asked, and runs
                 new HealthyService(host), // else every update is refused
                 new ReachableSource(host), // it has something to install

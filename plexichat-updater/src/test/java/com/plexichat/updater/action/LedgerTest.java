@@ -7,7 +7,6 @@ import com.plexichat.release.log.Secrets;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.testing.DrivenClock;
-
 import com.plexichat.updater.deploy.RunEnding;
 import com.plexichat.updater.deploy.RunEnding.Result;
 import com.plexichat.updater.history.AuditLog;

@@ -41,7 +41,7 @@ final class DoctorTest {
     void ofAHostThatIsWellNothingIsTold() {
         Ended well = host.run("doctor");
 
-        assertThat(well.out()).isEqualTo("14 checks, problems: 0, warnings: 0\n");
+        assertThat(well.out()).isEqualTo("15 checks, problems: 0, warnings: 0\n");
         assertThat(well).returns(0, Ended::status);
     }
 
@@ -189,7 +189,7 @@ final class DoctorTest {
         JsonObject answer = Json.parseObject(ended.out(), "the answer");
         assertThat(answer.string("result")).isEqualTo("problems");
         assertThat(answer.number("exit")).isEqualTo(4);
-        assertThat(answer.strings("checks")).hasSize(14);
+        assertThat(answer.strings("checks")).hasSize(15);
         assertThat(answer.list("findings", each -> each.string("severity") + " " + each.string("code")))
                 .containsExactly(
                         "Problem installation-broken", "Warning installation-broken", "Problem service-unhealthy");
