@@ -1,6 +1,7 @@
 package com.plexichat.updater.action;
 
 import com.plexichat.release.json.Json;
+import com.plexichat.release.log.Secrets;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.updater.deploy.RunEnding;
 import com.plexichat.updater.journal.RunRecord;
@@ -43,6 +44,13 @@ public record Answer(Exit exit, Map<String, Object> json, List<String> lines) {
     /** The same, ended in another way. */
     Answer with(Exit other) {
         return new Answer(other, json, lines);
+    }
+
+    /** The same without what nobody may see: it may quote what a hook or the service printed. */
+    public Answer masked(Secrets secrets) {
+        Map<String, Object> safe = new LinkedHashMap<>();
+        json.forEach((key, value) -> safe.put(key, secrets.masked(value)));
+        return new Answer(exit, safe, lines.stream().map(secrets::masked).toList());
     }
 
     public static Map<String, Object> problem(Problem problem) {

@@ -8,6 +8,7 @@ import com.plexichat.updater.action.Exit;
 import com.plexichat.updater.console.Terminal;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import picocli.CommandLine;
@@ -30,7 +31,7 @@ public final class CommandLines {
     }
 
     public int run(Hosts hosts, String... arguments) {
-        PlexichatCommand root = new PlexichatCommand(hosts, out);
+        PlexichatCommand root = new PlexichatCommand(hosts, out, secrets);
         return new CommandLine(root)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
@@ -42,7 +43,9 @@ public final class CommandLines {
 
     private int failed(PlexichatCommand root, Exception failed) {
         if (root.isVerbose()) {
-            failed.printStackTrace(err);
+            StringWriter trace = new StringWriter();
+            failed.printStackTrace(new PrintWriter(trace));
+            err.print(secrets.masked(trace.toString()));
         }
         if (!(failed instanceof ReleaseException stopped)) {
             err.println(secrets.masked("unexpected: the tool failed: " + failed

@@ -1,5 +1,6 @@
 package com.plexichat.updater.command;
 
+import com.plexichat.release.log.Secrets;
 import com.plexichat.updater.action.Answer;
 import com.plexichat.updater.action.Doctor;
 import com.plexichat.updater.action.Health;
@@ -75,10 +76,12 @@ public final class PlexichatCommand {
 
     private final Hosts hosts;
     private final PrintStream out;
+    private final Secrets secrets;
 
-    public PlexichatCommand(Hosts hosts, PrintStream out) {
+    public PlexichatCommand(Hosts hosts, PrintStream out, Secrets secrets) {
         this.hosts = hosts;
         this.out = out;
+        this.secrets = secrets;
     }
 
     @Command(name = "deploy", description = "Installs the newest release of the channel, also for the first time.")
@@ -161,7 +164,7 @@ public final class PlexichatCommand {
 
     /** The same, as JSON whatever the options of all commands say. */
     int answer(boolean asJson, Function<Host, Answer> action) {
-        Answer answer = action.apply(hosts.of(configuration));
+        Answer answer = action.apply(hosts.of(configuration)).masked(secrets);
         out.print(asJson ? answer.jsonText() : answer.text());
         out.flush();
         return answer.exit().status();
