@@ -43,7 +43,7 @@ final class DeploymentsTest {
         assertThat(ending.result()).isEqualTo(Result.DONE);
         assertThat(world.backups).containsExactly(World.OLD.version());
         assertThat(world.server.running()).contains(World.NEW);
-        assertThat(world.ledger.values()).containsExactly(ending);
+        assertThat(world.ledger).containsExactly(ending);
     }
 
     @Test
@@ -158,8 +158,8 @@ final class DeploymentsTest {
 
         assertThat(ending.result()).isEqualTo(Result.ROLLED_BACK);
         assertThat(world.server.running()).contains(World.OLD);
-        assertThat(world.ledger.values().stream().map(RunEnding::result))
-                .containsExactly(Result.ROLLED_BACK, Result.DONE);
+        assertThat(world.ledger.stream().map(RunEnding::result))
+                .containsExactly(Result.DONE, Result.DONE, Result.ROLLED_BACK);
     }
 
     @Test

@@ -4,14 +4,18 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 
-/** One of the moments before and after each act of a run, at which something happens once. */
+/** One of the moments before, in and after each act of a process, at which something happens to it. */
 final class Moment {
     /** What happens. */
     enum Fault {
         /** The process is gone. */
         STOP,
         /** The act is refused, or fails after it was done, as a failing fsync does. */
-        REFUSAL
+        REFUSAL,
+        /** From then on nothing is written that needs room; all else can be done. */
+        FULL,
+        /** From then on the disk fails whenever it is waited for. */
+        UNSYNCED
     }
 
     /** Ends what a process does, as its death would: nothing catches it. */
@@ -23,7 +27,7 @@ final class Moment {
     private final int number;
     private int passed;
 
-    /** @param number of the moment, from 1; two for each act */
+    /** @param number of the moment, from 1 */
     Moment(Fault fault, int number) {
         this.fault = fault;
         this.number = number;
@@ -39,16 +43,38 @@ final class Moment {
         pass();
     }
 
+    /** Only a stop leaves an act half done. */
+    void amid(Runnable half) {
+        if (fault == Fault.STOP) {
+            if (passed + 1 == number) {
+                half.run();
+            }
+            pass();
+        }
+    }
+
+    void needsRoom() {
+        refuseIf(fault == Fault.FULL && hasHappened());
+    }
+
+    void waitsForTheDisk() {
+        refuseIf(fault == Fault.UNSYNCED && hasHappened());
+    }
+
     boolean hasHappened() {
         return number > 0 && passed >= number;
     }
 
     private void pass() {
         passed++;
-        if (passed == number) {
-            if (fault == Fault.STOP) {
-                throw new Stopped();
-            }
+        if (passed == number && fault == Fault.STOP) {
+            throw new Stopped();
+        }
+        refuseIf(passed == number && fault == Fault.REFUSAL);
+    }
+
+    private void refuseIf(boolean refused) {
+        if (refused) {
             throw new ReleaseException(new Problem(
                     ProblemCode.FILE_UNWRITABLE, "the disk refused a change", "the moment " + number, "try again"));
         }

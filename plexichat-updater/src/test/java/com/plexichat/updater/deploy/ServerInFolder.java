@@ -20,6 +20,7 @@ final class ServerInFolder {
     private final Installation site;
     private final Set<ReleaseName> crashing = new HashSet<>();
     private Optional<ReleaseName> running = Optional.empty();
+    private final StringBuilder said = new StringBuilder();
     private int starts;
     private boolean isStartedAgainAndAgain;
 
@@ -47,6 +48,11 @@ final class ServerInFolder {
 
     int starts() {
         return starts;
+    }
+
+    /** All that it ever wrote. */
+    String said() {
+        return said.toString();
     }
 
     /** The host was switched off and boots: the server is started before anything else is. */
@@ -100,7 +106,7 @@ final class ServerInFolder {
         }
         ReleaseName release = site.current().orElseThrow();
         starts++;
-        if (!crashing.contains(release)) {
+        if (!crashing.contains(release) && new DataForm(site.shared().resolve("data")).fits(release)) {
             running = Optional.of(release);
             say("started " + release.version());
         }
@@ -111,6 +117,7 @@ final class ServerInFolder {
         try {
             Path log = site.currentLink().resolve("data/messages");
             Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            said.append(line).append('\n');
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.deploy.RunEnding.Result;
-import com.plexichat.updater.disk.SystemDisk;
-import com.plexichat.updater.journal.Journal;
 import com.plexichat.updater.journal.RunKind;
+import com.plexichat.updater.journal.RunRecord;
+import com.plexichat.updater.journal.RunState;
 import com.plexichat.updater.site.ReleaseName;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,13 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A run is stopped, or an act of it refused, at every moment that there is. */
 final class StoppedRunTest {
-    @TempDir
+    @TempDir(factory = FolderInMemory.class)
     Path folder;
 
     private int worlds;
 
     private World world(boolean installed) {
-        return World.in(folder.resolve("world-" + worlds++), installed);
+        return World.in(folder.resolve("world-" + worlds++), installed).migrating();
     }
 
     @Test
@@ -79,6 +78,26 @@ final class StoppedRunTest {
     }
 
     @Test
+    void hooksThatBringTheDataBackAreAllRunAfterAStopThoughNoneBroughtItForthYet() {
+        World world = world(true);
+        for (int number = 1; !isStoppedBeforeTheFirst(world); number++) {
+            World next = world(true);
+            Moment moment = new Moment(Moment.Fault.STOP, number);
+            stopped(() -> next.process(moment).change(next.to(World.NEW, RunKind.UPGRADE)));
+            assertThat(moment.hasHappened()).isTrue();
+            world = next;
+        }
+
+        world.process(Moment.never()).recover();
+
+        assertThat(world.hooksRun).containsExactly("before", "validate", "rows back", "schema back");
+    }
+
+    private static boolean isStoppedBeforeTheFirst(World world) {
+        return Wholeness.lastRun(world).map(RunRecord::state).equals(Optional.of(RunState.MIGRATED));
+    }
+
+    @Test
     void aRecoveryThatIsStoppedItselfIsEndedByTheNextOne() {
         int cases = 0;
         for (int first = 1; ; first += 3) {
@@ -88,13 +107,13 @@ final class StoppedRunTest {
             if (!moment.hasHappened()) {
                 break;
             }
-            for (int second = 1; second < 40; second += 2) {
+            for (int second = 1; second < 60; second += 2) {
                 Moment again = new Moment(Moment.Fault.STOP, second);
                 stopped(() -> world.process(again).recover());
                 cases++;
             }
             world.process(Moment.never()).recover();
-            assertWhole(world, "stopped at " + first + " and in each recovery");
+            Wholeness.assertWhole(world, "stopped at " + first + " and in each recovery");
         }
         System.out.println("stops in recoveries: " + cases);
     }
@@ -141,7 +160,7 @@ final class StoppedRunTest {
             World world = world(true);
             if (kind == RunKind.ROLLBACK) {
                 world.process(Moment.never()).change(world.to(World.NEW, RunKind.UPGRADE));
-                world.ledger.clear();
+                world.hooksRun.clear();
             }
             preparation.accept(world);
             Moment moment = new Moment(fault, number);
@@ -152,7 +171,10 @@ final class StoppedRunTest {
             }
             between.accept(world);
             world.process(Moment.never()).recover();
-            assertWhole(world, what + " at " + number);
+            String where = what + " at " + number;
+            Wholeness.assertWhole(world, where);
+            Wholeness.assertHooksInOrder(world, to.equals(World.NEW), where);
+            Wholeness.assertGoesOn(world, where);
             cases++;
         }
         assertThat(cases).isGreaterThan(30);
@@ -166,37 +188,6 @@ final class StoppedRunTest {
             return;
         } catch (ReleaseException refused) {
             return;
-        }
-    }
-
-    private static void assertWhole(World world, String what) {
-        ReleaseName current = world.site.current().orElseThrow();
-        assertThat(world.server.running()).as(what).contains(current);
-        assertThat(Files.exists(world.site.formerLink(), LinkOption.NOFOLLOW_LINKS))
-                .as(what)
-                .isFalse();
-        assertThat(new Journal(world.site.state().resolve("journal"), new SystemDisk(List.of(), world.site.state()))
-                        .last()
-                        .filter(last -> !last.isOver()))
-                .as(what)
-                .isEmpty();
-        assertThat(text(world.site.currentLink().resolve("data/messages")))
-                .as(what)
-                .startsWith("hello\n");
-        assertThat(text(world.config())).as(what).isEqualTo(current.equals(World.NEW) ? World.MERGED : World.EDITED);
-        assertThat(world.ledger.size()).as(what).isLessThanOrEqualTo(1);
-        world.ledger
-                .values()
-                .forEach(ending -> assertThat(ending.result() == Result.DONE)
-                        .as(what)
-                        .isEqualTo(current.equals(ending.run().to())));
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failed) {
-            throw new AssertionError("it cannot be read: " + file, failed);
         }
     }
 }

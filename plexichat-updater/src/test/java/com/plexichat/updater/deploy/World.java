@@ -31,9 +31,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -45,12 +43,16 @@ final class World {
     static final String EDITED = "{\"port\": 9000, \"name\":   \"ours\"}";
     static final String MERGED = "{\"port\": 9000, \"name\":   \"ours\", \"theme\":   \"dark\"}";
 
+    static final String BROUGHT = "with the new version";
+    private static final List<String> KEPT = List.of("config", "data", "plugins");
+
     final Installation site;
     final ServerInFolder server;
-    final Map<String, RunEnding> ledger = new LinkedHashMap<>();
+    final List<RunEnding> ledger = new ArrayList<>();
     final List<String> hooksRun = new ArrayList<>();
     final List<String> backups = new ArrayList<>();
     final RecordingLog log = new RecordingLog();
+    private final DrivenClock clock = new DrivenClock();
     HookSettings hooks = new HookSettings(List.of(), List.of(), List.of(), List.of());
     Optional<String> failingHook = Optional.empty();
     boolean unwellBefore;
@@ -68,6 +70,8 @@ final class World {
         world.makeRelease(OLD, "{\"port\": 8000, \"name\": \"chat\"}");
         world.makeRelease(NEW, "{\"port\": 8000, \"name\": \"chat\", \"theme\": \"dark\"}");
         write(folder.resolve("state/kept"), "");
+        write(world.site.defaults(NEW, "config").resolve("more.json"), "{}");
+        write(world.site.defaults(NEW, "plugins").resolve("first"), BROUGHT);
         if (installed) {
             write(world.config(), EDITED);
             write(folder.resolve("shared/data/messages"), "hello\n");
@@ -82,6 +86,19 @@ final class World {
         return world;
     }
 
+    /** Has hooks in all lists, and data whose form has to be that of the version that runs. */
+    World migrating() {
+        hooks = DataForm.HOOKS;
+        if (site.current().isPresent()) {
+            hooks.migrateBack().forEach(hook -> data().change(hook.words()));
+        }
+        return this;
+    }
+
+    DataForm data() {
+        return new DataForm(site.shared().resolve("data"));
+    }
+
     Path config() {
         return site.shared().resolve("config/config.json");
     }
@@ -89,7 +106,7 @@ final class World {
     private void makeRelease(ReleaseName name, String config) {
         write(site.release(name).resolve("program"), name.version());
         write(site.defaults(name, "config").resolve("config.json"), config);
-        for (String kept : settings().kept()) {
+        for (String kept : KEPT) {
             try {
                 Files.createSymbolicLink(site.release(name).resolve(kept), Path.of(site.linkToShared(kept)));
             } catch (IOException failed) {
@@ -124,9 +141,11 @@ final class World {
     Deployments process(Moment moment) {
         Disk disk = new StoppingDisk(
                 new SystemDisk(
-                        List.of(site.shared().resolve("config"), site.shared().resolve("data")),
+                        KEPT.stream().map(site.shared()::resolve).toList(),
                         site.state().resolve("workshop")),
+                site,
                 moment);
+        clock.advance(Duration.ofMinutes(1));
         return new Deployments(new Surroundings(
                 settings(),
                 site,
@@ -134,11 +153,33 @@ final class World {
                 new Journal(site.state().resolve("journal"), disk),
                 server.controls(moment),
                 health(),
-                new RecordedHooks(),
-                backups::add,
-                ending -> ledger.put(ending.run().id() + ending.run().kind(), ending),
-                new DrivenClock(),
+                new RecordedHooks(moment),
+                version -> moment.around(() -> {
+                    moment.needsRoom();
+                    backups.add(version);
+                }),
+                ending -> moment.around(() -> {
+                    moment.needsRoom();
+                    moment.waitsForTheDisk();
+                    note(ending);
+                }),
+                clock,
                 log));
+    }
+
+    /** Notes once what is told twice, as it has to. */
+    private void note(RunEnding ending) {
+        boolean isNoted = noted(ending.run().id()).stream()
+                .reduce((one, later) -> later)
+                .filter(last -> last.result() == ending.result())
+                .isPresent();
+        if (!isNoted) {
+            ledger.add(ending);
+        }
+    }
+
+    List<RunEnding> noted(String run) {
+        return ledger.stream().filter(each -> each.run().id().equals(run)).toList();
     }
 
     private HealthGate health() {
@@ -183,7 +224,7 @@ final class World {
                 site.folder(),
                 Channel.ALPHA,
                 new SourceSettings.Folder(site.folder()),
-                List.of("config", "data"),
+                KEPT,
                 new ServiceSettings.Systemd("chat.service", Duration.ofSeconds(1)),
                 new HealthSettings(
                         URI.create("http://127.0.0.1/health"),
@@ -204,13 +245,22 @@ final class World {
                 hooks);
     }
 
-    /** Runs nothing, and notes what would have been run. */
+    /** Runs nothing, and notes what would have been run; but the data gets another form. */
     private final class RecordedHooks implements Commands {
+        private final Moment moment;
+
+        RecordedHooks(Moment moment) {
+            this.moment = moment;
+        }
+
         @Override
         public CommandOutcome run(Command command) {
             String words = String.join(" ", command.words());
-            hooksRun.add(words);
-            whenHookRuns.accept(words);
+            moment.around(() -> {
+                hooksRun.add(words);
+                whenHookRuns.accept(words);
+                data().change(command.words());
+            });
             return new CommandOutcome(
                     Optional.of(failingHook.filter(words::equals).isPresent() ? 1 : 0), "said");
         }
