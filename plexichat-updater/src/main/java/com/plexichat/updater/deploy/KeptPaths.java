@@ -13,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The paths that belong to an installation and that a run may have to make. */
 final class KeptPaths {
@@ -40,10 +41,12 @@ final class KeptPaths {
                 .toList();
     }
 
-    /** Remembers what is going to be made, so that it can be taken back. */
+    /** Remembers what is going to be made, and makes room for it, so that it can be taken back. */
     void note(List<String> paths, List<String> files) {
         if (!Files.exists(list())) {
             disk.makeFolder(folder, PRIVATE);
+            Stream.concat(paths.stream(), files.stream())
+                    .forEach(path -> disk.makeFolder(taken(path).resolveSibling(""), PRIVATE));
             String json = Json.indented(Map.of("paths", paths, "files", files));
             disk.write(list(), json.getBytes(StandardCharsets.UTF_8), OWNER_ONLY);
         }
@@ -82,11 +85,14 @@ final class KeptPaths {
     private void aside(String path) {
         Path place = site.shared().resolve(path);
         if (isThere(place)) {
-            Path taken = folder.resolve("taken-back").resolve(path);
-            with.log().info("  " + path + " came with " + run.to().version() + " and is now in " + taken);
-            disk.makeFolder(taken.resolveSibling(""), PRIVATE);
-            disk.move(place, taken);
+            with.log().info("  " + path + " came with " + run.to().version() + " and is now in " + taken(path));
+            disk.move(place, taken(path));
         }
+    }
+
+    /** Where it goes on the way back, on which there may be no room for a folder. */
+    private Path taken(String path) {
+        return folder.resolve("taken-back").resolve(path);
     }
 
     private Path list() {

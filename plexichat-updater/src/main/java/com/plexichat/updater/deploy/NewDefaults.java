@@ -68,6 +68,7 @@ final class NewDefaults {
     private void merge(Path file, Optional<Path> oldDefault, Path newDefault, String name) {
         Path former = former(name);
         if (!KeptPaths.isThere(former)) {
+            disk.makeFolder(later(name).resolveSibling(""), PRIVATE); // there may be no room for it on the way back
             disk.makeFolder(former.resolveSibling(""), PRIVATE);
             disk.move(file, former);
         }
@@ -86,9 +87,7 @@ final class NewDefaults {
             Path file = site.shared().resolve(name);
             if (KeptPaths.isThere(former)) {
                 if (KeptPaths.isThere(file)) {
-                    Path later = site.run(run.id()).resolve("later").resolve(name);
-                    disk.makeFolder(later.resolveSibling(""), PRIVATE);
-                    disk.move(file, later);
+                    disk.move(file, later(name));
                 }
                 disk.move(former, file);
             }
@@ -98,6 +97,11 @@ final class NewDefaults {
     /** Where the configuration is kept as it was before the run. */
     private Path former(String name) {
         return site.run(run.id()).resolve("former").resolve(name);
+    }
+
+    /** Where what came in its place goes on the way back. */
+    private Path later(String name) {
+        return site.run(run.id()).resolve("later").resolve(name);
     }
 
     private static String read(Path file) {
