@@ -42,7 +42,8 @@ final class Runner {
             try {
                 journal.write(next);
             } catch (RuntimeException refused) {
-                return goBack(run, problems(refused)); // the journal does not know of the next state
+                // Either the journal does not know of the next state, or nothing is left that would be undone.
+                return next.isBeyondDoubt() ? doneButForTraces(next, refused) : goBack(run, problems(refused));
             }
             run = next;
             try {

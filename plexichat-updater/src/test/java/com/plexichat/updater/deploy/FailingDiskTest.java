@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.deploy.Moment.Fault;
+import com.plexichat.updater.deploy.RunEnding.Result;
 import com.plexichat.updater.journal.RunKind;
 import com.plexichat.updater.site.ReleaseName;
 import java.nio.file.Path;
@@ -31,6 +32,18 @@ final class FailingDiskTest {
     @CsvSource({"UPGRADE, false", "UPGRADE, true", "ROLLBACK, false", "ROLLBACK, true"})
     void onADiskThatIsFullTheOldOrTheNewVersionRunsEvenBeforeThereIsRoomAgain(RunKind kind, boolean crashes) {
         fromEachMoment(Fault.FULL, kind, crashes, (world, ending, where) -> Wholeness.assertRuns(world, where));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UPGRADE, false", "UPGRADE, true", "ROLLBACK, false", "ROLLBACK, true"})
+    void onADiskThatCannotBeWaitedForNoOtherThanAWholeVersionRuns(RunKind kind, boolean crashes) {
+        fromEachMoment(Fault.UNSYNCED, kind, crashes, (world, ending, where) -> {
+            if (ending.map(RunEnding::result).equals(Optional.of(Result.ROLLBACK_FAILED))) {
+                assertThat(world.server.running()).as(where).isEmpty();
+            } else {
+                Wholeness.assertRuns(world, where);
+            }
+        });
     }
 
     private void fromEachMoment(Fault fault, RunKind kind, boolean crashes, Look look) {
