@@ -29,6 +29,7 @@ final class SystemdService implements Service {
     private final Commands commands;
     private final RunClock clock;
     private final LongFunction<BooleanSupplier> processes;
+    private boolean failuresAreForgotten;
 
     SystemdService(String unit, Duration limit, Commands commands, RunClock clock) {
         this(unit, limit, commands, clock, SystemdService::alive);
@@ -63,8 +64,10 @@ final class SystemdService implements Service {
 
     @Override
     public void start() {
-        // It fails for a unit that systemd has not in memory, which has no failure to forget either.
-        commands.run(command(limit, "systemctl", "reset-failed", unit));
+        if (!failuresAreForgotten) {
+            forgetFailures();
+        }
+        failuresAreForgotten = false;
         Command start = command(limit, "systemctl", "start", unit);
         CommandOutcome outcome = commands.run(start);
         if (!outcome.successful()) {
@@ -72,11 +75,18 @@ final class SystemdService implements Service {
         }
     }
 
+    /** It fails for a unit that systemd has not in memory, which has no failure to forget either. */
+    private void forgetFailures() {
+        commands.run(command(limit, "systemctl", "reset-failed", unit));
+        failuresAreForgotten = true;
+    }
+
     @Override
     public void stop() {
         Instant end = clock.now().plus(limit);
         SystemdUnit before = loaded();
         BooleanSupplier lives = before.mainProcess() == 0 ? () -> false : processes.apply(before.mainProcess());
+        forgetFailures(); // while the service still runs, since nobody waits for an answer then
         Command stop = command(limit, "systemctl", "stop", unit);
         CommandOutcome outcome = commands.run(stop);
         if (!outcome.successful()) {

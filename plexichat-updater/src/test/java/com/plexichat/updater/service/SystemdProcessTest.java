@@ -18,7 +18,10 @@ final class SystemdProcessTest {
     @BeforeEach
     void begin() throws IOException {
         process = new ProcessBuilder("cat").start();
-        commands.answer(0, shown("active", process.pid())).answer(0, "").answer(0, shown("inactive", 0));
+        commands.answer(0, shown("active", process.pid()))
+                .answer(0, "")
+                .answer(0, "")
+                .answer(0, shown("inactive", 0));
     }
 
     @AfterEach

@@ -24,6 +24,7 @@ final class SystemdServiceTest {
     private static final String SHOW =
             "systemctl show -p ActiveState,SubState,MainPID,NRestarts,Result,ExecMainStatus,LoadState,User " + UNIT;
     private static final String STOP = "systemctl stop " + UNIT;
+    private static final String RESET = "systemctl reset-failed " + UNIT;
 
     private final DrivenClock clock = new DrivenClock();
     private final ScriptedCommands commands = new ScriptedCommands();
@@ -97,8 +98,39 @@ final class SystemdServiceTest {
 
         service.start();
 
-        assertThat(commands.lines()).containsExactly("systemctl reset-failed " + UNIT, "systemctl start " + UNIT);
+        assertThat(commands.lines()).containsExactly(RESET, "systemctl start " + UNIT);
         assertThat(commands.commands().get(1).limit()).isEqualTo(LIMIT);
+    }
+
+    @Test
+    void betweenTheProofOfAStopAndTheStartNothingElseIsAskedOfSystemd() {
+        commands.answer(0, shown("active", 4711, 0))
+                .answer(0, "")
+                .answer(0, "")
+                .answer(0, shown("inactive", 0, 0))
+                .answer(0, "");
+
+        service.stop();
+        service.start();
+
+        assertThat(commands.lines()).containsExactly(SHOW, RESET, STOP, SHOW, "systemctl start " + UNIT);
+    }
+
+    @Test
+    void theNextStartForgetsTheFailureOfTheOneBeforeIt() {
+        commands.answer(0, shown("active", 4711, 0))
+                .answer(0, "")
+                .answer(0, "")
+                .answer(0, shown("inactive", 0, 0))
+                .answer(0, "")
+                .answer(0, "")
+                .answer(0, "");
+
+        service.stop();
+        service.start();
+        service.start();
+
+        assertThat(commands.lines()).endsWith("systemctl start " + UNIT, RESET, "systemctl start " + UNIT);
     }
 
     @Test
@@ -163,17 +195,18 @@ final class SystemdServiceTest {
 
     @Test
     void aStopIsProven() {
-        commands.answer(0, shown("active", 4711, 0)).answer(0, "").answer(0, shown("inactive", 0, 0));
+        commands.answer(0, shown("active", 4711, 0)).answer(0, "").answer(0, "").answer(0, shown("inactive", 0, 0));
 
         service.stop();
 
-        assertThat(commands.lines()).containsExactly(SHOW, STOP, SHOW);
+        assertThat(commands.lines()).containsExactly(SHOW, RESET, STOP, SHOW);
         assertThat(clock.pauses()).isEmpty();
     }
 
     @Test
     void aStopIsWaitedForUntilTheUnitHasEnded() {
         commands.answer(0, shown("active", 4711, 0))
+                .answer(0, "")
                 .answer(0, "")
                 .answer(0, shown("deactivating", 4711, 0))
                 .answer(0, shown("failed", 0, 0));
@@ -185,7 +218,7 @@ final class SystemdServiceTest {
 
     @Test
     void aUnitThatIsStartedAgainIsNotStopped() {
-        commands.answer(0, shown("active", 4711, 0)).answer(0, "");
+        commands.answer(0, shown("active", 4711, 0)).answer(0, "").answer(0, "");
         for (int i = 0; i < 1000; i++) {
             commands.answer(0, shown("active", 4712, 0));
         }
@@ -197,7 +230,7 @@ final class SystemdServiceTest {
     @Test
     void aMainProcessThatOutlivesItsUnitIsNotStopped() {
         living.add(4711L);
-        commands.answer(0, shown("active", 4711, 0)).answer(0, "").answer(0, shown("inactive", 0, 0));
+        commands.answer(0, shown("active", 4711, 0)).answer(0, "").answer(0, "").answer(0, shown("inactive", 0, 0));
 
         assertFails(service::stop, "its main process 4711 is still there", "-> end the process");
         assertThat(waited()).isEqualTo(LIMIT);
@@ -205,10 +238,10 @@ final class SystemdServiceTest {
 
     @Test
     void aStopThatFailsIsAProblem() {
-        commands.answer(0, shown("active", 4711, 0)).answer(1, "Access denied\n");
+        commands.answer(0, shown("active", 4711, 0)).answer(0, "").answer(1, "Access denied\n");
         assertFails(service::stop, "\"systemctl stop mattermost.service\" ended with status 1\n    | Access denied");
 
-        commands.answer(0, shown("active", 4711, 0)).hang();
+        commands.answer(0, shown("active", 4711, 0)).answer(0, "").hang();
         assertFails(service::stop, "\"systemctl stop mattermost.service\" did not end within 90 s");
     }
 
