@@ -41,9 +41,10 @@ final class KeptPaths {
                 .toList();
     }
 
-    /** Remembers what is going to be made, and makes room for it, so that it can be taken back. */
+    /** Remembers what is going to be made, if anything is, and makes room for it, so that it can be taken back. */
     void note(List<String> paths, List<String> files) {
-        if (!Files.exists(list())) {
+        boolean isAnything = !paths.isEmpty() || !files.isEmpty();
+        if (isAnything && !Files.exists(list())) {
             disk.makeFolder(folder, PRIVATE);
             Stream.concat(paths.stream(), files.stream())
                     .forEach(path -> disk.makeFolder(taken(path).resolveSibling(""), PRIVATE));

@@ -34,23 +34,45 @@ final class NewDefaults {
         return with.settings().kept().stream()
                 .filter(path -> !missingPaths.contains(path))
                 .flatMap(path -> defaults(path).stream()
-                        .filter(file -> !KeptPaths.isThere(file.at(site.shared().resolve(path))))
+                        .filter(file -> !isOrWasThere(file.at(site.shared().resolve(path)), file.name(path)))
                         .map(file -> file.name(path)))
                 .toList();
+    }
+
+    /**
+     * Merges the defaults of the two releases. Of one that is no JSON is told while the service still runs; and what a
+     * merge needs is loaded by then, so that nothing waits for it later.
+     */
+    void rehearse() {
+        for (String path : with.settings().kept()) {
+            for (DefaultFile each : defaults(path)) {
+                if (isMerged(each, path)) {
+                    Optional<Path> old = oldDefault(each, path);
+                    merged(old, each.file(), read(old.orElse(each.file())), each.name(path));
+                }
+            }
+        }
     }
 
     void bring(String path) {
         Path place = site.shared().resolve(path);
         for (DefaultFile each : defaults(path)) {
             Path file = each.at(place);
-            if (with.settings().configuration().files().contains(each.name(path))
-                    && isOrWasThere(file, each.name(path))) {
-                Optional<Path> old = run.from().map(from -> each.at(site.defaults(from, path)));
-                merge(file, old.filter(Files::exists), each.file(), each.name(path));
+            if (isMerged(each, path)) {
+                merge(file, oldDefault(each, path), each.file(), each.name(path));
             } else if (!KeptPaths.isThere(file)) {
                 each.copy(disk, place);
             }
         }
+    }
+
+    private boolean isMerged(DefaultFile each, String path) {
+        return with.settings().configuration().files().contains(each.name(path))
+                && isOrWasThere(each.at(site.shared().resolve(path)), each.name(path));
+    }
+
+    private Optional<Path> oldDefault(DefaultFile each, String path) {
+        return run.from().map(from -> each.at(site.defaults(from, path))).filter(Files::exists);
     }
 
     private boolean isOrWasThere(Path file, String name) {
@@ -73,11 +95,15 @@ final class NewDefaults {
             disk.move(file, former);
         }
         String edited = EditedFile.read(former, name);
-        MergeResult merged = oldDefault
-                .map(old -> JsonMerge.of(read(old), read(newDefault), edited, name))
-                .orElseGet(() -> JsonMerge.withoutOldDefault(read(newDefault), edited, name));
+        MergeResult merged = merged(oldDefault, newDefault, edited, name);
         merged.notes().forEach(note -> with.log().info("  " + name + " " + note.pointer() + " " + note.words()));
         disk.writeLike(former, file, merged.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MergeResult merged(Optional<Path> oldDefault, Path newDefault, String edited, String name) {
+        return oldDefault
+                .map(old -> JsonMerge.of(read(old), read(newDefault), edited, name))
+                .orElseGet(() -> JsonMerge.withoutOldDefault(read(newDefault), edited, name));
     }
 
     /** Puts the former configuration in its place again, and what was there since aside. */

@@ -146,8 +146,14 @@ public final class SystemDisk implements Disk {
                 Place target = Place.of(to, guarded)) {
             source.moveTo(target);
         }
+        synchroniseFolders(from, to);
+    }
+
+    private static void synchroniseFolders(Path from, Path to) throws IOException {
         Trees.synchronise(parent(to));
-        Trees.synchronise(parent(from));
+        if (!parent(from).equals(parent(to))) {
+            Trees.synchronise(parent(from));
+        }
     }
 
     @Override
@@ -177,8 +183,7 @@ public final class SystemDisk implements Disk {
                     source.moveTo(target);
                 }
             }
-            Trees.synchronise(parent(to));
-            Trees.synchronise(parent(from));
+            synchroniseFolders(from, to);
         });
     }
 
