@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,6 +58,34 @@ final class FaultOnTheWireTest {
         int announced = Integer.parseInt(half[0].replaceFirst("(?is).*\r\nContent-length: (\\d+).*", "$1"));
         assertThat(half[0]).startsWith("HTTP/1.1 200").containsIgnoringCase("Content-Type: application/json");
         assertThat(half[1]).startsWith("[{").hasSize(announced / 2);
+    }
+
+    @Test
+    void anAnswerWithoutAnEndHasTheRightHeadAndZeros() throws IOException {
+        fault = Optional.of(new Fault.Endless());
+        URI address = URI.create(forge.apiUrl());
+
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream().write(list().getBytes(UTF_8));
+            String start = new String(socket.getInputStream().readNBytes(1_000_000), UTF_8);
+
+            assertThat(start).startsWith("HTTP/1.1 200").containsIgnoringCase("Transfer-encoding: chunked");
+            assertThat(start).endsWith("\0".repeat(1000));
+        }
+    }
+
+    @Test
+    void aSlowAnswerIsTheRightOneAndGivesATestTimeAfterEachByte() throws IOException {
+        AtomicInteger bytes = new AtomicInteger();
+        String[] right = answer(list()).split("\r\n\r\n", -1);
+        fault = Optional.of(new Fault.Drip(bytes::incrementAndGet));
+
+        assertThat(answer(list())).endsWith(right[1]);
+        assertThat(bytes).hasValue(right[1].length());
+    }
+
+    private String list() {
+        return "GET /repos/" + Client.REPOSITORY + "/releases HTTP/1.1\r\n" + headers() + "Connection: close\r\n\r\n";
     }
 
     private String uploadOf(int length) {

@@ -1,6 +1,7 @@
 package com.plexichat.release.localforge.http;
 
 import com.plexichat.release.json.Json;
+import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -9,6 +10,11 @@ import java.util.concurrent.CountDownLatch;
 /** Carries a fault out on one call; a connection ends when its exchange is closed without a whole answer. */
 final class Disturbance {
     private static final String HTML_502 = "<html><body><h1>502 Bad Gateway</h1></body></html>";
+
+    /** How an answer is sent. */
+    private interface Manner {
+        void send(Answer answer, HttpExchange http) throws IOException;
+    }
 
     private final Call call;
     private final Service service;
@@ -46,6 +52,10 @@ final class Disturbance {
             return ending(fault, 0, false, http -> hold(silence));
         } else if (fault instanceof Fault.LeaveStarter) {
             return leaveStarter(fault);
+        } else if (fault instanceof Fault.Endless) {
+            return processed(fault, Sending::endless);
+        } else if (fault instanceof Fault.Drip drip) {
+            return processed(fault, (answer, http) -> Sending.slowly(answer, http, drip.between()));
         }
         // What is left is StoreDamaged, which only an upload can suffer.
         return isUpload()
@@ -61,8 +71,7 @@ final class Disturbance {
 
     private Ending dropHalfway(Fault fault) throws IOException {
         if (!call.hasBody()) {
-            Answer right = process(call);
-            return ending(fault, right.status(), false, http -> Sending.half(right, http));
+            return processed(fault, Sending::half);
         }
         Call half = call.with(new PartOfStream(call.body(), call.announced() / 2));
         if (isUpload()) {
@@ -92,6 +101,11 @@ final class Disturbance {
 
     private boolean isUpload() {
         return sight.area() == Area.UPLOADS && call.method().equals("POST");
+    }
+
+    private Ending processed(Fault fault, Manner manner) throws IOException {
+        Answer right = process(call);
+        return ending(fault, right.status(), false, http -> manner.send(right, http));
     }
 
     private Ending dropped(Fault fault, boolean bodyUnread) {

@@ -45,4 +45,14 @@ public sealed interface Fault {
 
     /** One byte of an upload is stored wrong and told so by the digest; no other call is harmed. */
     record StoreDamaged() implements Fault {}
+
+    /** Everything is processed, and the answer has the right head without a length, and a body of zeros without an end. */
+    record Endless() implements Fault {}
+
+    /**
+     * Everything is processed, and the right answer comes byte by byte.
+     *
+     * @param between runs after each byte, so that a test can move its clock
+     */
+    record Drip(Runnable between) implements Fault {}
 }

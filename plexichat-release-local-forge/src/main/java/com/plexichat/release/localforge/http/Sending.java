@@ -1,11 +1,14 @@
 package com.plexichat.release.localforge.http;
 
 import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** Answers on their way out, whole or broken off. */
 final class Sending {
+    private static final int PIECE = 1 << 16;
+
     private Sending() {}
 
     static void whole(Answer answer, HttpExchange http) throws IOException {
@@ -35,6 +38,30 @@ final class Sending {
         OutputStream out = http.getResponseBody();
         answer.body().writeTo(new FirstBytes(out, length / 2));
         out.flush();
+    }
+
+    /** Until the client hangs up, or the server closes the connection. */
+    static void endless(Answer answer, HttpExchange http) throws IOException {
+        addHeaders(answer, http);
+        http.sendResponseHeaders(answer.status(), 0);
+        OutputStream out = http.getResponseBody();
+        byte[] zeros = new byte[PIECE];
+        while (true) {
+            out.write(zeros);
+        }
+    }
+
+    static void slowly(Answer answer, HttpExchange http, Runnable between) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        answer.body().writeTo(bytes);
+        addHeaders(answer, http);
+        http.sendResponseHeaders(answer.status(), bytes.size());
+        OutputStream out = http.getResponseBody();
+        for (byte each : bytes.toByteArray()) {
+            out.write(each);
+            out.flush();
+            between.run();
+        }
     }
 
     private static void addHeaders(Answer answer, HttpExchange http) {
