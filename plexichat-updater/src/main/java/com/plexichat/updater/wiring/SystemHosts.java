@@ -64,6 +64,7 @@ final class SystemHosts implements Hosts {
     private final RunClock clock;
     private final SystemCommands commands;
 
+    /** @param clock what all waits and deadlines run on */
     SystemHosts(ReleaseLog log, Secrets secrets, RunClock clock) {
         this.log = new MaskingLog(log, secrets);
         this.secrets = secrets;

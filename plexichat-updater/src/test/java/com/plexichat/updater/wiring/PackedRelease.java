@@ -1,6 +1,7 @@
 package com.plexichat.updater.wiring;
 
 import com.plexichat.release.archive.Compression;
+import com.plexichat.release.archive.RawTar;
 import com.plexichat.release.archive.TarGzWriter;
 import com.plexichat.release.integrity.ChecksumLine;
 import com.plexichat.release.integrity.FileDigest;
@@ -23,21 +24,48 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** The files of a release of a small server, as the plugin makes them. */
 final class PackedRelease {
     static final String PRODUCT = "chat";
+    private static final Instant BUILT = Instant.parse("2026-01-02T03:04:05Z");
 
     private final String version;
     private final Map<String, byte[]> content = new TreeMap<>();
     private Platform platform = Platform.parse("any");
+    private UnaryOperator<String> manifestChange = text -> text;
+    private UnaryOperator<String> checksumChange = text -> text;
+    private Packing packing = PackedRelease::wellPacked;
+
+    /** What becomes of the files of a package and of its manifest. */
+    interface Packing {
+        Archive pack(SortedMap<String, byte[]> files);
+    }
+
+    /**
+     * An archive for which checksum and account are made, so that nothing but itself speaks against it.
+     *
+     * @param tar what the account says of it without gzip
+     */
+    record Archive(byte[] bytes, FileDigest tar) {
+        static Archive of(RawTar tar) {
+            byte[] bytes = tar.tar();
+            return new Archive(RawTar.gzip(bytes), FileDigest.of(bytes));
+        }
+    }
 
     PackedRelease(String version) {
         this.version = version;
         with("VERSION", version);
         with("bin/chat", "#!/bin/sh\n");
         with("config/config.json", "{\"port\": 8000}");
+    }
+
+    String version() {
+        return version;
     }
 
     PackedRelease with(String path, String text) {
@@ -55,21 +83,30 @@ final class PackedRelease {
         return this;
     }
 
-    /** Each by its name. */
-    Map<String, byte[]> files() {
-        try {
-            return packed();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+    /** Checksum and account are those of the changed text. */
+    PackedRelease withManifest(UnaryOperator<String> change) {
+        manifestChange = change;
+        return this;
     }
 
-    private Map<String, byte[]> packed() throws IOException {
+    /** The account is that of the changed text. */
+    PackedRelease withChecksum(UnaryOperator<String> change) {
+        checksumChange = change;
+        return this;
+    }
+
+    PackedRelease packedAs(Packing other) {
+        packing = other;
+        return this;
+    }
+
+    /** Each by its name. */
+    Map<String, byte[]> files() {
         ReleaseIdentity identity = new ReleaseIdentity(
                 PRODUCT,
                 VersionSchemes.find(version).orElseThrow(),
                 "7",
-                Instant.parse("2026-01-02T03:04:05Z"),
+                BUILT,
                 new CommitId("0123456789abcdef0123456789abcdef01234567"),
                 "main",
                 true);
@@ -77,26 +114,16 @@ final class PackedRelease {
         content.forEach(
                 (path, bytes) -> lines.add(new ChecksumLine(FileDigest.of(bytes).sha256(), path)));
         PackageManifest manifest = new PackageManifest(identity, platform, List.of(), lines);
+        byte[] manifestText = manifestChange.apply(manifest.text()).getBytes(StandardCharsets.UTF_8);
+        SortedMap<String, byte[]> packed = new TreeMap<>(content);
+        packed.put(PackageManifest.FILE_NAME, manifestText);
+        Archive made = packing.pack(packed);
         String archive = PRODUCT + "-" + version + "-" + platform + ".tar.gz";
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FileDigest tar;
-        try (TarGzWriter writer = new TarGzWriter(out, identity.buildDate(), new Compression(5, 1))) {
-            writer.addFolder(PRODUCT);
-            for (Map.Entry<String, byte[]> file : content.entrySet()) {
-                writer.addFile(PRODUCT + "/" + file.getKey(), mode(file.getKey()), file.getValue());
-            }
-            writer.addFile(
-                    PRODUCT + "/" + PackageManifest.FILE_NAME,
-                    0644,
-                    manifest.text().getBytes(StandardCharsets.UTF_8));
-            tar = writer.finish();
-        }
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(archive, out.toByteArray());
-        ChecksumLine checksum =
-                new ChecksumLine(FileDigest.of(out.toByteArray()).sha256(), archive);
-        files.put(archive + ".sha256", checksum.text().getBytes(StandardCharsets.UTF_8));
-        files.put(PackageManifest.FILE_NAME, manifest.text().getBytes(StandardCharsets.UTF_8));
+        files.put(archive, made.bytes());
+        ChecksumLine checksum = new ChecksumLine(FileDigest.of(made.bytes()).sha256(), archive);
+        files.put(archive + ".sha256", checksumChange.apply(checksum.text()).getBytes(StandardCharsets.UTF_8));
+        files.put(PackageManifest.FILE_NAME, manifestText);
         ReleaseRecord record = ReleaseRecord.of(identity)
                 .with(
                         List.of(new ReleasePackage(
@@ -104,7 +131,7 @@ final class PackedRelease {
                                 archive,
                                 archive + ".sha256",
                                 PackageManifest.FILE_NAME,
-                                tar,
+                                made.tar(),
                                 manifest.payload(path -> false))),
                         List.of(
                                 asset(AssetRole.PACKAGE, archive, files),
@@ -112,6 +139,21 @@ final class PackedRelease {
                                 asset(AssetRole.MANIFEST, PackageManifest.FILE_NAME, files)));
         files.put(ReleaseRecord.FILE_NAME, ReleaseRecordJson.write(record).getBytes(StandardCharsets.UTF_8));
         return files;
+    }
+
+    private static Archive wellPacked(SortedMap<String, byte[]> files) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FileDigest tar;
+        try (TarGzWriter writer = new TarGzWriter(out, BUILT, new Compression(5, 1))) {
+            writer.addFolder(PRODUCT);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                writer.addFile(PRODUCT + "/" + file.getKey(), mode(file.getKey()), file.getValue());
+            }
+            tar = writer.finish();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new Archive(out.toByteArray(), tar);
     }
 
     private static int mode(String path) {

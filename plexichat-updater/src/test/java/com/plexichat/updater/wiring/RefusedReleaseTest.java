@@ -1,107 +1,199 @@
 package com.plexichat.updater.wiring;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.plexichat.updater.wiring.ServedHost.Ended;
+import com.plexichat.release.archive.RawTar;
+import com.plexichat.release.manifest.ReleaseRecord;
+import com.plexichat.updater.wiring.PackedRelease.Archive;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Releases that are not as they should be are refused before the service is touched. */
 final class RefusedReleaseTest {
-    private static final String ONE = "a.1.0-1";
-    private static final String TWO = "a.1.0-2";
-    private static final String ARCHIVE = "chat-a.1.0-2-any.tar.gz";
+    private static final boolean ON_ARM = System.getProperty("os.arch").equals("aarch64");
+    private static final String CHECKSUM = ".tar.gz.sha256";
 
     @TempDir
-    Path base;
+    static Path base;
 
-    private ServedHost host;
+    private static RefusingHost host;
 
-    @BeforeEach
-    void install() throws IOException {
-        host = new ServedHost(base);
-        host.publish(new PackedRelease(ONE), ONE);
-        host.run("deploy");
+    @BeforeAll
+    static void install() throws IOException {
+        host = new RefusingHost(base);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         host.close();
     }
 
     @Test
-    void anArchiveThatWasChangedAfterItWasPublished() throws IOException {
-        assertRefused(files -> files.computeIfPresent(ARCHIVE, (name, bytes) -> flipped(bytes)), "download-broken");
+    void aFileThatWasChangedAfterItWasPublished() throws IOException {
+        for (String end : new String[] {".tar.gz", CHECKSUM, "manifest.txt"}) {
+            assertRefused(
+                    files -> files.replaceAll((name, bytes) -> name.endsWith(end) ? flipped(bytes) : bytes),
+                    "download-broken",
+                    "another size or digest on the server");
+        }
     }
 
     @Test
-    void aMissingChecksum() throws IOException {
-        assertRefused(files -> files.remove(ARCHIVE + ".sha256"), "offer-incomplete");
+    void aFileThatIsMissing() throws IOException {
+        for (String end : new String[] {".tar.gz", CHECKSUM, "manifest.txt"}) {
+            assertRefused(files -> files.keySet().removeIf(name -> name.endsWith(end)), "offer-incomplete", end);
+        }
     }
 
     @Test
-    void aMissingArchive() throws IOException {
-        assertRefused(files -> files.remove(ARCHIVE), "offer-incomplete");
+    void aReleaseWithoutAnAccount() throws IOException {
+        assertRefused(files -> files.remove(ReleaseRecord.FILE_NAME), "offer-missing", "has no release");
+    }
+
+    @Test
+    void aChecksumThatIsNotThatOfTheArchive() throws IOException {
+        PackedRelease release = new PackedRelease(host.next());
+        assertRefused(
+                release.withChecksum(text -> text.replaceFirst("[0-9a-f]{64}", "0".repeat(64))),
+                "download-broken",
+                "does not have the SHA-256");
+        assertRefused(
+                new PackedRelease(host.next()).withChecksum(text -> text.replace("chat-", "chess-")),
+                "download-broken",
+                "does not have the SHA-256");
     }
 
     @Test
     void anAccountThatIsNoJson() throws IOException {
         assertRefused(
-                files -> files.put("release.json", "<html>".getBytes(StandardCharsets.UTF_8)), "offer-incomplete");
+                files -> files.put(ReleaseRecord.FILE_NAME, "<html>".getBytes(UTF_8)),
+                "offer-incomplete",
+                "cannot be read");
     }
 
     @Test
-    void theAccountOfAnotherVersion() throws IOException {
+    void theAccountOfAnotherVersionOrProduct() throws IOException {
         assertRefused(
-                files -> files.put(
-                        "release.json", new PackedRelease("a.1.0-3").files().getOrDefault("release.json", new byte[0])),
-                "offer-foreign");
+                files -> files.putAll(Map.of(
+                        ReleaseRecord.FILE_NAME,
+                        new PackedRelease("a.1.0-999").files().getOrDefault(ReleaseRecord.FILE_NAME, new byte[0]))),
+                "offer-foreign",
+                "account of a.1.0-999");
+        assertRefused(
+                files -> files.computeIfPresent(
+                        ReleaseRecord.FILE_NAME,
+                        (name, text) -> new String(text, UTF_8)
+                                .replace("\"chat\"", "\"chess\"")
+                                .getBytes(UTF_8)),
+                "offer-foreign",
+                "a release of chess");
     }
 
     @Test
     void aPackageForAnotherMachine() throws IOException {
-        host.publish(new PackedRelease(TWO).forPlatform("linux-s390x"), TWO);
-
-        assertUntouched("offer-foreign");
+        assertRefused(
+                new PackedRelease(host.next()).forPlatform(ON_ARM ? "linux-amd64" : "linux-arm64"),
+                "offer-foreign",
+                "it has no package for");
     }
 
     @Test
-    void aProgramForAnotherMachineInAPackageForAny() throws IOException {
+    void aProgramForAnotherMachineInAPackageForThisOne() throws IOException {
         byte[] program = new byte[64];
-        System.arraycopy(new byte[] {0x7f, 'E', 'L', 'F', 2, 2, 1}, 0, program, 0, 7);
-        program[17] = 2;
-        program[19] = 22; // s390
-        host.publish(new PackedRelease(TWO).with("bin/native", program), TWO);
+        System.arraycopy(new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1}, 0, program, 0, 7);
+        program[16] = 2;
+        program[18] = (byte) (ON_ARM ? 0x3e : 0xb7);
 
-        assertUntouched("offer-foreign");
+        assertRefused(
+                new PackedRelease(host.next())
+                        .forPlatform(ON_ARM ? "linux-arm64" : "linux-amd64")
+                        .with("bin/native", program),
+                "offer-foreign",
+                "\"bin/native\" is");
     }
 
-    private void assertRefused(Consumer<Map<String, byte[]>> change, String code) throws IOException {
-        Map<String, byte[]> files = new PackedRelease(TWO).files();
+    @Test
+    void aPackageWithOtherFilesThanItsManifest() throws IOException {
+        assertDiffers("is in the package and not in its manifest", tar -> tar.file("chat/added", "x"));
+        assertDiffers("is in the package and not in its manifest", tar -> tar.file("other/added", "x"));
+        assertRefused(
+                new PackedRelease(host.next()).packedAs(files -> {
+                    files.remove("VERSION");
+                    return Archive.of(ArchiveAttack.whole(files));
+                }),
+                "package-content-differs",
+                "is in the manifest and not in the package");
+        assertRefused(
+                new PackedRelease(host.next()).packedAs(files -> {
+                    files.put("bin/chat", "#!/bin/bash\n".getBytes(UTF_8));
+                    return Archive.of(ArchiveAttack.whole(files));
+                }),
+                "package-content-differs",
+                "has another SHA-256 than in the manifest");
+    }
+
+    @Test
+    void aManifestWithoutALinkThatThePackageShouldHave() throws IOException {
+        assertRefused(
+                new PackedRelease(host.next()).withManifest(text -> "Link: lib/a -> a.1\n" + text),
+                "package-content-differs",
+                "the links");
+    }
+
+    @Test
+    void aManifestThatCannotBeRead() throws IOException {
+        assertRefused(
+                new PackedRelease(host.next()).withManifest(text -> text.replaceFirst("[0-9a-f]{64} ", "")),
+                "package-content-differs",
+                "is not a SHA-256 and the name of a file");
+        assertRefused(
+                new PackedRelease(host.next()).withManifest(text -> text.stripTrailing()),
+                "package-content-differs",
+                "its last line has no end");
+    }
+
+    @Test
+    void anOlderVersionThatNobodyAskedToGoBackTo() throws IOException {
+        String older = "a.0.9-1";
+        host.host.publish(new PackedRelease(older), older);
+
+        host.assertRefused(older, "offer-older", "is older than");
+    }
+
+    @Test
+    void aVersionThatTheSourceDoesNotHave() throws IOException {
+        host.assertRefused("a.7.7-7", "offer-missing", "has no release a.7.7-7");
+    }
+
+    private static void assertDiffers(String reason, UnaryOperator<RawTar> more) throws IOException {
+        assertRefused(
+                new PackedRelease(host.next()).packedAs(files -> Archive.of(more.apply(ArchiveAttack.whole(files)))),
+                "package-content-differs",
+                reason);
+    }
+
+    private static void assertRefused(Consumer<Map<String, byte[]>> change, String code, String reason)
+            throws IOException {
+        String version = host.next();
+        Map<String, byte[]> files = new PackedRelease(version).files();
+        Map<String, byte[]> whole = Map.copyOf(files);
         change.accept(files);
-        host.publish(TWO, files);
-        assertUntouched(code);
+        assertThat(files).isNotEqualTo(whole);
+        host.host.publish(version, files);
+        host.assertRefused(version, code, reason);
     }
 
-    private void assertUntouched(String code) throws IOException {
-        long stops = host.stops();
-
-        Ended refused = host.run("update", "upgrade", "--to", TWO);
-
-        assertThat(refused.err()).contains(code);
-        assertThat(refused).returns(4, Ended::status);
-        assertThat(host.stops()).isEqualTo(stops);
-        assertThat(host.running()).isEqualTo(ONE);
-        assertThat(host.folder.resolve("releases/.staging")).doesNotExist();
-        assertThat(host.folder.resolve("state/incoming")).doesNotExist();
-        assertThat(host.folder.resolve("releases")).isDirectoryNotContaining("glob:**" + TWO + "*");
+    private static void assertRefused(PackedRelease release, String code, String reason) throws IOException {
+        host.host.publish(release, release.version());
+        host.assertRefused(release.version(), code, reason);
     }
 
     private static byte[] flipped(byte[] bytes) {

@@ -1,8 +1,12 @@
 package com.plexichat.updater.wiring;
 
 import com.plexichat.release.localforge.LocalForge;
+import com.plexichat.release.localforge.LocalForgeBuilder;
+import com.plexichat.release.localforge.http.FaultSource;
 import com.plexichat.release.localforge.state.ReleaseDetails;
 import com.plexichat.release.log.Secrets;
+import com.plexichat.release.testing.DrivenClock;
+import com.plexichat.release.time.RunClock;
 import com.plexichat.release.time.SystemClock;
 import com.plexichat.release.version.VersionSchemes;
 import com.plexichat.updater.command.CommandLines;
@@ -18,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A host with a small server on it: commands start and stop it, it answers with the version that it was started with, and
@@ -28,6 +33,8 @@ final class ServedHost implements AutoCloseable {
 
     final Path folder;
     final LocalForge forge;
+    private final RunClock clock;
+    private volatile FaultSource faults = FaultSource.NONE;
     private final HttpServer health;
     private final Path running;
     private String answers = "";
@@ -36,9 +43,20 @@ final class ServedHost implements AutoCloseable {
     record Ended(int status, String out, String err) {}
 
     ServedHost(Path base) throws IOException {
+        this(base, new SystemClock(), builder -> builder);
+    }
+
+    /** One whose time moves only when the test moves it, and whose source gives all bytes itself, so that faults meet them. */
+    ServedHost(Path base, DrivenClock clock) throws IOException {
+        this(base, clock, LocalForgeBuilder::directDownloads);
+    }
+
+    private ServedHost(Path base, RunClock clock, UnaryOperator<LocalForgeBuilder> manner) throws IOException {
+        this.clock = clock;
         folder = base.resolve("chat");
         running = base.resolve("running");
-        forge = LocalForge.builder().repository(REPOSITORY).start();
+        forge = manner.apply(LocalForge.builder().repository(REPOSITORY).faults(arrival -> faults.next(arrival)))
+                .start();
         health = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         health.createContext("/health", exchange -> {
             boolean runs = Files.exists(running);
@@ -51,13 +69,13 @@ final class ServedHost implements AutoCloseable {
         });
         health.start();
         script(base, "start", "test -e chat/current/CRASH || cp chat/current/VERSION running");
-        script(base, "stop", "rm -f running; echo stopped >>stops");
+        script(base, "stop", "rm -f running");
         script(base, "status", "test -e running || exit 3");
         Files.writeString(base.resolve("update.yml"), settings(base));
     }
 
     private static void script(Path base, String name, String line) throws IOException {
-        Files.writeString(base.resolve(name), "cd \"$(dirname \"$0\")\"\n" + line + "\n");
+        Files.writeString(base.resolve(name), "cd \"$(dirname \"$0\")\"\necho " + name + " >>calls\n" + line + "\n");
     }
 
     private String settings(Path base) {
@@ -91,6 +109,11 @@ final class ServedHost implements AutoCloseable {
         answers = version;
     }
 
+    /** From now on the source disturbs what these name. */
+    void disturb(FaultSource source) {
+        faults = source;
+    }
+
     void publish(PackedRelease release, String version) {
         publish(version, release.files());
     }
@@ -107,12 +130,20 @@ final class ServedHost implements AutoCloseable {
         files.forEach((name, content) -> forge.repository(REPOSITORY).addAsset(id, name, content));
     }
 
+    /** By which number the source knows a file of a release. */
+    long asset(String version, String name) {
+        return forge.repository(REPOSITORY)
+                .published(version)
+                .flatMap(release -> release.asset(name))
+                .orElseThrow()
+                .id();
+    }
+
     Ended run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
         Secrets secrets = new Secrets();
-        SystemClock clock = new SystemClock();
         String[] all = new String[arguments.length + 2];
         System.arraycopy(arguments, 0, all, 0, arguments.length);
         all[arguments.length] = "--config";
@@ -133,8 +164,10 @@ final class ServedHost implements AutoCloseable {
     }
 
     long stops() throws IOException {
-        Path stops = folder.resolveSibling("stops");
-        return Files.exists(stops) ? Files.readAllLines(stops).size() : 0;
+        Path calls = folder.resolveSibling("calls");
+        return Files.exists(calls)
+                ? Files.readAllLines(calls).stream().filter("stop"::equals).count()
+                : 0;
     }
 
     @Override
