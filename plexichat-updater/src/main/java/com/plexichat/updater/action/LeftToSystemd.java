@@ -2,6 +2,7 @@ package com.plexichat.updater.action;
 
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.updater.deploy.HealthGate;
+import com.plexichat.updater.disk.Owner;
 import com.plexichat.updater.service.Service;
 import com.plexichat.updater.service.ServiceState;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.OptionalLong;
  */
 record LeftToSystemd(ReleaseLog log) implements Service, HealthGate {
     @Override
-    public Optional<String> account() {
+    public Optional<Owner> account() {
         return Optional.empty();
     }
 

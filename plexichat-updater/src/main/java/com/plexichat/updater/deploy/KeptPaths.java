@@ -63,7 +63,7 @@ final class KeptPaths {
             disk.makeFolder(fresh, OF_SERVICE);
         }
         DefaultFile.below(defaults).forEach(file -> file.copy(disk, fresh));
-        with.service().account().ifPresent(account -> disk.give(fresh, account));
+        with.service().account().ifPresent(owner -> disk.give(fresh, owner));
         disk.makeFolder(place.resolveSibling(""), OF_SERVICE);
         disk.move(fresh, place);
     }

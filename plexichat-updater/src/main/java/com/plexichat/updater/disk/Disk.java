@@ -24,8 +24,8 @@ public interface Disk {
     /** Writes a file, as {@link #write} does, with the owner and the mode of another one. */
     void writeLike(Path model, Path file, byte[] content);
 
-    /** Gives a file, or a folder with all that is in it, to an account and its group; links are not followed. */
-    void give(Path tree, String account);
+    /** Gives a file, or a folder with all that is in it, to a user and a group; links are not followed. */
+    void give(Path tree, Owner owner);
 
     /** Writes in place, without taking more room, into a file that is long enough. */
     void overwrite(Path file, long position, ByteBuffer content);

@@ -43,10 +43,10 @@ final class Ownership {
     }
 
     /** The tree is where only this process can change it. */
-    static void give(Path tree, String account) throws IOException {
+    static void give(Path tree, Owner owner) throws IOException {
         UserPrincipalLookupService accounts = tree.getFileSystem().getUserPrincipalLookupService();
-        UserPrincipal user = accounts.lookupPrincipalByName(account);
-        GroupPrincipal group = accounts.lookupPrincipalByGroupName(account);
+        UserPrincipal user = accounts.lookupPrincipalByName(owner.user());
+        GroupPrincipal group = accounts.lookupPrincipalByGroupName(owner.group());
         try (Stream<Path> all = Files.walk(tree)) {
             for (Path each : all.toList()) {
                 PosixFileAttributeView view = view(each);

@@ -213,8 +213,8 @@ public final class SystemDisk implements Disk {
     }
 
     @Override
-    public void give(Path tree, String account) {
-        act(tree, () -> Ownership.give(tree, account));
+    public void give(Path tree, Owner owner) {
+        act(tree, () -> Ownership.give(tree, owner));
     }
 
     /** Where something is made until it is whole. */

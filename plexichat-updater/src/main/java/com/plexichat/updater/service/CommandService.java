@@ -1,6 +1,7 @@
 package com.plexichat.updater.service;
 
 import com.plexichat.release.time.RunClock;
+import com.plexichat.updater.disk.Owner;
 import com.plexichat.updater.process.Command;
 import com.plexichat.updater.process.CommandOutcome;
 import com.plexichat.updater.process.Commands;
@@ -37,7 +38,7 @@ final class CommandService implements Service {
     }
 
     @Override
-    public Optional<String> account() {
+    public Optional<Owner> account() {
         return Optional.empty();
     }
 

@@ -1,11 +1,12 @@
 package com.plexichat.updater.service;
 
+import com.plexichat.updater.disk.Owner;
 import java.util.Optional;
 
 /** One service of the host. Each method throws a {@code ReleaseException} with what the service last said if it fails. */
 public interface Service {
     /** Whom its files have to belong to; empty if it runs as whoever runs the updater. */
-    Optional<String> account();
+    Optional<Owner> account();
 
     ServiceState state();
 

@@ -4,6 +4,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.time.RunClock;
+import com.plexichat.updater.disk.Owner;
 import com.plexichat.updater.process.Command;
 import com.plexichat.updater.process.CommandOutcome;
 import com.plexichat.updater.process.Commands;
@@ -53,8 +54,23 @@ final class SystemdService implements Service {
     }
 
     @Override
-    public Optional<String> account() {
-        return Optional.of(loaded().user()).filter(user -> !user.isEmpty());
+    public Optional<Owner> account() {
+        SystemdUnit unit = loaded();
+        return unit.user().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Owner(unit.user(), unit.group().isEmpty() ? groupOf(unit.user()) : unit.group()));
+    }
+
+    /** What systemd.exec(5) gives a unit without Group=. */
+    private String groupOf(String user) {
+        Command ask = command(ANSWER_LIMIT, "id", "-gn", user);
+        CommandOutcome outcome = commands.run(ask);
+        String group = outcome.output().strip();
+        if (!outcome.successful() || group.isEmpty()) {
+            throw ServiceProblems.failed(
+                    ask, outcome, unit, "make the user that the unit names, or correct User= in the unit");
+        }
+        return group;
     }
 
     @Override

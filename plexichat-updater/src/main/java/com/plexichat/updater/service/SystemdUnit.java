@@ -15,6 +15,7 @@ import java.util.OptionalLong;
  * @param result why it ended, such as {@code exit-code}
  * @param status of the last main process that ended
  * @param user whom it runs as; empty for root
+ * @param group empty for the default group of the user
  */
 record SystemdUnit(
         String load,
@@ -24,9 +25,18 @@ record SystemdUnit(
         long restarts,
         String result,
         String status,
-        String user) {
-    static final List<String> PROPERTIES =
-            List.of("ActiveState", "SubState", "MainPID", "NRestarts", "Result", "ExecMainStatus", "LoadState", "User");
+        String user,
+        String group) {
+    static final List<String> PROPERTIES = List.of(
+            "ActiveState",
+            "SubState",
+            "MainPID",
+            "NRestarts",
+            "Result",
+            "ExecMainStatus",
+            "LoadState",
+            "User",
+            "Group");
 
     /** @throws NumberFormatException if a number is none; {@code systemctl} gives the lines in an order of its own */
     static SystemdUnit parse(String output) {
@@ -46,7 +56,8 @@ record SystemdUnit(
                 Long.parseLong(values.getOrDefault("NRestarts", "0")),
                 values.getOrDefault("Result", ""),
                 values.getOrDefault("ExecMainStatus", ""),
-                values.getOrDefault("User", ""));
+                values.getOrDefault("User", ""),
+                values.getOrDefault("Group", ""));
     }
 
     boolean loaded() {

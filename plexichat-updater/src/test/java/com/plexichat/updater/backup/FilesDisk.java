@@ -4,6 +4,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.disk.Disk;
+import com.plexichat.updater.disk.Owner;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -78,8 +79,8 @@ final class FilesDisk implements Disk {
 
     /** @throws AssertionError always: a backup knows owners by their numbers */
     @Override
-    public void give(Path tree, String account) {
-        throw new AssertionError("a backup gives nothing to " + account);
+    public void give(Path tree, Owner owner) {
+        throw new AssertionError("a backup gives nothing to " + owner);
     }
 
     @Override

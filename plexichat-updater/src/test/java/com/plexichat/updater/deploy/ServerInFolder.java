@@ -1,5 +1,6 @@
 package com.plexichat.updater.deploy;
 
+import com.plexichat.updater.disk.Owner;
 import com.plexichat.updater.service.Service;
 import com.plexichat.updater.service.ServiceState;
 import com.plexichat.updater.service.ServiceState.Activity;
@@ -65,7 +66,7 @@ final class ServerInFolder {
     Service controls(Moment moment) {
         return new Service() {
             @Override
-            public Optional<String> account() {
+            public Optional<Owner> account() {
                 return Optional.empty();
             }
 

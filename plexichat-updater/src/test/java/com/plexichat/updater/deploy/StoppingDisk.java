@@ -1,6 +1,7 @@
 package com.plexichat.updater.deploy;
 
 import com.plexichat.updater.disk.Disk;
+import com.plexichat.updater.disk.Owner;
 import com.plexichat.updater.site.Installation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,8 +45,8 @@ final class StoppingDisk implements Disk {
     }
 
     @Override
-    public void give(Path tree, String account) {
-        change(() -> disk.give(tree, account));
+    public void give(Path tree, Owner owner) {
+        change(() -> disk.give(tree, owner));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.testing.DrivenClock;
+import com.plexichat.updater.disk.Owner;
 import com.plexichat.updater.service.Service;
 import com.plexichat.updater.service.ServiceState;
 import com.plexichat.updater.service.ServiceState.Activity;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
 /** A service and the answers of its version, as they change with the seconds of a clock. */
 final class Timeline implements Service, HealthProbe {
     @Override
-    public Optional<String> account() {
+    public Optional<Owner> account() {
         return Optional.empty();
     }
 

@@ -22,7 +22,8 @@ final class SystemdServiceTest {
     private static final String UNIT = "mattermost.service";
     private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final String SHOW =
-            "systemctl show -p ActiveState,SubState,MainPID,NRestarts,Result,ExecMainStatus,LoadState,User " + UNIT;
+            "systemctl show -p ActiveState,SubState,MainPID,NRestarts,Result,ExecMainStatus,LoadState,User,Group "
+                    + UNIT;
     private static final String STOP = "systemctl stop " + UNIT;
     private static final String RESET = "systemctl reset-failed " + UNIT;
 
@@ -45,7 +46,7 @@ final class SystemdServiceTest {
                         "systemctl",
                         "show",
                         "-p",
-                        "ActiveState,SubState,MainPID,NRestarts,Result,ExecMainStatus,LoadState,User",
+                        "ActiveState,SubState,MainPID,NRestarts,Result,ExecMainStatus,LoadState,User,Group",
                         UNIT));
         assertThat(commands.commands().get(0).folder()).isEqualTo(Path.of("/"));
     }

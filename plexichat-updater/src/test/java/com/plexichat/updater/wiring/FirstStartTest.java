@@ -13,6 +13,7 @@ import com.plexichat.updater.action.Host;
 import com.plexichat.updater.action.Recovery;
 import com.plexichat.updater.action.Upgrade;
 import com.plexichat.updater.action.Upgrade.Wish;
+import com.plexichat.updater.disk.Owner;
 import com.plexichat.updater.disk.SystemDisk;
 import com.plexichat.updater.journal.Journal;
 import com.plexichat.updater.journal.Phase;
@@ -146,7 +147,7 @@ final class FirstStartTest {
 
     private final class Watched implements Service {
         @Override
-        public Optional<String> account() {
+        public Optional<Owner> account() {
             return Optional.empty();
         }
 
