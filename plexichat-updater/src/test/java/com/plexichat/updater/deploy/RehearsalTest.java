@@ -59,6 +59,9 @@ final class RehearsalTest {
 
     @Test
     void aRunThatMakesNothingHasNoListOfWhatItMade() {
+        World.write(world.site.shared().resolve("config/more.json"), "{}");
+        World.write(world.site.shared().resolve("plugins/first"), World.BROUGHT);
+
         RunEnding ending = upgrade();
 
         assertThat(world.site.run(ending.run().id()).resolve("former/config/config.json"))
