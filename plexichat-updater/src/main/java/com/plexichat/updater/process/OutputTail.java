@@ -9,6 +9,9 @@ import java.util.List;
 
 /** The last of what a program prints: a private file takes it, which never becomes large. */
 final class OutputTail implements AutoCloseable {
+    /** On a full disk a program could not say what it has to, and many fail then. */
+    private static final Path MEMORY = Path.of("/dev/shm");
+
     private static final int LAST_LINES = 20;
     private static final int LAST_BYTES = 8192;
     private static final long MOST_BYTES = 16L << 20;
@@ -21,7 +24,10 @@ final class OutputTail implements AutoCloseable {
     }
 
     static OutputTail create() throws IOException {
-        return new OutputTail(Files.createTempFile("output-", ".txt"));
+        return new OutputTail(
+                Files.isWritable(MEMORY)
+                        ? Files.createTempFile(MEMORY, "output-", ".txt")
+                        : Files.createTempFile("output-", ".txt"));
     }
 
     Path file() {

@@ -32,6 +32,13 @@ final class OutputTailTest {
     }
 
     @Test
+    void theFileIsInMemorySoThatAFullDiskSilencesNoProgram() throws IOException {
+        try (OutputTail tail = OutputTail.create()) {
+            assertThat(Files.getFileStore(tail.file()).type()).isEqualTo("tmpfs");
+        }
+    }
+
+    @Test
     void theFileIsPrivateAndGoesAway() throws IOException {
         OutputTail tail = OutputTail.create();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(tail.file())))
