@@ -3,6 +3,7 @@ package com.plexichat.updater.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.testing.FolderInMemory;
 import com.plexichat.updater.deploy.Moment.Fault;
 import com.plexichat.updater.deploy.RunEnding.Result;
 import com.plexichat.updater.journal.RunKind;

@@ -1,4 +1,4 @@
-package com.plexichat.updater.deploy;
+package com.plexichat.release.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDirFactory;
 
 /** A folder for tests with thousands of acts: where the system has one in memory, no act waits for a real disk. */
-final class FolderInMemory implements TempDirFactory {
+public final class FolderInMemory implements TempDirFactory {
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final long ROOM = 100_000_000;
 
