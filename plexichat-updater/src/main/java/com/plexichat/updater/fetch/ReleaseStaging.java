@@ -73,13 +73,15 @@ public final class ReleaseStaging {
     /** The release as it is on disk now; one that was there already is checked again. */
     public ReleaseName stage(Offer offer) {
         ReleaseName name = offer.name();
+        Path staging = site.releases().resolve(".staging");
         if (Files.isDirectory(site.release(name))) {
+            disk.remove(staging); // the run that brought it may have been killed
             new InstalledTree(site, settings.kept()).check(name);
             log.info(name.version() + " is on the disk already, and whole");
             return name;
         }
         Path incoming = fresh(site.state().resolve("incoming"), PRIVATE);
-        Path staging = fresh(site.releases().resolve(".staging"), READABLE);
+        fresh(staging, READABLE);
         try {
             requireRoom(offer);
             fetch(offer, incoming, offer.ours().checksum());
