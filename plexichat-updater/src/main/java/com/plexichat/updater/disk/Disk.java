@@ -27,6 +27,9 @@ public interface Disk {
     /** Gives a file, or a folder with all that is in it, to a user and a group; links are not followed. */
     void give(Path tree, Owner owner);
 
+    /** Gives one file or folder, and nothing that is in it, to a user and a group, with this mode. */
+    void own(Path path, Owner owner, int mode);
+
     /** Writes in place, without taking more room, into a file that is long enough. */
     void overwrite(Path file, long position, ByteBuffer content);
 

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.GroupPrincipal;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.UserPrincipal;
 import java.nio.file.attribute.UserPrincipalLookupService;
 import java.util.EnumSet;
 import java.util.Set;
@@ -44,16 +42,18 @@ final class Ownership {
 
     /** The tree is where only this process can change it. */
     static void give(Path tree, Owner owner) throws IOException {
-        UserPrincipalLookupService accounts = tree.getFileSystem().getUserPrincipalLookupService();
-        UserPrincipal user = accounts.lookupPrincipalByName(owner.user());
-        GroupPrincipal group = accounts.lookupPrincipalByGroupName(owner.group());
         try (Stream<Path> all = Files.walk(tree)) {
             for (Path each : all.toList()) {
-                PosixFileAttributeView view = view(each);
-                view.setOwner(user);
-                view.setGroup(group);
+                set(each, owner);
             }
         }
+    }
+
+    static void set(Path path, Owner owner) throws IOException {
+        UserPrincipalLookupService accounts = path.getFileSystem().getUserPrincipalLookupService();
+        PosixFileAttributeView view = view(path);
+        view.setOwner(accounts.lookupPrincipalByName(owner.user()));
+        view.setGroup(accounts.lookupPrincipalByGroupName(owner.group()));
     }
 
     private static PosixFileAttributeView view(Path path) {

@@ -2,8 +2,6 @@ package com.plexichat.updater.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -33,10 +31,10 @@ final class Place implements Closeable {
         Path start = guarded.stream().filter(parent::startsWith).findFirst().orElse(parent);
         Place place = new Place(name);
         try {
-            place.opened.push(secure(Files.newDirectoryStream(start)));
+            place.opened.push(SecureFolder.open(start));
             if (!start.equals(parent)) {
                 for (Path part : start.relativize(parent)) {
-                    place.opened.push(secure(place.folder().newDirectoryStream(part, LinkOption.NOFOLLOW_LINKS)));
+                    place.opened.push(place.folder().newDirectoryStream(part, LinkOption.NOFOLLOW_LINKS));
                 }
             }
             return place;
@@ -44,14 +42,6 @@ final class Place implements Closeable {
             place.close();
             throw failed;
         }
-    }
-
-    private static SecureDirectoryStream<Path> secure(DirectoryStream<Path> stream) throws IOException {
-        if (stream instanceof SecureDirectoryStream<Path> secure) {
-            return secure;
-        }
-        stream.close();
-        throw new IOException("this system cannot open folders safely; the updater needs Linux");
     }
 
     SecureDirectoryStream<Path> folder() {

@@ -217,6 +217,15 @@ public final class SystemDisk implements Disk {
         act(tree, () -> Ownership.give(tree, owner));
     }
 
+    @Override
+    public void own(Path path, Owner owner, int mode) {
+        act(path, () -> {
+            Ownership.set(path, owner);
+            Files.setPosixFilePermissions(path, Ownership.permissions(mode));
+            Trees.synchronise(path);
+        });
+    }
+
     /** Where something is made until it is whole. */
     private Path beside(Path file) throws IOException {
         String name = "." + file.getFileName() + BEING_MADE;

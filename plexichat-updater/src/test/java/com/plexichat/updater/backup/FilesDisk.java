@@ -83,6 +83,12 @@ final class FilesDisk implements Disk {
         throw new AssertionError("a backup gives nothing to " + owner);
     }
 
+    /** @throws AssertionError always: a backup knows owners by their numbers */
+    @Override
+    public void own(Path path, Owner owner, int mode) {
+        throw new AssertionError("a backup gives nothing to " + owner);
+    }
+
     @Override
     public void overwrite(Path file, long position, ByteBuffer content) {
         act(file, () -> {

@@ -50,6 +50,11 @@ final class StoppingDisk implements Disk {
     }
 
     @Override
+    public void own(Path path, Owner owner, int mode) {
+        moment.around(() -> disk.own(path, owner, mode));
+    }
+
+    @Override
     public void overwrite(Path file, long position, ByteBuffer content) {
         ByteBuffer half = content.duplicate().limit(content.position() + content.remaining() / 2);
         moment.around(() -> {
