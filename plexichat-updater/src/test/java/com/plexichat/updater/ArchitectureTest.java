@@ -21,6 +21,7 @@ final class ArchitectureTest {
             List.of("settings", "disk", "process", "console"),
             List.of("service", "site", "merge"),
             List.of("journal", "history", "health", "backup", "fetch"),
+            List.of("adopt"),
             List.of("deploy"),
             List.of("doctor", "setup"),
             List.of("action"),

@@ -42,7 +42,8 @@ public record PackageManifest(ReleaseIdentity identity, Platform platform, List<
                     : Optional.empty();
         }
 
-        String text() {
+        /** The line with its line feed. */
+        public String text() {
             return FIELD + path + ARROW + to + "\n";
         }
     }

@@ -9,6 +9,7 @@ import com.plexichat.updater.site.ReleaseName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a command says, once for programs and once for people.
@@ -51,6 +52,12 @@ public record Answer(Exit exit, Map<String, Object> json, List<String> lines) {
         Map<String, Object> safe = new LinkedHashMap<>();
         json.forEach((key, value) -> safe.put(key, secrets.masked(value)));
         return new Answer(exit, safe, lines.stream().map(secrets::masked).toList());
+    }
+
+    /** The same, with more to be told. */
+    Answer with(List<String> more) {
+        return new Answer(
+                exit, json, Stream.concat(lines.stream(), more.stream()).toList());
     }
 
     public static Map<String, Object> problem(Problem problem) {

@@ -33,9 +33,13 @@ public final class ShowVersion {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("version", now.version());
         if (detailed) {
-            ReleaseIdentity identity = identity(host.site().account(now));
-            json.put("product", identity.product());
+            json.put("product", host.settings().product());
             json.put("release", now.text());
+        }
+        if (detailed && Files.exists(host.site().adoptedManifest(now))) {
+            json.put("origin", "adopted: it was not installed by the updater");
+        } else if (detailed) {
+            ReleaseIdentity identity = identity(host.site().account(now));
             json.put("channel", identity.channel().text());
             json.put("commit", identity.commit().hex());
             json.put("branch", identity.branch());

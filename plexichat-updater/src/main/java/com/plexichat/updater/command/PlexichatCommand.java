@@ -1,6 +1,7 @@
 package com.plexichat.updater.command;
 
 import com.plexichat.release.log.Secrets;
+import com.plexichat.updater.action.Adopt;
 import com.plexichat.updater.action.Answer;
 import com.plexichat.updater.action.Doctor;
 import com.plexichat.updater.action.Health;
@@ -9,9 +10,11 @@ import com.plexichat.updater.action.Recovery;
 import com.plexichat.updater.action.RollBack;
 import com.plexichat.updater.action.Upgrade;
 import com.plexichat.updater.action.Upgrade.Wish;
+import com.plexichat.updater.adopt.AdoptionWish;
 import com.plexichat.updater.journal.RunKind;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,7 @@ import picocli.CommandLine.Spec;
         subcommands = {UpdateCommand.class, BackupCommand.class, SetupCommand.class},
         footer = {
             "",
-            "First time:   plexichat setup, plexichat deploy",
+            "First time:   plexichat setup, plexichat deploy; plexichat adopt for what is there already",
             "Then:         plexichat update check, plexichat update upgrade --latest",
             "Back again:   plexichat update rollback",
             "",
@@ -106,6 +109,29 @@ public final class PlexichatCommand {
             @Parameters(arity = "0..1", paramLabel = "VERSION") @Nullable String version,
             @Option(names = "--force", description = FORCE) boolean force) {
         return answer(host -> new RollBack(host).run(Optional.ofNullable(version), force));
+    }
+
+    @Command(
+            name = "adopt",
+            description = "Takes over a plain installation: same program, same data, same unit. Undone if it is not as"
+                    + " healthy afterwards.")
+    int adopt(
+            @Option(
+                            names = "--version",
+                            paramLabel = "VERSION",
+                            description = "Of the program; what the service says if it is not given.")
+                    @Nullable
+                    String adopted,
+            @Option(
+                            names = "--also",
+                            paramLabel = "NAME",
+                            description =
+                                    "In the folder, what belongs to the program beside what packages usually have.")
+                    @Nullable
+                    List<String> also,
+            @Option(names = "--dry-run", description = "Only say what would be done.") boolean dryRun) {
+        AdoptionWish wish = new AdoptionWish(Optional.ofNullable(adopted), also == null ? List.of() : also);
+        return answer(host -> new Adopt(host).run(wish, dryRun));
     }
 
     @Command(name = "health", description = "Asks the service once whether it is well.")

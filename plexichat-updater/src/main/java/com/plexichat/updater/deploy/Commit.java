@@ -19,6 +19,7 @@ final class Commit implements RunStep {
     @Override
     public void act(RunRecord run) {
         with.disk().remove(with.site().formerLink());
+        new ProgramLinks(with).clear();
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.plexichat.updater.deploy;
 
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.problem.Problem;
+import com.plexichat.updater.journal.RunKind;
 import com.plexichat.updater.journal.RunRecord;
 
 /** The sentences of a run. */
@@ -18,7 +19,11 @@ final class DeployLog {
             case PREPARED -> log.info("Preparing " + run.kind().text() + " to " + version + " (" + run.id() + ")");
             case BACKED_UP -> log.info("Backing up");
             case STOPPED -> log.info("Stopping the service");
-            case CONFIGURED -> log.info("Bringing new defaults into the configuration");
+            case CONFIGURED ->
+                log.info(
+                        run.kind() == RunKind.ADOPT
+                                ? "Moving what is kept to where the updater has it"
+                                : "Bringing new defaults into the configuration");
             case SWITCHED -> log.info("Switching to " + version);
             case MIGRATED -> log.info("Migrating the data");
             case STARTED -> log.info("Starting the service");
@@ -33,13 +38,12 @@ final class DeployLog {
     }
 
     void goesBack(RunRecord run) {
-        log.info("Going back" + run.from().map(name -> " to " + name.version()).orElse(" to nothing installed") + ": "
-                + run.reason());
+        log.info("Going back to " + former(run) + ": " + run.reason());
     }
 
     void ended(RunEnding ending) {
         RunRecord run = ending.run();
-        String former = run.from().map(name -> name.version()).orElse("nothing");
+        String former = former(run);
         switch (ending.result()) {
             case DONE -> log.ended(true, "Done: " + run.to().version() + " runs." + way(run));
             case REFUSED -> log.ended(false, "Nothing was changed: " + former + " is installed as before");
@@ -51,6 +55,11 @@ final class DeployLog {
                                 + " recover; both releases are on the disk, and nothing of the data was removed");
             default -> throw new IllegalStateException("an ending without words: " + ending.result());
         }
+    }
+
+    private static String former(RunRecord run) {
+        String none = run.kind() == RunKind.ADOPT ? "the plain program" : "nothing";
+        return run.from().map(name -> name.version()).orElse(none);
     }
 
     /** A rollback after a rollback goes further back, and not forward again. */

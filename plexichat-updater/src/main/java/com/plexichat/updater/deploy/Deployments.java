@@ -22,12 +22,18 @@ public final class Deployments {
             DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Surroundings with;
-    private final Runner runner;
 
     public Deployments(Surroundings with) {
         this.with = with;
-        this.runner = new Runner(
-                with.journal(), Pipeline.of(with), with.ledger(), with.service()::stop, new DeployLog(with.log()));
+    }
+
+    private Runner runner(RunKind kind) {
+        return new Runner(
+                with.journal(),
+                Pipeline.of(kind, with),
+                with.ledger(),
+                with.service()::stop,
+                new DeployLog(with.log()));
     }
 
     /**
@@ -43,20 +49,15 @@ public final class Deployments {
         return with.journal()
                 .last()
                 .filter(last -> !last.isOver())
-                .map(last -> runner.resume(last, with.health().canBeAsked()));
+                .map(last -> runner(last.kind()).resume(last, with.health().canBeAsked()));
     }
 
     /** @throws ReleaseException if nothing was begun */
     public RunEnding change(Change change) {
         Optional<ReleaseName> former = with.site().current();
         boolean wasActive = !with.service().state().isStopped();
-        if (wasActive && former.isEmpty()) {
-            throw new ReleaseException(new Problem(
-                    ProblemCode.SERVICE_FAILED,
-                    "the service runs or is being started, though nothing that the updater installed",
-                    with.site().folder().toString(),
-                    "stop it, and put what it keeps into " + with.site().shared() + " before the first deploy"));
-        }
+        requireAdopted(change.kind(), former, wasActive);
+        requireNothingInTheWay(change.to());
         if (wasActive && !change.force()) {
             former.ifPresent(this::requireHealthy);
         }
@@ -64,8 +65,36 @@ public final class Deployments {
             throw Migrate.irreversible(with);
         }
         with.journal().prepare();
-        RunEnding ending = runner.run(record(change, former, wasActive));
+        RunEnding ending = runner(change.kind()).run(record(change, former, wasActive));
         return ending.result() == Result.DONE ? watched(ending) : ending;
+    }
+
+    private void requireAdopted(RunKind kind, Optional<ReleaseName> former, boolean runs) {
+        if (kind == RunKind.ADOPT || former.isPresent()) {
+            return;
+        }
+        List<String> plain = with.settings().kept().stream()
+                .filter(path -> KeptPaths.isThere(with.site().folder().resolve(path)))
+                .toList();
+        if (runs || !plain.isEmpty()) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.SERVICE_FAILED,
+                    (runs ? "the service runs" : "\"" + plain.get(0) + "\" is there")
+                            + ", though nothing that the updater installed",
+                    with.site().folder().toString(),
+                    "let the updater take it over: plexichat adopt --dry-run"));
+        }
+    }
+
+    private void requireNothingInTheWay(ReleaseName release) {
+        List<String> names = new ProgramLinks(with).inTheWayOf(release);
+        if (!names.isEmpty()) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.INSTALLATION_BROKEN,
+                    release.version() + " brings " + String.join(", ", names) + ", and something else has that name",
+                    with.site().folder().toString(),
+                    "move it out of the folder, and run the command again"));
+        }
     }
 
     private void requireHealthy(ReleaseName former) {
@@ -106,8 +135,9 @@ public final class Deployments {
         }
         RunRecord run = done.run();
         Change change = new Change(RunKind.ROLLBACK, former, run.who(), true);
-        RunEnding ending = runner.run(record(change, Optional.of(run.to()), true)
-                .because(unwell.problems().get(0).what()));
+        RunEnding ending = runner(change.kind())
+                .run(record(change, Optional.of(run.to()), true)
+                        .because(unwell.problems().get(0).what()));
         note(new RunEnding(run, Result.ROLLED_BACK, unwell.problems())); // it did not last
         Result result = ending.result() == Result.DONE ? Result.ROLLED_BACK : Result.ROLLBACK_FAILED;
         List<Problem> problems = new ArrayList<>(unwell.problems());

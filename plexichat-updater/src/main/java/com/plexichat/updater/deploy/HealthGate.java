@@ -9,6 +9,11 @@ public interface HealthGate {
         return true;
     }
 
+    /** The version that the service names now; empty if it gives no good answer, or nothing can be asked. */
+    default Optional<String> named() {
+        return Optional.empty();
+    }
+
     /** Why the service is not well now, with this version; empty if it is. */
     Optional<String> fault(String version);
 

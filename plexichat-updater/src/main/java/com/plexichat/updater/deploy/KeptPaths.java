@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class KeptPaths {
     private static final int PRIVATE = 0700;
     private static final int OF_SERVICE = 0750;
+    private static final int READABLE = 0755;
     private static final int OWNER_ONLY = 0600;
 
     private final Surroundings with;
@@ -64,7 +65,7 @@ final class KeptPaths {
         }
         DefaultFile.below(defaults).forEach(file -> file.copy(disk, fresh));
         with.service().account().ifPresent(owner -> disk.give(fresh, owner));
-        disk.makeFolder(place.resolveSibling(""), OF_SERVICE);
+        disk.makeFolder(place.resolveSibling(""), READABLE); // it is not the service's, which has to get through
         disk.move(fresh, place);
     }
 

@@ -1,5 +1,6 @@
 package com.plexichat.updater.deploy;
 
+import com.plexichat.updater.journal.RunKind;
 import java.util.List;
 
 /**
@@ -9,7 +10,11 @@ import java.util.List;
 final class Pipeline {
     private Pipeline() {}
 
-    static List<RunStep> of(Surroundings with) {
+    static List<RunStep> of(RunKind kind, Surroundings with) {
+        return kind == RunKind.ADOPT ? adoption(with) : change(with);
+    }
+
+    private static List<RunStep> change(Surroundings with) {
         return List.of(
                 new AskHooks(with), // the administrator may say no
                 new BackUp(with), // while the service runs
@@ -19,6 +24,17 @@ final class Pipeline {
                 new Migrate(with), // the administrator's hooks
                 new StartService(with),
                 new AwaitHealth(with), // from here on there is no reason to go back
+                new Commit(with));
+    }
+
+    /** The program and its data stay the same: nothing is to be agreed to, backed up or migrated. */
+    private static List<RunStep> adoption(Surroundings with) {
+        return List.of(
+                new StopService(with),
+                new TakeOver(with), // renames
+                new SwitchRelease(with),
+                new StartService(with),
+                new AwaitHealth(with),
                 new Commit(with));
     }
 }

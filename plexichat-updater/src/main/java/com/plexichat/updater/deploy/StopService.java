@@ -23,9 +23,9 @@ final class StopService implements RunStep {
 
     @Override
     public void undo(RunRecord run) {
-        if (run.wasActive() && run.from().isPresent()) {
+        if (run.wasActive() && run.ranBefore().isPresent()) {
             with.service().start();
-            with.health().await(run.from().get().version());
+            with.health().await(run.ranBefore().get().version());
         }
     }
 }

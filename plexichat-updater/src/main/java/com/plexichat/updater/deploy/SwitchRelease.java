@@ -25,11 +25,17 @@ final class SwitchRelease implements RunStep {
     @Override
     public void act(RunRecord run) {
         run.from().ifPresent(former -> with.disk().link(site.formerLink(), site.linkTarget(former)));
+        new ProgramLinks(with).make(run);
         with.disk().link(site.currentLink(), site.linkTarget(run.to()));
     }
 
     @Override
     public void undo(RunRecord run) {
+        linkBack(run);
+        new ProgramLinks(with).clear();
+    }
+
+    private void linkBack(RunRecord run) {
         if (run.from().isEmpty()) {
             with.disk().remove(site.currentLink());
             return;

@@ -33,11 +33,11 @@ public final class InstalledTree {
 
     /** @throws com.plexichat.release.problem.ReleaseException with every file that is missing, was changed or came later */
     public void check(ReleaseName name) {
-        Path manifest = site.release(name).resolve(PackageManifest.FILE_NAME);
+        Path manifest = manifest(name);
         Problems problems = new Problems();
         Set<Path> listed = new HashSet<>(Set.of(manifest));
         try {
-            if (!Sha256.of(manifest).equals(account(name))) {
+            if (!isAccountedFor(manifest, name)) {
                 problems.add(differs(manifest, "it is not the one that the release's account names"));
             }
             for (ChecksumLine line : ManifestLines.parse(Files.readString(manifest), manifest.toString())
@@ -55,6 +55,19 @@ public final class InstalledTree {
             throw UnreadablePath.problem(manifest, failed);
         }
         problems.throwIfAny();
+    }
+
+    private Path manifest(ReleaseName name) {
+        Path adopted = site.adoptedManifest(name);
+        return Files.exists(adopted) ? adopted : site.release(name).resolve(PackageManifest.FILE_NAME);
+    }
+
+    /** An adopted release has its name from its manifest, and no other account. */
+    private boolean isAccountedFor(Path manifest, ReleaseName name) throws IOException {
+        Sha256 found = Sha256.of(manifest);
+        return manifest.equals(site.adoptedManifest(name))
+                ? found.hex().startsWith(name.digest())
+                : found.equals(account(name));
     }
 
     private Sha256 account(ReleaseName name) throws IOException {

@@ -15,12 +15,9 @@ import com.plexichat.updater.site.ReleaseName;
  * @param ours the package for this host
  */
 public record Offer(OfferedRelease release, ReleaseRecord account, String text, ReleasePackage ours) {
-    private static final int BRIEF = 8;
-
     /** What it is called once it is installed. */
     public ReleaseName name() {
-        String digest = digest(ours.archive()).sha256().hex();
-        return new ReleaseName(account.identity().tag(), digest.substring(0, BRIEF));
+        return ReleaseName.of(account.identity().tag(), digest(ours.archive()).sha256());
     }
 
     /** The bytes of the package that is fetched. */

@@ -61,6 +61,11 @@ public final class HealthCheck {
         }
     }
 
+    /** The version that answers now, whichever it is; empty if the answer is not good. */
+    public Optional<String> named() {
+        return probe.ask() instanceof HealthAnswer.Good good ? Optional.of(good.version()) : Optional.empty();
+    }
+
     /** How this version is, by one question. */
     public HealthReport look(String version) {
         HealthObservation seen = observe();

@@ -20,7 +20,7 @@ final class Blocks {
         switch (entry.kind()) {
             case DEPLOY, UPGRADE, DOWNGRADE -> takeDeployment(entry);
             case CLEAR -> clear(entry.to());
-            case ROLLBACK -> {}
+            case ADOPT, ROLLBACK -> {}
         }
     }
 

@@ -28,6 +28,7 @@ public record HistoryEntry(
         String reason) {
     /** What was to be done. */
     public enum Kind {
+        ADOPT,
         DEPLOY,
         UPGRADE,
         DOWNGRADE,

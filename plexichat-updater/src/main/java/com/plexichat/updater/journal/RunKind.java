@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Why an installation changes. */
 public enum RunKind {
+    /** A plain installation comes to be a managed one, with the same program. */
+    ADOPT,
     DEPLOY,
     UPGRADE,
     DOWNGRADE,

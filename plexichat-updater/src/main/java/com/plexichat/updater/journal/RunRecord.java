@@ -60,6 +60,11 @@ public record RunRecord(
         return furthest.compareTo(RunState.STOPPED) >= 0;
     }
 
+    /** What the service ran before: an adopted release is the very program that ran. */
+    public Optional<ReleaseName> ranBefore() {
+        return kind == RunKind.ADOPT ? Optional.of(to) : from;
+    }
+
     /** True if nothing is left to be done. */
     public boolean isOver() {
         return phase == Phase.ENDED;

@@ -98,6 +98,34 @@ public record Installation(Path folder) {
         return release(name).resolve(OWN).resolve("release.json");
     }
 
+    /** What an adopted release consists of; no release that was fetched has this file. */
+    public Path adoptedManifest(ReleaseName name) {
+        return release(name).resolve(OWN).resolve("adopted.txt");
+    }
+
+    /** What is in a release, without what the updater put there. */
+    public List<String> content(ReleaseName name) {
+        return names(release(name)).stream().filter(each -> !each.equals(OWN)).toList();
+    }
+
+    /** What is in the folder of the installation. */
+    public List<String> names() {
+        return names(folder);
+    }
+
+    private List<String> names(Path place) {
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (Stream<Path> content = Files.list(place)) {
+            return content.map(each -> String.valueOf(each.getFileName()))
+                    .sorted()
+                    .toList();
+        } catch (IOException failed) {
+            throw broken("\"" + folder.relativize(place) + "\" cannot be listed", failed);
+        }
+    }
+
     /** The release that the service runs from; empty if none was installed yet. */
     public Optional<ReleaseName> current() {
         Path link = currentLink();
@@ -119,16 +147,9 @@ public record Installation(Path folder) {
 
     /** All whole releases, in the order of their names. */
     public List<ReleaseName> installed() {
-        if (!Files.isDirectory(releases())) {
-            return List.of();
-        }
-        try (Stream<Path> content = Files.list(releases())) {
-            return content.flatMap(each -> ReleaseName.find(String.valueOf(each.getFileName())).stream())
-                    .sorted((one, other) -> one.text().compareTo(other.text()))
-                    .toList();
-        } catch (IOException failed) {
-            throw broken("the releases cannot be listed", failed);
-        }
+        return names(releases()).stream()
+                .flatMap(each -> ReleaseName.find(each).stream())
+                .toList();
     }
 
     private ReleaseException broken(String what, @Nullable IOException cause) {

@@ -1,5 +1,6 @@
 package com.plexichat.updater.site;
 
+import com.plexichat.release.integrity.Sha256;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  * @param digest the first eight digits of the package's SHA-256
  */
 public record ReleaseName(String version, String digest) {
+    private static final int BRIEF = 8;
     private static final Pattern FORM =
             Pattern.compile("(?<version>[0-9A-Za-z][0-9A-Za-z.-]*)\\+(?<digest>[0-9a-f]{8})");
 
@@ -18,6 +20,16 @@ public record ReleaseName(String version, String digest) {
         if (!FORM.matcher(version + "+" + digest).matches()) {
             throw new IllegalArgumentException("\"" + version + "+" + digest + "\" is not the name of a release");
         }
+    }
+
+    /** The name of a release whose package, or whose manifest, has this digest. */
+    public static ReleaseName of(String version, Sha256 digest) {
+        return new ReleaseName(version, digest.hex().substring(0, BRIEF));
+    }
+
+    /** True if a release can have this version. */
+    public static boolean isVersion(String text) {
+        return find(text + "+" + "0".repeat(BRIEF)).isPresent();
     }
 
     /** Empty if the text is no name of a release. */

@@ -7,6 +7,11 @@ import java.util.Optional;
 /** The health check as the way forward asks for it. */
 record CheckedHealth(HealthCheck check) implements HealthGate {
     @Override
+    public Optional<String> named() {
+        return check.named();
+    }
+
+    @Override
     public Optional<String> fault(String version) {
         return check.look(version).fault();
     }

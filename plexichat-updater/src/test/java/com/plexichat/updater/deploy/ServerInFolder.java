@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A server that outlives the updater: it runs the release that the link leads to when it is started, and writes data. */
 final class ServerInFolder {
@@ -64,6 +65,21 @@ final class ServerInFolder {
 
     /** Its controls for one process of the updater. */
     Service controls(Moment moment) {
+        return controls(moment, this::activity, this::start, this::stop);
+    }
+
+    private Activity activity() {
+        Activity rests = isStartedAgainAndAgain ? Activity.BETWEEN : Activity.STOPPED;
+        return running.isPresent() ? Activity.RUNS : rests;
+    }
+
+    private void stop() {
+        isStartedAgainAndAgain = false;
+        running = Optional.empty();
+    }
+
+    /** Those of any server. */
+    static Service controls(Moment moment, Supplier<Activity> activity, Runnable start, Runnable stop) {
         return new Service() {
             @Override
             public Optional<Owner> account() {
@@ -72,21 +88,17 @@ final class ServerInFolder {
 
             @Override
             public ServiceState state() {
-                Activity rests = isStartedAgainAndAgain ? Activity.BETWEEN : Activity.STOPPED;
-                return new ServiceState(running.isPresent() ? Activity.RUNS : rests, OptionalLong.empty(), 0);
+                return new ServiceState(activity.get(), OptionalLong.empty(), 0);
             }
 
             @Override
             public void start() {
-                moment.around(ServerInFolder.this::start);
+                moment.around(start);
             }
 
             @Override
             public void stop() {
-                moment.around(() -> {
-                    isStartedAgainAndAgain = false;
-                    running = Optional.empty();
-                });
+                moment.around(stop);
             }
 
             @Override

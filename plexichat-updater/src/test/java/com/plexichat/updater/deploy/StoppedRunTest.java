@@ -182,7 +182,8 @@ final class StoppedRunTest {
         System.out.println(what + ": " + cases);
     }
 
-    private static void stopped(Runnable process) {
+    /** What a process does until it ends, however it does. */
+    static void stopped(Runnable process) {
         try {
             process.run();
         } catch (Moment.Stopped gone) {

@@ -219,12 +219,16 @@ final class World {
     }
 
     private Settings settings() {
+        return settings(site, KEPT, hooks);
+    }
+
+    static Settings settings(Installation site, List<String> kept, HookSettings hooks) {
         return new Settings(
                 "chat",
                 site.folder(),
                 Channel.ALPHA,
                 new SourceSettings.Folder(site.folder()),
-                KEPT,
+                kept,
                 new ServiceSettings.Systemd("chat.service", Duration.ofSeconds(1)),
                 new HealthSettings(
                         URI.create("http://127.0.0.1/health"),

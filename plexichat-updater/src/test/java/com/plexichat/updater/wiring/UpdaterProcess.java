@@ -1,8 +1,11 @@
 package com.plexichat.updater.wiring;
 
 import com.plexichat.release.log.Secrets;
+import com.plexichat.release.time.SystemClock;
 import com.plexichat.updater.command.CommandLines;
 import com.plexichat.updater.command.Hosts;
+import com.plexichat.updater.console.ConsoleLog;
+import com.plexichat.updater.console.Terminal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -79,8 +82,10 @@ final class UpdaterProcess implements AutoCloseable {
         Moments moments = new Moments(System.out, System.in, Integer.parseInt(arguments[0]));
         PrintStream silence = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         Secrets secrets = new Secrets();
-        Hosts hosts = configuration -> moments.of(new SystemHosts(silence, secrets).of(configuration));
+        SystemClock clock = new SystemClock();
+        SystemHosts real = new SystemHosts(new ConsoleLog(silence, Terminal.NONE, clock), secrets, clock);
+        Hosts hosts = configuration -> moments.of(real.of(configuration));
         String[] words = Arrays.copyOfRange(arguments, 1, arguments.length);
-        System.exit(new CommandLines(silence, silence, secrets).run(hosts, words));
+        System.exit(new CommandLines(silence, silence, Terminal.NONE, secrets).run(hosts, words));
     }
 }

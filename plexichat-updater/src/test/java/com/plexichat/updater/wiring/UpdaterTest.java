@@ -166,6 +166,7 @@ final class UpdaterTest {
         assertThat(help.out())
                 .contains(
                         "deploy",
+                        "adopt",
                         "rollback",
                         "update",
                         "backup",

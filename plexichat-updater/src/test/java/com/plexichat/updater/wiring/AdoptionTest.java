@@ -1,0 +1,189 @@
+package com.plexichat.updater.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.plexichat.release.json.Json;
+import com.plexichat.release.json.JsonObject;
+import com.plexichat.updater.wiring.ServedHost.Ended;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A plain installation, made without the updater, whose service starts from its folder and knows nothing of releases. */
+final class AdoptionTest {
+    private static final String ONE = "a.1.0-1";
+    private static final String TWO = "a.1.0-2";
+
+    @TempDir
+    Path base;
+
+    private ServedHost host;
+
+    @BeforeEach
+    void installPlainly() throws IOException {
+        host = new ServedHost(base);
+        Files.writeString(
+                base.resolve("start"),
+                "cd %s/chat && test -x bin/chat && cp VERSION ../running && echo started >>data/messages\n"
+                        .formatted(base));
+        write("VERSION", ONE + "\n");
+        write("bin/chat", "#!/bin/sh\n");
+        Files.setPosixFilePermissions(host.folder.resolve("bin/chat"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        write("client/old.js", "old");
+        write("config/config.json", "{\"port\": 9000}");
+        write("data/messages", "hello\n");
+        write("chat-backup-20240101/data/messages", "older\n");
+        Files.copy(host.folder.resolve("VERSION"), base.resolve("running"));
+    }
+
+    @AfterEach
+    void stop() {
+        host.close();
+    }
+
+    @Test
+    void aPlainInstallationIsAdoptedUpgradedAndTakenBackWithItsDataInPlace() throws IOException {
+        Object data = inode("data/messages");
+        host.publish(new PackedRelease(TWO).with("config/config.json", "{\"port\": 8000, \"theme\": \"dark\"}"), TWO);
+
+        assertThat(host.run("adopt")).returns(0, Ended::status);
+        assertThat(host.running()).isEqualTo(ONE);
+        assertThat(host.stops()).isEqualTo(1);
+        assertThat(host.folder.resolve("data/messages")).hasContent("hello\nstarted");
+        assertThat(host.run("update", "version").out()).isEqualTo(ONE + "\n");
+
+        assertThat(host.run("update", "upgrade", "--latest")).returns(0, Ended::status);
+        assertThat(host.running()).isEqualTo(TWO);
+        assertThat(host.folder.resolve("client")).doesNotExist();
+        assertThat(host.folder.resolve("config/config.json")).hasContent("{\"port\": 9000, \"theme\": \"dark\"}");
+
+        assertThat(host.run("rollback")).returns(0, Ended::status);
+        assertThat(host.running()).isEqualTo(ONE);
+        assertThat(host.folder.resolve("client/old.js")).hasContent("old");
+        assertThat(inode("data/messages")).isEqualTo(data);
+        assertThat(host.run("doctor").out()).contains("problems: 0");
+    }
+
+    @Test
+    void theFirstRunSaysWhatItWouldDoAndChangesNothing() throws IOException {
+        Ended plan = host.run("adopt", "--dry-run", "--json");
+
+        JsonObject json = Json.parseObject(plan.out(), "the answer");
+        assertThat(json.string("version")).isEqualTo(ONE);
+        assertThat(json.strings("program")).containsExactly("VERSION", "bin", "client");
+        assertThat(json.strings("kept")).containsExactly("config", "data");
+        assertThat(json.strings("left")).containsExactly("chat-backup-20240101");
+        assertThat(host.run("adopt", "--dry-run").out()).contains("chat-backup-20240101", "Nothing was changed");
+        assertPlain();
+        assertThat(host.stops()).isZero();
+    }
+
+    @Test
+    void whatTheUpdaterDoesNotKnowStaysInItsPlace() throws IOException {
+        Object backup = inode("chat-backup-20240101/data/messages");
+
+        Ended adopted = host.run("adopt");
+
+        assertThat(adopted.out()).contains("Left where it was: chat-backup-20240101");
+        assertThat(inode("chat-backup-20240101/data/messages")).isEqualTo(backup);
+    }
+
+    @Test
+    void aReleaseThatBringsTheNameOfSomethingThatWasLeftIsRefusedBeforeAnythingIsChanged() throws IOException {
+        write("webhooks/mine", "x");
+        host.run("adopt");
+        host.publish(new PackedRelease(TWO).with("webhooks/theirs", "y"), TWO);
+        long stops = host.stops();
+
+        Ended refused = host.run("update", "upgrade", "--latest");
+
+        assertThat(refused).returns(4, Ended::status);
+        assertThat(refused.err()).contains(TWO + " brings webhooks");
+        assertThat(host.stops()).isEqualTo(stops);
+        Files.move(host.folder.resolve("webhooks"), base.resolve("webhooks"));
+        assertThat(host.run("update", "upgrade", "--latest")).returns(0, Ended::status);
+        assertThat(host.folder.resolve("webhooks/theirs")).hasContent("y");
+    }
+
+    @Test
+    void aServiceThatIsNotHealthyAfterwardsHasItsPlainInstallationBack() throws IOException {
+        Path start = base.resolve("start");
+        String script = Files.readString(start);
+        Files.writeString(start, "test -e %s/chat/current && exit 0\n".formatted(base) + script);
+
+        Ended failed = host.run("adopt");
+
+        assertThat(failed).returns(5, Ended::status);
+        assertThat(failed.err()).contains("Rolled back: the plain program is installed as before");
+        assertThat(host.running()).isEqualTo(ONE);
+        assertPlain();
+        Files.writeString(start, script);
+        assertThat(host.run("adopt")).returns(0, Ended::status);
+    }
+
+    @Test
+    void aPlainInstallationIsNotDeployedOnto() throws IOException {
+        host.publish(new PackedRelease(TWO), TWO);
+
+        assertThat(host.run("deploy").err()).contains("the service runs", "plexichat adopt");
+        host.stopServer();
+        assertThat(host.run("deploy").err()).contains("\"config\" is there", "plexichat adopt");
+        assertPlain();
+    }
+
+    @Test
+    void anAdoptedReleaseThatWasChangedIsNotGoneBackTo() throws IOException {
+        host.run("adopt");
+        Path program = host.folder.resolve("bin").toRealPath().resolve("chat");
+        host.publish(new PackedRelease(TWO), TWO);
+        host.run("update", "upgrade", "--latest");
+        Files.writeString(program, "#!/bin/false\n");
+
+        Ended refused = host.run("rollback");
+
+        assertThat(refused).returns(4, Ended::status);
+        assertThat(refused.err()).contains("package-content-differs", "bin/chat");
+    }
+
+    @Test
+    void anInstallationThatIsTheUpdatersAlreadyIsLeftAsItIs() {
+        host.run("adopt");
+
+        assertThat(host.run("adopt")).returns(3, Ended::status);
+        assertThat(host.run("update", "version", "--detailed").out()).contains("product: chat", "version: " + ONE);
+        assertThat(host.run("update", "history").out()).contains("adopt");
+    }
+
+    @Test
+    void anotherVersionThanTheServiceSaysIsRefused() throws IOException {
+        Ended refused = host.run("adopt", "--version", TWO);
+
+        assertThat(refused).returns(4, Ended::status);
+        assertThat(refused.err()).contains("another version answers", "--version");
+        assertPlain();
+    }
+
+    private void assertPlain() throws IOException {
+        assertThat(host.folder.resolve("current")).doesNotExist();
+        for (String path : new String[] {"bin/chat", "client/old.js", "config/config.json", "data/messages"}) {
+            assertThat(host.folder.resolve(path)).isRegularFile();
+            assertThat(host.folder.resolve(path).toRealPath())
+                    .isEqualTo(host.folder.toRealPath().resolve(path));
+        }
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = host.folder.resolve(path);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, text);
+    }
+
+    private Object inode(String path) throws IOException {
+        return Files.getAttribute(host.folder.resolve(path), "unix:ino");
+    }
+}
