@@ -44,6 +44,6 @@ record HealthObservation(Instant at, ServiceLook service, HealthAnswer answer) {
     }
 
     boolean namesAnother(String version) {
-        return answer instanceof HealthAnswer.Good good && !good.version().equals(version);
+        return answer instanceof HealthAnswer.Good good && !new WantedVersion(version).isNamedBy(good.version());
     }
 }

@@ -93,7 +93,7 @@ final class SystemHosts implements Hosts {
                 () -> source(settings.source()),
                 platform(),
                 service,
-                new CheckedHealth(check(settings.health(), service)),
+                new CheckedHealth(check(settings.health(), service), site),
                 commands,
                 new Backups(settings.backup(), site.shared(), disk, noted, clock, log),
                 new AuditLog(site.history(), secrets, log),

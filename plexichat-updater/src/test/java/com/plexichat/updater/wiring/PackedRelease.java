@@ -118,7 +118,7 @@ final class PackedRelease {
         SortedMap<String, byte[]> packed = new TreeMap<>(content);
         packed.put(PackageManifest.FILE_NAME, manifestText);
         Archive made = packing.pack(packed);
-        String archive = PRODUCT + "-" + version + "-" + platform + ".tar.gz";
+        String archive = PRODUCT + "-" + identity.tag() + "-" + platform + ".tar.gz";
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(archive, made.bytes());
         ChecksumLine checksum = new ChecksumLine(FileDigest.of(made.bytes()).sha256(), archive);
