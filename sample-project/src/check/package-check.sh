@@ -1,10 +1,14 @@
 #!/bin/sh
-# Unpacks the released package into a temporary folder, checks it against its manifest, runs it through its launcher,
-# and checks that messages survive a restart. Needs curl. Usage, after "mvn verify": src/check/package-check.sh [shell]
+# Unpacks the released package for this machine into a temporary folder, checks it against its manifest, runs it through
+# its launcher, and checks that messages survive a restart. Needs curl. Usage, after "mvn verify": src/check/package-check.sh [shell]
 set -eu
 
 shell=${1:-sh}
 release=$(CDPATH='' cd -- "$(dirname -- "$0")/../../target/release" && pwd -P)
+case $(uname -m) in
+    aarch64 | arm64) platform=linux-arm64 ;;
+    *) platform=linux-amd64 ;;
+esac
 work=$(mktemp -d)
 home="$work/a package"
 pid=
@@ -31,24 +35,26 @@ field() {
     sed -n "s/^  \"$1\": \"\(.*\)\",\{0,1\}\$/\1/p" "$release/release.json"
 }
 
-# What has to be in the package, and nothing else: package.list is written by hand.
+# What has to be in each package, and nothing else: package.list is written by hand.
 contents() {
     list=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)/package.list
-    tar -tvzf "$release"/*.tar.gz | awk '{ print $1, $NF }' | sed 's: plexichat-sample/: :' | grep -v ' $' >"$work/list"
-    diff "$list" "$work/list" || fail "the package holds something else"
-    echo "ok: $(wc -l <"$work/list") entries as listed"
+    for archive in "$release"/*-linux-arm64.tar.gz "$release"/*-linux-amd64.tar.gz; do
+        tar -tvzf "$archive" | awk '{ print $1, $NF }' | sed 's: plexichat-sample/: :' | grep -v ' $' >"$work/list"
+        diff "$list" "$work/list" || fail "$archive holds something else"
+        echo "ok: $(wc -l <"$work/list") entries as listed, in ${archive##*/}"
+    done
 }
 
 unpack() {
     cd "$release"
     sha256sum -c ./*.tar.gz.sha256
     mkdir -p "$home"
-    tar -xzf ./*.tar.gz -C "$home" --strip-components=1
+    tar -xzf ./*-$platform.tar.gz -C "$home" --strip-components=1
     cd "$home"
     # The lines after the first empty one are those of sha256sum.
     sed '1,/^$/d' manifest.txt | sha256sum -c --quiet -
     echo "ok: $(sed '1,/^$/d' manifest.txt | wc -l) files of the manifest"
-    cmp "$release/manifest.txt" manifest.txt
+    cmp "$release"/*-$platform.manifest.txt manifest.txt
     # A server writes where it is installed; only its own account reads the configuration.
     expect "mode of the configuration" "$(ls -l config/config.json)" '-rw-------'
     ln -s "$home/bin/plexichat-sample" "$work/linked"
