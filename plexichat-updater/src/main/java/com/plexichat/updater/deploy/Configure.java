@@ -3,10 +3,11 @@ package com.plexichat.updater.deploy;
 import com.plexichat.updater.journal.RunRecord;
 import com.plexichat.updater.journal.RunState;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Brings what a release has for the kept paths into the installation: new files arrive, edited ones stay, and the
- * configuration is merged. The service is stopped, so that nothing that it wrote is lost; and on the way back nothing is
+ * Brings what a release has for the kept paths into the installation: new files arrive, those that nobody edited come and go
+ * with their release, edited ones stay, and the configuration is merged. The service is stopped, so that nothing that it wrote is lost; and on the way back nothing is
  * removed, but kept with what belongs to the run.
  */
 final class Configure implements RunStep {
@@ -27,10 +28,12 @@ final class Configure implements RunStep {
         List<String> missing = kept.missing();
         NewDefaults defaults = new NewDefaults(with, run);
         kept.note(missing, defaults.missing(missing));
+        Optional<ShippedFiles> shipped = run.from().map(from -> new ShippedFiles(with, run, from));
         for (String path : with.settings().kept()) {
             if (missing.contains(path)) {
                 kept.make(path);
             } else {
+                shipped.ifPresent(files -> files.exchange(path));
                 defaults.bring(path);
             }
         }
@@ -39,7 +42,7 @@ final class Configure implements RunStep {
 
     @Override
     public void undo(RunRecord run) {
-        new NewDefaults(with, run).takeBack();
+        new FormerFiles(with, run).takeBack();
         new KeptPaths(with, run).takeBack();
     }
 }

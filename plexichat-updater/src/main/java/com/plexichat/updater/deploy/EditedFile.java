@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 
 /** A configuration file that was in a folder of the service, which may have put anything there. */
 final class EditedFile {
@@ -22,12 +21,7 @@ final class EditedFile {
      */
     static String read(Path file, String name) {
         try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            boolean hasOneName = attributes.isRegularFile()
-                    && Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS)
-                            .equals(1);
-            if (!hasOneName || attributes.size() > LONGEST) {
+            if (!isPlain(file) || Files.size(file) > LONGEST) {
                 throw new ReleaseException(new Problem(
                         ProblemCode.INSTALLATION_BROKEN,
                         "it is no plain file of at most 16 MiB with one name, so it is not merged",
@@ -38,5 +32,12 @@ final class EditedFile {
         } catch (IOException failed) {
             throw UnreadablePath.problem(file, failed);
         }
+    }
+
+    /** True for a file with one name: no link, pipe or folder, and no second name of somebody else's file. */
+    static boolean isPlain(Path file) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS)
+                        .equals(1);
     }
 }

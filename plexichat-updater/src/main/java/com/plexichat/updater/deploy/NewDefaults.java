@@ -15,18 +15,18 @@ import java.util.Optional;
 
 /** What a release brings for kept paths that are there: files that are missing, and new defaults of the configuration. */
 final class NewDefaults {
-    private static final int PRIVATE = 0700;
-
     private final Surroundings with;
     private final RunRecord run;
     private final Disk disk;
     private final Installation site;
+    private final FormerFiles former;
 
     NewDefaults(Surroundings with, RunRecord run) {
         this.with = with;
         this.run = run;
         this.disk = with.disk();
         this.site = with.site();
+        this.former = new FormerFiles(with, run);
     }
 
     /** The files that are going to be made, in paths that are there. */
@@ -34,7 +34,7 @@ final class NewDefaults {
         return with.settings().kept().stream()
                 .filter(path -> !missingPaths.contains(path))
                 .flatMap(path -> defaults(path).stream()
-                        .filter(file -> !isOrWasThere(file.at(site.shared().resolve(path)), file.name(path)))
+                        .filter(file -> !former.isOrWasThere(file.name(path)))
                         .map(file -> file.name(path)))
                 .toList();
     }
@@ -68,15 +68,11 @@ final class NewDefaults {
 
     private boolean isMerged(DefaultFile each, String path) {
         return with.settings().configuration().files().contains(each.name(path))
-                && isOrWasThere(each.at(site.shared().resolve(path)), each.name(path));
+                && former.isOrWasThere(each.name(path));
     }
 
     private Optional<Path> oldDefault(DefaultFile each, String path) {
         return run.from().map(from -> each.at(site.defaults(from, path))).filter(Files::exists);
-    }
-
-    private boolean isOrWasThere(Path file, String name) {
-        return KeptPaths.isThere(file) || KeptPaths.isThere(former(name));
     }
 
     private List<DefaultFile> defaults(String path) {
@@ -88,46 +84,17 @@ final class NewDefaults {
      * is written anew too: a program that writes it in place must not write the former one.
      */
     private void merge(Path file, Optional<Path> oldDefault, Path newDefault, String name) {
-        Path former = former(name);
-        if (!KeptPaths.isThere(former)) {
-            disk.makeFolder(later(name).resolveSibling(""), PRIVATE); // there may be no room for it on the way back
-            disk.makeFolder(former.resolveSibling(""), PRIVATE);
-            disk.move(file, former);
-        }
-        String edited = EditedFile.read(former, name);
+        Path taken = former.take(name);
+        String edited = EditedFile.read(taken, name);
         MergeResult merged = merged(oldDefault, newDefault, edited, name);
         merged.notes().forEach(note -> with.log().info("  " + name + " " + note.pointer() + " " + note.words()));
-        disk.writeLike(former, file, merged.text().getBytes(StandardCharsets.UTF_8));
+        disk.writeLike(taken, file, merged.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private static MergeResult merged(Optional<Path> oldDefault, Path newDefault, String edited, String name) {
         return oldDefault
                 .map(old -> JsonMerge.of(read(old), read(newDefault), edited, name))
                 .orElseGet(() -> JsonMerge.withoutOldDefault(read(newDefault), edited, name));
-    }
-
-    /** Puts the former configuration in its place again, and what was there since aside. */
-    void takeBack() {
-        for (String name : with.settings().configuration().files()) {
-            Path former = former(name);
-            Path file = site.shared().resolve(name);
-            if (KeptPaths.isThere(former)) {
-                if (KeptPaths.isThere(file)) {
-                    disk.move(file, later(name));
-                }
-                disk.move(former, file);
-            }
-        }
-    }
-
-    /** Where the configuration is kept as it was before the run. */
-    private Path former(String name) {
-        return site.run(run.id()).resolve("former").resolve(name);
-    }
-
-    /** Where what came in its place goes on the way back. */
-    private Path later(String name) {
-        return site.run(run.id()).resolve("later").resolve(name);
     }
 
     private static String read(Path file) {

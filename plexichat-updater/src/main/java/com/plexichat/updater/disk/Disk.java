@@ -24,6 +24,9 @@ public interface Disk {
     /** Writes a file, as {@link #write} does, with the owner and the mode of another one. */
     void writeLike(Path model, Path file, byte[] content);
 
+    /** Writes a copy of a file with the owner and the mode of another one, whatever its size. */
+    void copyLike(Path model, Path file, Path to);
+
     /** Gives a file, or a folder with all that is in it, to a user and a group; links are not followed. */
     void give(Path tree, Owner owner);
 

@@ -109,14 +109,17 @@ public final class SystemDisk implements Disk {
 
     @Override
     public void writeLike(Path model, Path file, byte[] content) {
-        act(
-                file,
-                () -> put(
-                        file,
-                        all(content),
-                        Optional.of(model),
-                        Files.readAttributes(model, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-                                .permissions()));
+        act(file, () -> putLike(model, file, all(content)));
+    }
+
+    @Override
+    public void copyLike(Path model, Path file, Path to) {
+        act(to, () -> putLike(model, to, channel -> copy(file, channel)));
+    }
+
+    private void putLike(Path model, Path file, Content content) throws IOException {
+        PosixFileAttributes like = Files.readAttributes(model, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        put(file, content, Optional.of(model), like.permissions());
     }
 
     private void put(Path file, Content content, Optional<Path> owned, Set<PosixFilePermission> permissions)

@@ -77,6 +77,12 @@ final class FilesDisk implements Disk {
         throw new AssertionError("a backup writes no file like another: " + file);
     }
 
+    /** @throws AssertionError always: a backup takes files as they are */
+    @Override
+    public void copyLike(Path model, Path file, Path to) {
+        throw new AssertionError("a backup copies no file like another: " + file);
+    }
+
     /** @throws AssertionError always: a backup knows owners by their numbers */
     @Override
     public void give(Path tree, Owner owner) {

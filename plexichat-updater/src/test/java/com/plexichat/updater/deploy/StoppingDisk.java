@@ -45,13 +45,18 @@ final class StoppingDisk implements Disk {
     }
 
     @Override
+    public void copyLike(Path model, Path file, Path to) {
+        put(to, () -> disk.copyLike(model, file, to));
+    }
+
+    @Override
     public void give(Path tree, Owner owner) {
         change(() -> disk.give(tree, owner));
     }
 
     @Override
     public void own(Path path, Owner owner, int mode) {
-        moment.around(() -> disk.own(path, owner, mode));
+        change(() -> disk.own(path, owner, mode));
     }
 
     @Override

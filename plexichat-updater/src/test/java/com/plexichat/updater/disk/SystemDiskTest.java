@@ -101,6 +101,18 @@ final class SystemDiskTest {
     }
 
     @Test
+    void aFileIsCopiedWithTheModeOfAnother() throws IOException {
+        Path model = Files.writeString(folder.resolve("model"), "x");
+        Files.setPosixFilePermissions(model, PosixFilePermissions.fromString("rw-r-----"));
+        Path file = Files.writeString(folder.resolve("file"), "shipped");
+
+        disk.copyLike(model, file, folder.resolve("copy"));
+
+        assertThat(folder.resolve("copy")).hasContent("shipped");
+        assertThat(mode(folder.resolve("copy"))).isEqualTo("rw-r-----");
+    }
+
+    @Test
     void inAGuardedFolderNothingIsMadeInItsPlaceAndNothingIsLeftInTheWorkshop() throws IOException {
         Path inner = Files.createDirectories(folder.resolve("guarded/inner"));
         Path trap = Files.writeString(folder.resolve("trap"), "of root");

@@ -1,0 +1,134 @@
+package com.plexichat.updater.deploy;
+
+import com.plexichat.release.integrity.ChecksumLine;
+import com.plexichat.release.integrity.Sha256;
+import com.plexichat.release.manifest.ManifestLines;
+import com.plexichat.release.manifest.PackageManifest;
+import com.plexichat.updater.disk.UnreadablePath;
+import com.plexichat.updater.journal.RunRecord;
+import com.plexichat.updater.site.Installation;
+import com.plexichat.updater.site.ReleaseName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The files that a release brought for kept paths and that nobody edited: they come and go with the release. What was edited
+ * stays, and so does what no release brought.
+ */
+final class ShippedFiles {
+    private final Surroundings with;
+    private final Installation site;
+    private final FormerFiles former;
+    private final ReleaseName from;
+    private final ReleaseName to;
+    private final Map<String, Sha256> before;
+    private final Map<String, Sha256> now;
+
+    ShippedFiles(Surroundings with, RunRecord run, ReleaseName from) {
+        this.with = with;
+        this.site = with.site();
+        this.former = new FormerFiles(with, run);
+        this.from = from;
+        this.to = run.to();
+        this.before = digests(from);
+        this.now = digests(to);
+    }
+
+    /** Brings the files of a kept path that are there to the new release, but for those that are merged. */
+    void exchange(String path) {
+        Set<String> brought = names(to, path);
+        names(from, path).stream().filter(name -> !brought.contains(name)).forEach(this::remove);
+        brought.stream()
+                .filter(name -> !with.settings().configuration().files().contains(name))
+                .filter(former::isOrWasThere)
+                .forEach(this::replace);
+    }
+
+    private Set<String> names(ReleaseName release, String path) {
+        return DefaultFile.below(site.defaults(release, path)).stream()
+                .map(file -> file.name(path))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** As long as both releases have the same, nothing is touched. */
+    private void replace(String name) {
+        Path old = site.defaults(from, name);
+        if (!KeptPaths.isThere(old) || isSame(name, old)) {
+            return;
+        }
+        if (isTaken(name)) {
+            with.disk()
+                    .copyLike(
+                            former.of(name),
+                            site.defaults(to, name),
+                            site.shared().resolve(name));
+            with.log().info("  " + name + " was not edited, and is that of " + to.version() + " now");
+        } else {
+            with.log()
+                    .info("  " + name + " was edited and stays; that of " + to.version() + " is "
+                            + site.defaults(to, name));
+        }
+    }
+
+    private void remove(String name) {
+        if (!former.isOrWasThere(name)) {
+            return;
+        }
+        if (isTaken(name)) {
+            with.log()
+                    .info("  " + name + " was not edited, does not belong to " + to.version() + ", and is now "
+                            + former.of(name));
+        } else {
+            with.log().info("  " + name + " was edited and stays, though it does not belong to " + to.version());
+        }
+    }
+
+    /** True if the file was as the former release brought it, and is away; it is looked at where nobody can change it. */
+    private boolean isTaken(String name) {
+        Path place = site.shared().resolve(name);
+        Path taken = former.of(name);
+        try {
+            // What is no plain file is left alone: it was put there by somebody.
+            if (!KeptPaths.isThere(taken) && !EditedFile.isPlain(place)) {
+                return false;
+            }
+            former.take(name);
+            if (EditedFile.isPlain(taken) && Files.mismatch(taken, site.defaults(from, name)) < 0) {
+                return true;
+            }
+            former.putBack(name);
+            return false;
+        } catch (IOException failed) {
+            throw UnreadablePath.problem(place, failed);
+        }
+    }
+
+    /** By the manifests, so that the time without a service does not grow with what stays as it is. */
+    private boolean isSame(String name, Path old) {
+        if (before.containsKey(name) && now.containsKey(name)) {
+            return before.get(name).equals(now.get(name));
+        }
+        try {
+            return Files.mismatch(old, site.defaults(to, name)) < 0;
+        } catch (IOException failed) {
+            throw UnreadablePath.problem(old, failed);
+        }
+    }
+
+    private Map<String, Sha256> digests(ReleaseName name) {
+        Path manifest = site.release(name).resolve(PackageManifest.FILE_NAME);
+        try {
+            return Files.exists(manifest)
+                    ? ManifestLines.parse(Files.readString(manifest), manifest.toString()).files().stream()
+                            .collect(Collectors.toMap(ChecksumLine::name, ChecksumLine::sha256))
+                    : Map.of();
+        } catch (IOException failed) {
+            throw UnreadablePath.problem(manifest, failed);
+        }
+    }
+}
