@@ -45,6 +45,11 @@ final class Wholeness {
                 .as(what)
                 .isEqualTo("hello\n" + world.server.said());
         assertThat(text(world.config())).as(what).isEqualTo(current.equals(World.NEW) ? World.MERGED : World.EDITED);
+        assertThat(text(world.config().resolveSibling("words"))).as(what).isEqualTo(current.version());
+        assertThat(text(world.config().resolveSibling("greeting"))).as(what).isEqualTo("ours");
+        assertThat(KeptPaths.isThere(world.config().resolveSibling("outdated")))
+                .as(what)
+                .isEqualTo(current.equals(World.OLD));
         if (current.equals(World.NEW)) {
             assertThat(text(world.config().resolveSibling("more.json")))
                     .as(what)

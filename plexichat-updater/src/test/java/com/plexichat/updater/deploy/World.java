@@ -70,10 +70,14 @@ final class World {
         world.makeRelease(OLD, "{\"port\": 8000, \"name\": \"chat\"}");
         world.makeRelease(NEW, "{\"port\": 8000, \"name\": \"chat\", \"theme\": \"dark\"}");
         write(folder.resolve("state/kept"), "");
+        write(world.site.defaults(OLD, "config").resolve("outdated"), "by nobody");
         write(world.site.defaults(NEW, "config").resolve("more.json"), "{}");
         write(world.site.defaults(NEW, "plugins").resolve("first"), BROUGHT);
         if (installed) {
             write(world.config(), EDITED);
+            write(world.config().resolveSibling("outdated"), "by nobody");
+            write(world.config().resolveSibling("words"), OLD.version());
+            write(world.config().resolveSibling("greeting"), "ours");
             write(folder.resolve("shared/data/messages"), "hello\n");
             try {
                 Files.setPosixFilePermissions(world.config(), PosixFilePermissions.fromString("rw-r-----"));
@@ -106,6 +110,8 @@ final class World {
     private void makeRelease(ReleaseName name, String config) {
         write(site.release(name).resolve("program"), name.version());
         write(site.defaults(name, "config").resolve("config.json"), config);
+        write(site.defaults(name, "config").resolve("words"), name.version());
+        write(site.defaults(name, "config").resolve("greeting"), "hello from " + name.version());
         for (String kept : KEPT) {
             try {
                 Files.createSymbolicLink(site.release(name).resolve(kept), Path.of(site.linkToShared(kept)));
