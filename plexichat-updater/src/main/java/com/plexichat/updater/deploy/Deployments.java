@@ -159,7 +159,7 @@ public final class Deployments {
         String id = "update_" + former.map(ReleaseName::version).orElse("none") + "_"
                 + change.to().version() + "_" + TIME.format(now);
         return new RunRecord(
-                id,
+                unused(id),
                 change.kind(),
                 former,
                 change.to(),
@@ -171,5 +171,11 @@ public final class Deployments {
                 RunState.PREPARED,
                 false,
                 "");
+    }
+
+    /** A run that was killed, or that failed at once, may have begun in this very second. */
+    private String unused(String id) {
+        String last = with.journal().last().map(RunRecord::id).orElse("");
+        return last.equals(id) || last.startsWith(id + "_") ? last + "_2" : id;
     }
 }

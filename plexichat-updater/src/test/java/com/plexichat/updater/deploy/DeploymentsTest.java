@@ -81,6 +81,20 @@ final class DeploymentsTest {
     }
 
     @Test
+    void runsThatBeginInTheSameSecondHaveIdsOfTheirOwn() {
+        world.server.crashesWith(World.NEW);
+        Deployments inOneSecond = world.process(Moment.never());
+
+        for (int run = 1; run <= 3; run++) {
+            inOneSecond.change(world.to(World.NEW, RunKind.UPGRADE));
+        }
+
+        assertThat(world.ledger.stream().map(each -> each.run().id()))
+                .hasSize(3)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void aFailingHookRefusesTheUpgradeBeforeTheServiceIsTouched() {
         world.hooks = new HookSettings(List.of(hook("check")), List.of(), List.of(), List.of());
         world.failingHook = Optional.of("check");
