@@ -42,6 +42,16 @@ final class StoppedRunTest {
     }
 
     @Test
+    void aDiskThatIsFullByThenKeepsNoStoppedRunFromEndingInTheOldOrTheNewVersion() {
+        for (RunKind kind : List.of(RunKind.UPGRADE, RunKind.ROLLBACK)) {
+            atEachMoment(kind.text() + ", stopped on a full disk", Moment.Fault.STOP, kind, world -> {}, world -> {
+                world.process(new Moment(Moment.Fault.FULL, 1)).recover();
+                Wholeness.assertRuns(world, "recovered on a full disk");
+            });
+        }
+    }
+
+    @Test
     void whatRunsAfterAFailedWayBackIsStartedAnewOnceTheCauseIsMended() {
         World world = world(true);
         world.server.crashesWith(World.OLD);
@@ -62,6 +72,11 @@ final class StoppedRunTest {
     @Test
     void anUpgradeInWhichAnyActFailsEndsInTheOldOrTheNewVersion() {
         atEachMoment("upgrade, act refused", Moment.Fault.REFUSAL, RunKind.UPGRADE, world -> {});
+    }
+
+    @Test
+    void aRollbackInWhichAnyActFailsEndsInOneOfTheTwo() {
+        atEachMoment("rollback, act refused", Moment.Fault.REFUSAL, RunKind.ROLLBACK, world -> {});
     }
 
     @Test
