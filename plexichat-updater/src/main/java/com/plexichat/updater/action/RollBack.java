@@ -36,20 +36,38 @@ public final class RollBack {
                     .isPresent()) {
                 return Answer.of(recovered.get()); // that was what one wanted to get back from
             }
-            ReleaseName now = host.site().current().orElseThrow(() -> problem("nothing is installed", ""));
+            ReleaseName now = now();
             ReleaseName to = target.map(this::named).orElseGet(() -> before(now));
             if (to.equals(now)) {
                 return Answer.nothingToDo(to.version() + " is installed already");
             }
-            if (isNewer(to, now)) {
-                throw problem(to.version() + " is newer than " + now.version() + ": use plexichat update upgrade", "");
-            }
-            if (!host.site().installed().contains(to)) {
-                throw problem(to + " is not on the disk any more", "");
-            }
-            new InstalledTree(host.site(), host.settings().kept()).check(to);
+            requirePossible(to, now);
             return Answer.of(deployments.change(new Change(RunKind.ROLLBACK, to, host.user(), force)));
         }
+    }
+
+    /**
+     * Makes a backup of what is kept, and goes no further.
+     *
+     * @param target a release that one could go back to, or the backup is not made; empty if that does not matter
+     */
+    public Answer backUp(Optional<String> target) {
+        target.ifPresent(version -> requirePossible(named(version), now()));
+        return new BackupActions(host).create();
+    }
+
+    private ReleaseName now() {
+        return host.site().current().orElseThrow(() -> problem("nothing is installed", ""));
+    }
+
+    private void requirePossible(ReleaseName to, ReleaseName now) {
+        if (isNewer(to, now)) {
+            throw problem(to.version() + " is newer than " + now.version() + ": use plexichat update upgrade", "");
+        }
+        if (!host.site().installed().contains(to)) {
+            throw problem(to + " is not on the disk any more", "");
+        }
+        new InstalledTree(host.site(), host.settings().kept()).check(to);
     }
 
     private ReleaseName before(ReleaseName now) {

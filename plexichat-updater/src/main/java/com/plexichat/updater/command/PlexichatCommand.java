@@ -107,8 +107,13 @@ public final class PlexichatCommand {
             description = "Goes back to the release that ran before, or to VERSION; the data stays.")
     int rollback(
             @Parameters(arity = "0..1", paramLabel = "VERSION") @Nullable String version,
+            @Option(
+                            names = "--backup-only",
+                            description = "Make the backup alone, and do not go back; with VERSION, if one could.")
+                    boolean backupOnly,
             @Option(names = "--force", description = FORCE) boolean force) {
-        return answer(host -> new RollBack(host).run(Optional.ofNullable(version), force));
+        Optional<String> target = Optional.ofNullable(version);
+        return answer(host -> backupOnly ? new RollBack(host).backUp(target) : new RollBack(host).run(target, force));
     }
 
     @Command(
