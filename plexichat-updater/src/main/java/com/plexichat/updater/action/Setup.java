@@ -46,7 +46,9 @@ public final class Setup {
 
     private List<String> next() {
         return List.of(
-                "The host is set up. The service starts at boot once its first release was healthy: plexichat deploy");
+                wish.hasUnit()
+                        ? "The host is set up; the service's own unit and its user are as before"
+                        : "The host is set up. The service starts at boot once its first release was healthy: plexichat deploy");
     }
 
     private static Map<String, Object> json(SetupStep step) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -21,11 +22,22 @@ final class SetupCommand implements Callable<Integer> {
     @Option(names = "--apply", description = "Do it, as root.")
     private boolean apply;
 
-    @Option(
-            names = "--exec",
-            paramLabel = "PROGRAM",
-            description = "The program of the service in the release, and its arguments; needed the first time.")
-    private @Nullable String program;
+    @ArgGroup
+    private Unit unit = new Unit();
+
+    /** Where the service's unit comes from; one of the two at the most. */
+    static final class Unit {
+        @Option(
+                names = "--exec",
+                paramLabel = "PROGRAM",
+                description = "The program of the service in the release, and its arguments; needed the first time.")
+        private @Nullable String program;
+
+        @Option(
+                names = "--keep-unit",
+                description = "The service has a unit and a user of its own, which stay as they are.")
+        private boolean isThere;
+    }
 
     @Option(
             names = "--units",
@@ -47,7 +59,8 @@ final class SetupCommand implements Callable<Integer> {
             throw new IllegalStateException("a command belongs to the whole");
         }
         SetupWish wish = new SetupWish(
-                Optional.ofNullable(program),
+                Optional.ofNullable(unit.program),
+                unit.isThere,
                 parent.configuration().toAbsolutePath().normalize(),
                 plexichat.toAbsolutePath(),
                 units.toAbsolutePath());

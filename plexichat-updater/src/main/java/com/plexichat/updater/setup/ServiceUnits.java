@@ -7,15 +7,18 @@ import java.nio.file.Path;
  *
  * @param product is also the user that the service runs as
  * @param unit of the service, by its whole name
- * @param program the service's, with its arguments, as seen from the release
  * @param plexichat the updater's own program
  * @param configuration of the updater
  */
-record ServiceUnits(String product, String unit, Path folder, String program, Path plexichat, Path configuration) {
+record ServiceUnits(String product, String unit, Path folder, Path plexichat, Path configuration) {
     static final String EXEC = "ExecStart=";
 
-    /** The service, which can write where its data is and nowhere else. */
-    String service() {
+    /**
+     * The service, which can write where its data is and nowhere else.
+     *
+     * @param program with its arguments, as seen from the release
+     */
+    String service(String program) {
         return """
                 # Made by plexichat setup. To change it: systemctl edit %2$s
                 [Unit]

@@ -30,7 +30,10 @@ public record SetupPlan(List<SetupStep> steps) {
     public static SetupPlan of(SetupFacts facts, Settings settings, SetupWish wish) {
         Problems problems = new Problems();
         Plan plan = new Plan(facts, settings, new Installation(settings.folder()));
-        plan.userAndFolders();
+        if (!wish.hasUnit()) {
+            plan.user();
+        }
+        plan.folders();
         if (settings.service() instanceof ServiceSettings.Systemd systemd) {
             UnitPaths.faults(settings.folder(), wish).forEach(problems::add);
             problems.note(() -> plan.units(systemd.unit(), wish));
@@ -50,9 +53,12 @@ public record SetupPlan(List<SetupStep> steps) {
             this(facts, settings, site, new ArrayList<>());
         }
 
-        void userAndFolders() {
+        void user() {
             String product = settings.product();
             steps.add(new MakeUser(product, site.folder(), facts.hasUser(product)));
+        }
+
+        void folders() {
             folder(site.folder(), ROOT, READABLE);
             folder(site.releases(), ROOT, READABLE);
             folder(site.shared(), ROOT, READABLE); // the service gets what is in it, and cannot exchange that
@@ -70,25 +76,31 @@ public record SetupPlan(List<SetupStep> steps) {
         }
 
         void units(String unit, SetupWish wish) {
-            Path service = wish.units().resolve(unit);
-            String program = wish.program()
-                    .map(ProgramLine::parse)
-                    .or(() -> facts.text(service).flatMap(text -> ProgramLine.of(text, site.folder())))
-                    .orElseThrow(() -> ProgramLine.missing(unit));
             String product = settings.product();
-            ServiceUnits units =
-                    new ServiceUnits(product, unit, site.folder(), program, wish.plexichat(), wish.configuration());
+            ServiceUnits units = new ServiceUnits(product, unit, site.folder(), wish.plexichat(), wish.configuration());
             String recovery = product + "-recover.service";
-            file(service, units.service());
+            if (!wish.hasUnit()) {
+                Path service = wish.units().resolve(unit);
+                file(service, units.service(program(unit, service, wish)));
+            }
             file(wish.units().resolve(recovery), units.recovery());
             file(wish.units().resolve(product + "-update.service"), units.update());
             file(wish.units().resolve(product + "-update.timer"), units.timer());
             steps.add(new ReloadSystemd(steps.stream().allMatch(step -> !(step instanceof WriteFile) || step.done())));
-            file(site.setUp(), unit + "\n");
+            if (!wish.hasUnit()) {
+                file(site.setUp(), unit + "\n");
+            }
             enable(recovery, wish.units());
-            if (facts.has(site.currentLink())) {
+            if (!wish.hasUnit() && facts.has(site.currentLink())) {
                 enable(unit, wish.units()); // else the first release does it, once it is healthy
             }
+        }
+
+        private String program(String unit, Path service, SetupWish wish) {
+            return wish.program()
+                    .map(ProgramLine::parse)
+                    .or(() -> facts.text(service).flatMap(text -> ProgramLine.of(text, site.folder())))
+                    .orElseThrow(() -> ProgramLine.missing(unit));
         }
 
         private void file(Path path, String content) {

@@ -28,7 +28,7 @@ final class UnitPaths {
                         "move it to a path of letters, digits and the signs . _ + : -"));
             }
         }
-        if (HOMES.stream().map(Path.of("/")::resolve).anyMatch(folder::startsWith)) {
+        if (!wish.hasUnit() && HOMES.stream().map(Path.of("/")::resolve).anyMatch(folder::startsWith)) {
             faults.add(new Problem(
                     ProblemCode.PARAMETER_INVALID,
                     "the unit hides the homes of users from the service, and the installation would be in one",

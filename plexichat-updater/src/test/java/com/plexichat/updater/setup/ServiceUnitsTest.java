@@ -10,13 +10,12 @@ final class ServiceUnitsTest {
             "chat",
             "chat.service",
             Path.of("/opt/chat"),
-            "bin/chat serve",
             Path.of("/usr/bin/plexichat"),
             Path.of("/etc/plexichat/update.yml"));
 
     @Test
     void theServiceRunsAsItsOwnUserAndWritesItsDataAlone() throws IOException {
-        GoldenFile.of("units/chat.service").holds(units.service());
+        GoldenFile.of("units/chat.service").holds(units.service("bin/chat serve"));
     }
 
     @Test

@@ -105,6 +105,26 @@ final class SetupPlanTest {
     }
 
     @Test
+    void aServiceThatHasAUnitKeepsItWithItsUserAndGetsWhatUpdatesNeed() {
+        host.files.put(SERVICE, "[Service]\nExecStart=/opt/chat/bin/chat\n");
+        host.links.add(Path.of("/home/alice/chat/current"));
+
+        assertThat(plan(Optional.empty(), true, "folder: /home/alice/chat").steps())
+                .extracting(SetupStep::describe)
+                .containsExactly(
+                        "make the folder /home/alice/chat, of root, with mode 0755",
+                        "make the folder /home/alice/chat/releases, of root, with mode 0755",
+                        "make the folder /home/alice/chat/shared, of root, with mode 0755",
+                        "make the folder /home/alice/chat/state, of root, with mode 0700",
+                        "make the folder /home/alice/chat/backups, of root, with mode 0700",
+                        "write /etc/systemd/system/chat-recover.service, with mode 0644",
+                        "write /etc/systemd/system/chat-update.service, with mode 0644",
+                        "write /etc/systemd/system/chat-update.timer, with mode 0644",
+                        "have systemd read its units anew",
+                        "have systemd start chat-recover.service at each boot");
+    }
+
+    @Test
     void filesWithOtherContentAreNotOverwrittenAndAllTold() {
         host.has(plan("bin/chat serve"));
         host.files.computeIfPresent(SERVICE, (file, text) -> text.replace("User=chat", "User=root"));
@@ -160,6 +180,10 @@ final class SetupPlanTest {
     }
 
     private SetupPlan plan(Optional<String> program, String line) {
+        return plan(program, false, line);
+    }
+
+    private SetupPlan plan(Optional<String> program, boolean hasUnit, String line) {
         Settings settings = SettingsReader.parse("""
                 update_system:
                   product: chat
@@ -169,7 +193,8 @@ final class SetupPlanTest {
         return SetupPlan.of(
                 host,
                 settings,
-                new SetupWish(program, Path.of("/etc/plexichat/update.yml"), Path.of("/usr/bin/plexichat"), UNITS));
+                new SetupWish(
+                        program, hasUnit, Path.of("/etc/plexichat/update.yml"), Path.of("/usr/bin/plexichat"), UNITS));
     }
 
     private List<Problem> refused(Optional<String> program, String line) {

@@ -105,7 +105,7 @@ final class SetupTest {
                 made.user(),
                 made.log());
         SetupWish wish = new SetupWish(
-                Optional.of("bin/chat"), base.resolve("update.yml"), Path.of("/usr/bin/plexichat"), units);
+                Optional.of("bin/chat"), false, base.resolve("update.yml"), Path.of("/usr/bin/plexichat"), units);
 
         Answer answer = new Setup(noting, wish).run(true);
 
