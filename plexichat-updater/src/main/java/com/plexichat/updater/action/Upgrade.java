@@ -74,6 +74,9 @@ public final class Upgrade {
         if (ending.result() == RunEnding.Result.DONE) {
             new OldReleases(host).remove();
         }
+        if (ending.result() != RunEnding.Result.ROLLBACK_FAILED) { // else a person may need any of them
+            new OldBackups(host).remove();
+        }
         new FirstStart(host).after(ending);
         return Answer.of(ending);
     }

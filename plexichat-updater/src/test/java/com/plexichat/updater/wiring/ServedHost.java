@@ -3,6 +3,7 @@ package com.plexichat.updater.wiring;
 import com.plexichat.release.localforge.LocalForge;
 import com.plexichat.release.localforge.LocalForgeBuilder;
 import com.plexichat.release.localforge.http.FaultSource;
+import com.plexichat.release.localforge.state.ForgeRepository;
 import com.plexichat.release.localforge.state.ReleaseDetails;
 import com.plexichat.release.log.Secrets;
 import com.plexichat.release.testing.DrivenClock;
@@ -104,6 +105,24 @@ final class ServedHost implements AutoCloseable {
                         base, forge.apiUrl(), REPOSITORY, health.getAddress().getPort());
     }
 
+    /** Changes update.yml. */
+    void configure(String before, String after) throws IOException {
+        Path file = folder.resolveSibling("update.yml");
+        String text = Files.readString(file);
+        if (!text.contains(before)) {
+            throw new IllegalArgumentException("update.yml has no \"" + before + "\"");
+        }
+        Files.writeString(file, text.replace(before, after));
+    }
+
+    /** What the service does besides when it is told to start or to stop, before all else. */
+    void when(String command, String lines) throws IOException {
+        Path script = folder.resolveSibling(command);
+        String text = Files.readString(script);
+        int done = text.indexOf('\n', text.indexOf("echo")) + 1;
+        Files.writeString(script, text.substring(0, done) + lines + "\n" + text.substring(done));
+    }
+
     /** From now on the server answers so, whatever was started. */
     void answersAlways(String version) {
         answers = version;
@@ -121,18 +140,22 @@ final class ServedHost implements AutoCloseable {
     void publish(String version, Map<String, byte[]> files) {
         boolean preRelease =
                 VersionSchemes.find(version).orElseThrow().channel().preRelease();
-        long id = forge.repository(REPOSITORY)
+        long id = repository()
                 .createRelease(ReleaseDetails.published(version)
                         .withName("Chat " + version)
                         .withBody("News of " + version)
                         .withPrerelease(preRelease))
                 .id();
-        files.forEach((name, content) -> forge.repository(REPOSITORY).addAsset(id, name, content));
+        files.forEach((name, content) -> repository().addAsset(id, name, content));
+    }
+
+    ForgeRepository repository() {
+        return forge.repository(REPOSITORY);
     }
 
     /** By which number the source knows a file of a release. */
     long asset(String version, String name) {
-        return forge.repository(REPOSITORY)
+        return repository()
                 .published(version)
                 .flatMap(release -> release.asset(name))
                 .orElseThrow()
