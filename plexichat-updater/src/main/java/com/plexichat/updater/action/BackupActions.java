@@ -49,7 +49,7 @@ public final class BackupActions {
 
     /** @param only one path in the backup; empty for all of it */
     public Answer restore(String id, Optional<String> only, Optional<Path> identity) {
-        return locked(() -> {
+        return locked(() -> Recovery.beforeRestore(host), () -> {
             if (!host.service().state().isStopped()) {
                 throw new ReleaseException(new Problem(
                         ProblemCode.SERVICE_FAILED,
@@ -75,9 +75,14 @@ public final class BackupActions {
     }
 
     private Answer locked(Supplier<Answer> action) {
+        return locked(() -> Recovery.before(host.deployments()), action);
+    }
+
+    /** @param before answers if the action cannot be done */
+    private Answer locked(Supplier<Optional<Answer>> before, Supplier<Answer> action) {
         RunLock lock = host.lock();
         try (lock) {
-            return Recovery.before(host.deployments()).orElseGet(action);
+            return before.get().orElseGet(action);
         }
     }
 

@@ -92,7 +92,7 @@ public record Host(
                 service,
                 health,
                 commands.noting(programs()),
-                backups::create,
+                version -> backups.create(version).id(),
                 new Ledger(history(), audit, clock),
                 clock,
                 log));

@@ -46,7 +46,13 @@ final class Ledger implements Consumer<RunEnding> {
                 clock.now(),
                 outcome(ending),
                 run.who(),
-                ending.problems().stream().findFirst().map(Problem::what).orElse(run.reason()));
+                reason(ending));
+    }
+
+    private static String reason(RunEnding ending) {
+        RunRecord run = ending.run();
+        String why = ending.problems().stream().findFirst().map(Problem::what).orElse(run.reason());
+        return run.dataRestored() ? why + (why.isEmpty() ? "" : "; ") + "the data was restored by a person" : why;
     }
 
     private static Outcome outcome(RunEnding ending) {

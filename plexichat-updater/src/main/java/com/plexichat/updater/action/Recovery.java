@@ -2,6 +2,7 @@ package com.plexichat.updater.action;
 
 import com.plexichat.updater.deploy.Deployments;
 import com.plexichat.updater.deploy.RunEnding;
+import com.plexichat.updater.journal.Phase;
 import com.plexichat.updater.journal.RunLock;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,11 @@ public final class Recovery {
         this.host = host;
     }
 
-    public Answer run() {
+    /** @param dataRestored whether a person restored the data that nothing migrates back */
+    public Answer run(boolean dataRestored) {
         RunLock lock = host.lock();
         try (lock) {
-            Optional<RunEnding> ending = host.deployments().recover();
+            Optional<RunEnding> ending = host.deployments().recover(dataRestored);
             ending.ifPresent(new FirstStart(host)::after);
             return ending.map(Answer::of).orElseGet(Recovery::nothingToDo);
         }
@@ -63,5 +65,12 @@ public final class Recovery {
                 .recover()
                 .filter(ending -> ending.result() == RunEnding.Result.ROLLBACK_FAILED)
                 .map(Answer::of);
+    }
+
+    /** The same, but for a run that could not go back: it may wait for just what is restored. */
+    static Optional<Answer> beforeRestore(Host host) {
+        boolean isDown =
+                host.journal().last().filter(run -> run.phase() == Phase.DOWN).isPresent();
+        return isDown ? Optional.empty() : before(host.deployments());
     }
 }

@@ -25,12 +25,15 @@ public final class RollBack {
         this.host = host;
     }
 
-    /** @param target a version, or the id of an update that is undone; empty for the one that ran before */
-    public Answer run(Optional<String> target, boolean force) {
+    /**
+     * @param target a version, or the id of an update that is undone; empty for the one that ran before
+     * @param dataRestored whether a person restored the data to what that one knows
+     */
+    public Answer run(Optional<String> target, boolean force, boolean dataRestored) {
         RunLock lock = host.lock();
         try (lock) {
             Deployments deployments = host.deployments();
-            Optional<RunEnding> recovered = deployments.recover();
+            Optional<RunEnding> recovered = deployments.recover(dataRestored);
             if (recovered
                     .filter(ending -> target.isEmpty() || ending.result() == Result.ROLLBACK_FAILED)
                     .isPresent()) {
@@ -42,7 +45,7 @@ public final class RollBack {
                 return Answer.nothingToDo(to.version() + " is installed already");
             }
             requirePossible(to, now);
-            return Answer.of(deployments.change(new Change(RunKind.ROLLBACK, to, host.user(), force)));
+            return Answer.of(deployments.change(new Change(RunKind.ROLLBACK, to, host.user(), force, dataRestored)));
         }
     }
 

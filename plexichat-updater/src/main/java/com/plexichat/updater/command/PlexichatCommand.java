@@ -102,6 +102,8 @@ public final class PlexichatCommand {
     static final String FORCE = "Go on though the installed version is unwell. Never skips checksums, the manifest, the"
             + " lock or the journal.";
 
+    static final String DATA_RESTORED = "The data was restored to what the former version knows: migrate nothing back.";
+
     @Command(
             name = "rollback",
             description = "Goes back to the release that ran before, or to VERSION; the data stays.")
@@ -111,9 +113,11 @@ public final class PlexichatCommand {
                             names = "--backup-only",
                             description = "Make the backup alone, and do not go back; with VERSION, if one could.")
                     boolean backupOnly,
-            @Option(names = "--force", description = FORCE) boolean force) {
+            @Option(names = "--force", description = FORCE) boolean force,
+            @Option(names = "--data-restored", description = DATA_RESTORED) boolean dataRestored) {
         Optional<String> target = Optional.ofNullable(version);
-        return answer(host -> backupOnly ? new RollBack(host).backUp(target) : new RollBack(host).run(target, force));
+        return answer(host ->
+                backupOnly ? new RollBack(host).backUp(target) : new RollBack(host).run(target, force, dataRestored));
     }
 
     @Command(
@@ -149,8 +153,9 @@ public final class PlexichatCommand {
             description = "Ends what a stop or a power cut interrupted: in the old or the new version.")
     int recover(
             @Option(names = "--boot", description = "While the host boots: leave the start of the service to systemd.")
-                    boolean boot) {
-        return answer(host -> boot ? new Recovery(host).atBoot() : new Recovery(host).run());
+                    boolean boot,
+            @Option(names = "--data-restored", description = DATA_RESTORED) boolean dataRestored) {
+        return answer(host -> boot ? new Recovery(host).atBoot() : new Recovery(host).run(dataRestored));
     }
 
     @Command(

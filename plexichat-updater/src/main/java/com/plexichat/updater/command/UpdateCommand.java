@@ -93,9 +93,10 @@ final class UpdateCommand {
                     String version,
             @Option(names = "--update-id", paramLabel = "ID", description = "To what ran before this update.") @Nullable
                     String id,
-            @Option(names = "--force", description = PlexichatCommand.FORCE) boolean force) {
-        return parent().answer(host ->
-                new RollBack(host).run(Optional.ofNullable(version).or(() -> Optional.ofNullable(id)), force));
+            @Option(names = "--force", description = PlexichatCommand.FORCE) boolean force,
+            @Option(names = "--data-restored", description = PlexichatCommand.DATA_RESTORED) boolean dataRestored) {
+        return parent().answer(host -> new RollBack(host)
+                .run(Optional.ofNullable(version).or(() -> Optional.ofNullable(id)), force, dataRestored));
     }
 
     @Command(name = "unblock", description = "Lets a version that failed here be installed by --latest again.")

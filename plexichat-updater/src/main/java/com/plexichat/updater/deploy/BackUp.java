@@ -2,9 +2,14 @@ package com.plexichat.updater.deploy;
 
 import com.plexichat.updater.journal.RunRecord;
 import com.plexichat.updater.journal.RunState;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** Makes the backup that the configuration asks for. */
 final class BackUp implements RunStep {
+    private static final int PRIVATE = 0700;
+    private static final int OWNER_ONLY = 0600;
+
     private final Surroundings with;
 
     BackUp(Surroundings with) {
@@ -19,7 +24,13 @@ final class BackUp implements RunStep {
     @Override
     public void act(RunRecord run) {
         if (with.settings().backup().enabled()) {
-            run.from().ifPresent(former -> with.backup().accept(former.version()));
+            run.from().ifPresent(former -> {
+                with.log().info("Backing up");
+                String id = with.backup().apply(former.version());
+                Path note = with.site().backupOf(run.id());
+                with.disk().makeFolder(note.resolveSibling(""), PRIVATE);
+                with.disk().write(note, id.getBytes(StandardCharsets.UTF_8), OWNER_ONLY);
+            });
         }
     }
 

@@ -17,7 +17,6 @@ final class DeployLog {
         String version = run.to().version();
         switch (run.state()) {
             case PREPARED -> log.info("Preparing " + run.kind().text() + " to " + version + " (" + run.id() + ")");
-            case BACKED_UP -> log.info("Backing up");
             case STOPPED -> log.info("Stopping the service");
             case CONFIGURED ->
                 log.info(
@@ -25,9 +24,9 @@ final class DeployLog {
                                 ? "Moving what is kept to where the updater has it"
                                 : "Bringing new defaults into the configuration");
             case SWITCHED -> log.info("Switching to " + version);
-            case MIGRATED -> log.info("Migrating the data");
             case STARTED -> log.info("Starting the service");
             case HEALTHY -> log.info("Waiting until " + version + " is healthy");
+            case BACKED_UP, MIGRATED -> {} // their steps say so, if there is something to do
             case COMMITTED -> log.info(version + " is healthy");
             default -> throw new IllegalStateException("a state without words: " + run.state());
         }

@@ -41,14 +41,29 @@ public final class Deployments {
      *
      * @param who for the record
      * @param force whether a service that is unwell before the change is no reason against it
+     * @param dataRestored whether the data is as the older release knows it, so that none is migrated back
      */
-    public record Change(RunKind kind, ReleaseName to, String who, boolean force) {}
+    public record Change(RunKind kind, ReleaseName to, String who, boolean force, boolean dataRestored) {
+        public Change(RunKind kind, ReleaseName to, String who, boolean force) {
+            this(kind, to, who, force, false);
+        }
+    }
 
     /** Ends what a stop interrupted, forward or back; empty if there is nothing to be ended. */
     public Optional<RunEnding> recover() {
+        return recover(false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param dataRestored whether a person restored the data that nothing migrates back
+     */
+    public Optional<RunEnding> recover(boolean dataRestored) {
         return with.journal()
                 .last()
                 .filter(last -> !last.isOver())
+                .map(last -> dataRestored ? last.withDataRestored() : last)
                 .map(last -> runner(last.kind()).resume(last, with.health().canBeAsked()));
     }
 
@@ -61,8 +76,9 @@ public final class Deployments {
         if (wasActive && !change.force()) {
             former.ifPresent(this::requireHealthy);
         }
-        if (change.kind().goesBack() && Migrate.isIrreversible(with.settings().hooks())) {
-            throw Migrate.irreversible(with);
+        boolean isOlder = change.kind().goesBack() && !change.dataRestored();
+        if (isOlder && Migrate.isIrreversible(with.settings().hooks())) {
+            throw new ReleaseException(Irreversible.beforeRollback(with.site()));
         }
         with.journal().prepare();
         RunEnding ending = runner(change.kind()).run(record(change, former, wasActive));
@@ -130,7 +146,7 @@ public final class Deployments {
     private RunEnding back(RunEnding done, ReleaseName former, ReleaseException unwell) {
         if (Migrate.isIrreversible(with.settings().hooks())) {
             List<Problem> problems = new ArrayList<>(unwell.problems());
-            problems.addAll(Migrate.irreversible(with).problems());
+            problems.add(Irreversible.beforeRollback(with.site()));
             return unwell(done, problems);
         }
         RunRecord run = done.run();
@@ -170,6 +186,7 @@ public final class Deployments {
                 RunState.PREPARED,
                 RunState.PREPARED,
                 false,
+                change.dataRestored(),
                 "");
     }
 

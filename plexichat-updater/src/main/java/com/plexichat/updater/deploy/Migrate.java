@@ -1,7 +1,5 @@
 package com.plexichat.updater.deploy;
 
-import com.plexichat.release.problem.Problem;
-import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.journal.RunRecord;
 import com.plexichat.updater.journal.RunState;
@@ -34,24 +32,22 @@ final class Migrate implements RunStep {
 
     private void run(RunRecord run, boolean back) {
         HookSettings hooks = with.settings().hooks();
+        if (back && run.dataRestored()) {
+            with.log().skipped("what migrates the data back", "it was restored");
+            return;
+        }
         if (back && isIrreversible(hooks)) {
-            throw irreversible(with);
+            throw new ReleaseException(Irreversible.inRun(with.site(), run));
         }
         List<Hook> chosen = back ? hooks.migrateBack() : hooks.migrate();
+        if (!chosen.isEmpty()) {
+            with.log().info(back ? "Migrating the data back" : "Migrating the data");
+        }
         new Hooks(with).run(back ? "migrate_back" : "migrate", chosen, run);
     }
 
     /** True if there is a way forward for the data and none back. */
     static boolean isIrreversible(HookSettings hooks) {
         return !hooks.migrate().isEmpty() && hooks.migrateBack().isEmpty();
-    }
-
-    static ReleaseException irreversible(Surroundings with) {
-        return new ReleaseException(new Problem(
-                ProblemCode.MIGRATION_IRREVERSIBLE,
-                "the data was migrated, and nothing migrates it back",
-                with.site().folder().toString(),
-                "give hooks.migrate_back in update.yml, then run plexichat recover; where the data was restored from a backup,"
-                        + " a command that does nothing will do, such as [\"true\"]"));
     }
 }

@@ -9,11 +9,12 @@ import com.plexichat.updater.service.Service;
 import com.plexichat.updater.settings.Settings;
 import com.plexichat.updater.site.Installation;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * What a run works on, and with.
  *
- * @param backup makes a backup for the version that is named
+ * @param backup makes a backup for the version that is named, and says its id
  * @param ledger notes how a run ended; told twice of one run, it notes it once
  */
 public record Surroundings(
@@ -24,7 +25,7 @@ public record Surroundings(
         Service service,
         HealthGate health,
         Commands commands,
-        Consumer<String> backup,
+        UnaryOperator<String> backup,
         Consumer<RunEnding> ledger,
         RunClock clock,
         ReleaseLog log) {}

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param state the one that the run is about to reach, or to leave on its way back
  * @param furthest the last one that it was about to reach on its way forward
  * @param interrupted whether it was stopped on its way forward, so that going back says nothing about its release
+ * @param dataRestored whether a person says that the data is as the older release knows it, so that none is migrated back
  * @param reason why it goes back, for people
  */
 public record RunRecord(
@@ -26,6 +27,7 @@ public record RunRecord(
         RunState state,
         RunState furthest,
         boolean interrupted,
+        boolean dataRestored,
         String reason) {
     private static final int LONGEST_REASON = 1000;
 
@@ -38,21 +40,31 @@ public record RunRecord(
 
     public RunRecord at(RunState next) {
         RunState far = phase == Phase.FORWARD ? next : furthest;
-        return new RunRecord(id, kind, from, to, wasActive, begun, who, phase, next, far, interrupted, reason);
+        return new RunRecord(
+                id, kind, from, to, wasActive, begun, who, phase, next, far, interrupted, dataRestored, reason);
     }
 
     public RunRecord going(Phase where) {
-        return new RunRecord(id, kind, from, to, wasActive, begun, who, where, state, furthest, interrupted, reason);
+        return new RunRecord(
+                id, kind, from, to, wasActive, begun, who, where, state, furthest, interrupted, dataRestored, reason);
     }
 
     public RunRecord because(String words) {
-        return new RunRecord(id, kind, from, to, wasActive, begun, who, phase, state, furthest, interrupted, words);
+        return new RunRecord(
+                id, kind, from, to, wasActive, begun, who, phase, state, furthest, interrupted, dataRestored, words);
     }
 
     /** As whoever finds it has to see it: on its way back it had a reason of its own before. */
     public RunRecord found() {
         boolean wasCut = interrupted || phase == Phase.FORWARD;
-        return new RunRecord(id, kind, from, to, wasActive, begun, who, phase, state, furthest, wasCut, reason);
+        return new RunRecord(
+                id, kind, from, to, wasActive, begun, who, phase, state, furthest, wasCut, dataRestored, reason);
+    }
+
+    /** The same, after a person restored the data. */
+    public RunRecord withDataRestored() {
+        return new RunRecord(
+                id, kind, from, to, wasActive, begun, who, phase, state, furthest, interrupted, true, reason);
     }
 
     /** True if the service was stopped on the way, or was about to be. */

@@ -28,6 +28,7 @@ final class RunRecordJson {
         json.put("state", run.state().text());
         json.put("furthest", run.furthest().text());
         json.put("interrupted", run.interrupted());
+        json.put("dataRestored", run.dataRestored());
         json.put("reason", run.reason());
         return Json.compact(json);
     }
@@ -52,6 +53,7 @@ final class RunRecordJson {
                     constant(RunState.class, json.string("state")),
                     constant(RunState.class, json.string("furthest")),
                     json.bool("interrupted"),
+                    json.bool("dataRestored"),
                     json.string("reason"));
         } catch (IllegalArgumentException | DateTimeException wrong) {
             throw new JsonException("the journal has a value that it cannot have: " + wrong.getMessage());

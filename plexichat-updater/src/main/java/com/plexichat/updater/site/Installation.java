@@ -83,6 +83,11 @@ public record Installation(Path folder) {
         return state().resolve("runs").resolve(id);
     }
 
+    /** Holds the id of the backup that was made before a run. */
+    public Path backupOf(String run) {
+        return run(run).resolve("backup");
+    }
+
     /** What a link in a release holds that leads to a kept path of the installation. */
     public String linkToShared(String kept) {
         return "../".repeat(kept.split("/", -1).length + 1) + "shared/" + kept;

@@ -39,6 +39,7 @@ final class LedgerTest {
             RunState.MIGRATED,
             RunState.MIGRATED,
             false,
+            false,
             "");
 
     @TempDir

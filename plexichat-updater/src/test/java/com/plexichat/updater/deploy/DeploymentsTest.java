@@ -47,6 +47,17 @@ final class DeploymentsTest {
     }
 
     @Test
+    void onlyWhatIsDoneIsSaid() {
+        upgrade();
+        assertThat(world.log.lines()).contains("Backing up").doesNotContain("Migrating the data");
+
+        World fresh = World.in(folder.resolve("fresh"), false);
+        fresh.hooks = new HookSettings(List.of(), List.of(), List.of(hook("forth")), List.of(hook("back")));
+        fresh.process(Moment.never()).change(fresh.to(World.NEW, RunKind.DEPLOY));
+        assertThat(fresh.log.lines()).contains("Migrating the data").doesNotContain("Backing up");
+    }
+
+    @Test
     void theMergedConfigurationKeepsItsModeAndTheEditedOneStaysBesideIt() throws IOException {
         RunEnding ending = upgrade();
 

@@ -103,7 +103,7 @@ final class PlainWorld {
                 server.controls(moment),
                 server.health(),
                 none,
-                version -> {},
+                version -> "no backup",
                 ending -> ledger.put(ending.run().id(), ending),
                 clock,
                 new RecordingLog()));

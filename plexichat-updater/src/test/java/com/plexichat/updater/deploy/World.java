@@ -160,10 +160,7 @@ final class World {
                 server.controls(moment),
                 health(),
                 new RecordedHooks(moment),
-                version -> moment.around(() -> {
-                    moment.needsRoom();
-                    backups.add(version);
-                }),
+                version -> backUp(version, moment),
                 ending -> moment.around(() -> {
                     moment.needsRoom();
                     moment.waitsForTheDisk();
@@ -171,6 +168,14 @@ final class World {
                 }),
                 clock,
                 log));
+    }
+
+    private String backUp(String version, Moment moment) {
+        moment.around(() -> {
+            moment.needsRoom();
+            backups.add(version);
+        });
+        return "backup-of-" + version;
     }
 
     /** Notes once what is told twice, as it has to. */

@@ -30,6 +30,7 @@ final class JournalTest {
             RunState.PREPARED,
             RunState.PREPARED,
             false,
+            false,
             "");
 
     @TempDir
@@ -74,6 +75,7 @@ final class JournalTest {
                 Phase.DOWN,
                 RunState.STARTED,
                 RunState.HEALTHY,
+                true,
                 true,
                 "x");
         journal.write(first);

@@ -98,7 +98,7 @@ final class FirstStartTest {
         setUp();
 
         stopBeforeItsEnd();
-        assertThat(new Recovery(watched()).run().exit()).isEqualTo(Exit.DONE);
+        assertThat(new Recovery(watched()).run(false).exit()).isEqualTo(Exit.DONE);
         assertThat(enabled).isOne();
 
         stopBeforeItsEnd();

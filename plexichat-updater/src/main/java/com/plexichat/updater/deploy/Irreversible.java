@@ -1,0 +1,43 @@
+package com.plexichat.updater.deploy;
+
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.updater.disk.UnreadablePath;
+import com.plexichat.updater.journal.RunRecord;
+import com.plexichat.updater.site.Installation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What to do about data that was migrated and that nothing migrates back. */
+final class Irreversible {
+    private Irreversible() {}
+
+    /** Where nothing was begun yet. */
+    static Problem beforeRollback(Installation site) {
+        return problem(site, "BACKUP (see plexichat backup list)", "plexichat rollback");
+    }
+
+    /** Where a run cannot go back any further. */
+    static Problem inRun(Installation site, RunRecord run) {
+        return problem(site, backup(site.backupOf(run.id())), "plexichat recover");
+    }
+
+    private static Problem problem(Installation site, String backup, String command) {
+        return new Problem(
+                ProblemCode.MIGRATION_IRREVERSIBLE,
+                "the data was migrated, and nothing migrates it back",
+                site.folder().toString(),
+                "restore what the former version knows: plexichat backup restore " + backup
+                        + ", and databases from the dumps in it; then run " + command
+                        + " --data-restored. Or give hooks.migrate_back in update.yml, then run " + command);
+    }
+
+    private static String backup(Path note) {
+        try {
+            return Files.exists(note) ? Files.readString(note) : "BACKUP (see plexichat backup list)";
+        } catch (IOException failed) {
+            throw UnreadablePath.problem(note, failed);
+        }
+    }
+}
