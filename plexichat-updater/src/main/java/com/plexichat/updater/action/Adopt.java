@@ -1,5 +1,6 @@
 package com.plexichat.updater.action;
 
+import com.plexichat.release.problem.Problems;
 import com.plexichat.updater.adopt.AdoptedRelease;
 import com.plexichat.updater.adopt.AdoptionPlan;
 import com.plexichat.updater.adopt.AdoptionWish;
@@ -7,6 +8,7 @@ import com.plexichat.updater.adopt.PlainInstallation;
 import com.plexichat.updater.deploy.Deployments;
 import com.plexichat.updater.deploy.Deployments.Change;
 import com.plexichat.updater.deploy.RunEnding;
+import com.plexichat.updater.disk.Owner;
 import com.plexichat.updater.journal.RunKind;
 import com.plexichat.updater.journal.RunLock;
 import com.plexichat.updater.site.ReleaseName;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Makes a managed installation of a plain one: the same program, the same data, and the same unit. */
@@ -37,9 +40,19 @@ public final class Adopt {
             if (current.isPresent()) {
                 return Answer.nothingToDo(current.get().version() + " is installed, and the updater's already");
             }
-            AdoptionPlan plan = new PlainInstallation(host.settings(), host.site()).plan(wish, running());
-            return dryRun ? told(plan) : adopted(plan, deployments);
+            return adopt(wish, dryRun, deployments);
         }
+    }
+
+    private Answer adopt(AdoptionWish wish, boolean dryRun, Deployments deployments) {
+        Problems problems = new Problems();
+        Optional<Owner> service = problems.attempt(() -> host.service().account());
+        AdoptionPlan plan =
+                problems.attempt(() -> new PlainInstallation(host.settings(), host.site()).plan(wish, running()));
+        problems.throwIfAny();
+        return dryRun
+                ? told(Objects.requireNonNull(plan))
+                : adopted(Objects.requireNonNull(plan), Objects.requireNonNull(service), deployments);
     }
 
     private PlainInstallation.Running running() {
@@ -61,10 +74,9 @@ public final class Adopt {
         };
     }
 
-    private Answer adopted(AdoptionPlan plan, Deployments deployments) {
+    private Answer adopted(AdoptionPlan plan, Optional<Owner> service, Deployments deployments) {
         host.log().info("Copying the program");
-        ReleaseName release = new AdoptedRelease(host.settings(), host.site(), host.disk())
-                .make(plan, host.service().account());
+        ReleaseName release = new AdoptedRelease(host.settings(), host.site(), host.disk()).make(plan, service);
         RunEnding ending = deployments.change(new Change(RunKind.ADOPT, release, host.user(), false));
         Answer answer = Answer.of(ending);
         return ending.result() == RunEnding.Result.DONE

@@ -101,7 +101,10 @@ public final class PlainInstallation {
         Object device = device(site.folder());
         List<String> elsewhere = new ArrayList<>();
         for (String path : paths) {
-            if (!device(site.folder().resolve(path)).equals(device)) {
+            Path place = site.folder().resolve(path);
+            // Of a file an overlay may say another device than of the folder that it is in.
+            if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
+                    && !device(place).equals(device)) {
                 elsewhere.add(path);
             }
         }

@@ -41,7 +41,7 @@ record PlainProgram(Path folder, List<String> names, List<String> kept) {
         return names.contains(ProgramNames.top(path)) && !kept.contains(path);
     }
 
-    /** The paths by which it differs from a copy of it. */
+    /** The paths of what is no folder by which it differs from a copy of it; a copy has folders for kept paths too. */
     Set<String> differences(PlainProgram copy) {
         Map<String, String> there = copy.stamps();
         Map<String, String> here = stamps();
@@ -53,7 +53,9 @@ record PlainProgram(Path folder, List<String> names, List<String> kept) {
 
     private Map<String, String> stamps() {
         Map<String, String> stamps = new TreeMap<>();
-        entries().forEach(entry -> stamps.put(entry.path(), entry.stamp()));
+        entries().stream()
+                .filter(entry -> entry.kind() != PlainEntry.Kind.FOLDER)
+                .forEach(entry -> stamps.put(entry.path(), entry.stamp()));
         return stamps;
     }
 }

@@ -98,7 +98,8 @@ public final class Deployments {
                     (runs ? "the service runs" : "\"" + plain.get(0) + "\" is there")
                             + ", though nothing that the updater installed",
                     with.site().folder().toString(),
-                    "let the updater take it over: plexichat adopt --dry-run"));
+                    "let the updater take it over: plexichat adopt --dry-run; or stop it, and move what it keeps into "
+                            + with.site().shared()));
         }
     }
 
@@ -109,7 +110,7 @@ public final class Deployments {
                     ProblemCode.INSTALLATION_BROKEN,
                     release.version() + " brings " + String.join(", ", names) + ", and something else has that name",
                     with.site().folder().toString(),
-                    "move it out of the folder, and run the command again"));
+                    "move it out of the folder, or into shared if it belongs to \"keep\", and run the command again"));
         }
     }
 

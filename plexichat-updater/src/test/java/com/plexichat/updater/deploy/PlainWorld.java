@@ -12,6 +12,7 @@ import com.plexichat.updater.deploy.Deployments.Change;
 import com.plexichat.updater.deploy.RunEnding.Result;
 import com.plexichat.updater.disk.Disk;
 import com.plexichat.updater.disk.FileAccess;
+import com.plexichat.updater.disk.Owner;
 import com.plexichat.updater.disk.SystemDisk;
 import com.plexichat.updater.fetch.InstalledTree;
 import com.plexichat.updater.journal.Journal;
@@ -27,7 +28,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +68,9 @@ final class PlainWorld {
         for (String path : FILES) {
             World.write(folder.resolve(path), path.equals("VERSION") ? VERSION : path + "\n");
         }
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwx---"));
+        boolean isRoot = Owner.of(folder).user().equals("root");
+        Owner service = isRoot ? new Owner("daemon", "mail") : Owner.of(folder);
+        new SystemDisk(List.of(), world.site.state()).own(folder, service, 0770);
         world.before = world.identities();
         Files.createDirectories(world.site.state());
         Files.createDirectories(world.site.releases());
@@ -145,7 +147,9 @@ final class PlainWorld {
             assertThat(FileAccess.of(site.shared().resolve("logs")).mode())
                     .as(what)
                     .isEqualTo(0755);
-            assertThat(FileAccess.of(site.folder()).mode()).as(what).isEqualTo(0755);
+            assertThat(FileAccess.of(site.folder()))
+                    .as(what)
+                    .isEqualTo(new FileAccess(Owner.of(site.state()).user(), 0755));
         }
         assertThat(ledger.size()).as(what).isLessThanOrEqualTo(1);
         ledger.values()
@@ -157,7 +161,9 @@ final class PlainWorld {
     private Map<String, String> identities() {
         Map<String, String> found = new TreeMap<>();
         try {
-            found.put("", FileAccess.of(site.folder()).toString());
+            found.put(
+                    "",
+                    Owner.of(site.folder()) + " " + FileAccess.of(site.folder()).modeText());
             for (String path : FILES) {
                 Path file = site.folder().resolve(path);
                 found.put(

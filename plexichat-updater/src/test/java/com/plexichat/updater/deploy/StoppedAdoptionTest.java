@@ -17,6 +17,14 @@ final class StoppedAdoptionTest {
     private int worlds;
 
     @Test
+    void anAdoptionThatNothingStopsKeepsEverythingInItsPlace() throws IOException {
+        PlainWorld world = world();
+
+        assertThat(world.adopt(Moment.never()).problems()).isEmpty();
+        world.assertWhole("not stopped");
+    }
+
+    @Test
     void anAdoptionThatIsStoppedAtAnyMomentEndsInThePlainOrTheAdoptedInstallation() throws IOException {
         atEachMoment("adoption, stopped", Moment.Fault.STOP, world -> {}, world -> {});
     }
@@ -43,7 +51,7 @@ final class StoppedAdoptionTest {
     @Test
     void aRecoveryOfAnAdoptionThatIsStoppedItselfIsEndedByTheNextOne() throws IOException {
         int cases = 0;
-        for (int first = 1; ; first += 3) {
+        for (int first = 1; ; first += 7) {
             PlainWorld world = world();
             Moment moment = new Moment(Moment.Fault.STOP, first);
             StoppedRunTest.stopped(() -> world.adopt(moment));
@@ -88,6 +96,7 @@ final class StoppedAdoptionTest {
             Moment moment = new Moment(fault, number);
             StoppedRunTest.stopped(() -> world.adopt(moment));
             if (!moment.hasHappened()) {
+                assertThat(world.site.current().isEmpty()).as(what).isEqualTo(world.crashesOnceAdopted);
                 break;
             }
             between.accept(world);
