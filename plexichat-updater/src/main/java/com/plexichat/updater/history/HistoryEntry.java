@@ -3,6 +3,7 @@ package com.plexichat.updater.history;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -70,6 +71,8 @@ public record HistoryEntry(
         if (id.isBlank() || !isName(to) || !from.map(HistoryEntry::isName).orElse(true)) {
             throw new IllegalArgumentException("an entry names the releases that it is about");
         }
+        begun = begun.truncatedTo(ChronoUnit.SECONDS);
+        ended = ended.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** An entry with the id of its run. */

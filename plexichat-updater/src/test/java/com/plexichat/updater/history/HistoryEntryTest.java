@@ -37,7 +37,7 @@ final class HistoryEntryTest {
         assertThat(written.line())
                 .isEqualTo("{\"id\":\"update_a.1.1-1_a.1.1-2_20261121_223105\",\"kind\":\"upgrade\","
                         + "\"from\":\"a.1.1-1+0123abcd\",\"to\":\"a.1.1-2+0123abcd\","
-                        + "\"begun\":\"2026-11-21T22:31:05.250Z\",\"ended\":\"2026-11-21T22:31:25.250Z\","
+                        + "\"begun\":\"2026-11-21T22:31:05Z\",\"ended\":\"2026-11-21T22:31:25Z\","
                         + "\"outcome\":\"done\",\"who\":\"größe\",\"reason\":\"by \\\"cron\\\" \\\\ 🎉\","
                         + "\"previous\":\"" + "0".repeat(64) + "\"}");
         for (Kind kind : Kind.values()) {
@@ -55,7 +55,7 @@ final class HistoryEntryTest {
     @CsvSource({
         "upgrade, update",
         "done, fine",
-        "2026-11-21T22:31:05.250Z, yesterday",
+        "2026-11-21T22:31:05Z, yesterday",
         "0000000000, 000000000",
         "a.1.1-2+0123abcd, ../x",
         "\"who\", \"whom\"",
