@@ -70,7 +70,7 @@ public final class RollBack {
         if (!host.site().installed().contains(to)) {
             throw problem(to + " is not on the disk any more", "");
         }
-        new InstalledTree(host.site(), host.settings().kept()).check(to);
+        new InstalledTree(host.site()).check(to);
     }
 
     private ReleaseName before(ReleaseName now) {

@@ -18,9 +18,7 @@ final class WholeRelease implements Check {
 
     @Override
     public List<Finding> look() {
-        host.site()
-                .current()
-                .ifPresent(new InstalledTree(host.site(), host.settings().kept())::check);
+        host.site().current().ifPresent(new InstalledTree(host.site())::check);
         return List.of();
     }
 }

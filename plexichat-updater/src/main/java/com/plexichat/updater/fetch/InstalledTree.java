@@ -24,11 +24,9 @@ import java.util.stream.Stream;
 /** A release as it is on the disk now, held against its manifest. */
 public final class InstalledTree {
     private final Installation site;
-    private final List<String> kept;
 
-    public InstalledTree(Installation site, List<String> kept) {
+    public InstalledTree(Installation site) {
         this.site = site;
-        this.kept = List.copyOf(kept);
     }
 
     /** @throws com.plexichat.release.problem.ReleaseException with every file that is missing, was changed or came later */
@@ -94,12 +92,12 @@ public final class InstalledTree {
         }
     }
 
+    /** The release itself tells what belonged to kept paths when it was installed; the configuration may have changed since. */
     private Path place(ReleaseName name, String file) {
-        return kept.stream()
-                .filter(each -> file.equals(each) || file.startsWith(each + "/"))
-                .findFirst()
-                .map(each -> site.defaults(name, file))
-                .orElseGet(() -> site.release(name).resolve(file));
+        Path asDefault = site.defaults(name, file);
+        return Files.exists(asDefault, LinkOption.NOFOLLOW_LINKS)
+                ? asDefault
+                : site.release(name).resolve(file);
     }
 
     private static Problem differs(Path file, String what) {

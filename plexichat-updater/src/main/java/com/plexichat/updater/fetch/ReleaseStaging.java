@@ -76,7 +76,7 @@ public final class ReleaseStaging {
         Path staging = site.releases().resolve(".staging");
         if (Files.isDirectory(site.release(name))) {
             disk.remove(staging); // the run that brought it may have been killed
-            new InstalledTree(site, settings.kept()).check(name);
+            new InstalledTree(site).check(name);
             log.info(name.version() + " is on the disk already, and whole");
             return name;
         }

@@ -139,7 +139,7 @@ final class PlainWorld {
             assertThat(site.names()).as(what).contains("bin", "client").doesNotContain("current", "logs");
             assertThat(site.shared().resolve("data")).as(what).doesNotExist();
         } else {
-            new InstalledTree(site, settings.kept()).check(current.get());
+            new InstalledTree(site).check(current.get());
             for (String kept : List.of("config/config.json", "data/messages", "old-backup/x", "var/cache/x")) {
                 assertThat(now.get(kept)).as(what + ": " + kept).isEqualTo(before.get(kept));
             }

@@ -127,12 +127,21 @@ final class UpdaterTest {
     }
 
     @Test
-    void aDryRunChangesNothing() {
-        Ended plan = host.run("deploy", "--dry-run");
+    void aReleaseIsWholeWhateverTheConfigurationKeepsByNow() throws IOException {
+        host.publish(new PackedRelease(TWO).with("web/index.html", "x").with("data/seed", "x"), TWO);
+        host.run("deploy");
+        host.publish(new PackedRelease("a.1.0-3"), "a.1.0-3");
+        host.run("update", "upgrade", "--latest");
+        Path settings = base.resolve("update.yml");
+        Files.writeString(
+                settings,
+                Files.readString(settings)
+                        .replace("keep: [config, data]", "keep: [config, web]")
+                        .replace("paths: [config, data]", "paths: [config]"));
 
-        assertThat(plan).returns(0, Ended::status);
-        assertThat(plan.out()).contains("Would go from nothing to " + ONE).contains("Nothing was changed");
-        assertThat(host.folder.resolve("current")).doesNotExist();
+        assertThat(host.run("rollback")).returns(0, Ended::status);
+
+        assertThat(host.running()).isEqualTo(TWO);
     }
 
     @Test
