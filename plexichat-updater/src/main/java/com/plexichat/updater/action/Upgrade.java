@@ -73,6 +73,7 @@ public final class Upgrade {
         RunEnding ending = deployments.change(new Change(wish.kind(), staged, host.user(), wish.force()));
         if (ending.result() == RunEnding.Result.DONE) {
             new OldReleases(host).remove();
+            new OldRuns(host).remove();
         }
         if (ending.result() != RunEnding.Result.ROLLBACK_FAILED) { // else a person may need any of them
             new OldBackups(host).remove();

@@ -78,9 +78,14 @@ public record Installation(Path folder) {
         return state().resolve("setup");
     }
 
+    /** The folder of what runs keep. */
+    public Path runs() {
+        return state().resolve("runs");
+    }
+
     /** What a run keeps to go back by. */
     public Path run(String id) {
-        return state().resolve("runs").resolve(id);
+        return runs().resolve(id);
     }
 
     /** Holds the id of the backup that was made before a run. */
