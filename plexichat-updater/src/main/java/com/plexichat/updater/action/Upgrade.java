@@ -5,7 +5,6 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.source.OfferedRelease;
 import com.plexichat.release.version.Channel;
-import com.plexichat.updater.deploy.Deployments;
 import com.plexichat.updater.deploy.Deployments.Change;
 import com.plexichat.updater.deploy.RunEnding;
 import com.plexichat.updater.fetch.Offer;
@@ -39,15 +38,16 @@ public final class Upgrade {
             RunKind kind, Optional<String> version, Channel channel, boolean dryRun, boolean force, boolean backup) {}
 
     public Answer run(Wish wish) {
+        if (wish.dryRun()) {
+            return Recovery.pending(host).orElseGet(() -> install(wish));
+        }
         RunLock lock = host.lock();
         try (lock) {
-            Deployments deployments = host.deployments();
-            Optional<Answer> unwell = wish.dryRun() ? Recovery.pending(host) : Recovery.before(deployments);
-            return unwell.isPresent() ? unwell.get() : install(wish, deployments);
+            return Recovery.before(host.deployments()).orElseGet(() -> install(wish));
         }
     }
 
-    private Answer install(Wish wish, Deployments deployments) {
+    private Answer install(Wish wish) {
         Optional<OfferedRelease> chosen = choose(wish, host.source().get().releases());
         if (chosen.isEmpty()) {
             return Answer.nothingToDo(
@@ -70,7 +70,7 @@ public final class Upgrade {
         if (wish.backup() && !host.settings().backup().enabled()) {
             host.site().current().ifPresent(now -> host.backups().create(now.version()));
         }
-        RunEnding ending = deployments.change(new Change(wish.kind(), staged, host.user(), wish.force()));
+        RunEnding ending = host.deployments().change(new Change(wish.kind(), staged, host.user(), wish.force()));
         if (ending.result() == RunEnding.Result.DONE) {
             new OldReleases(host).remove();
             new OldRuns(host).remove();

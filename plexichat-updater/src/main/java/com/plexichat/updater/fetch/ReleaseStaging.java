@@ -52,9 +52,9 @@ public final class ReleaseStaging {
         this.log = log;
     }
 
-    /** Reads what a release says of itself. */
+    /** Reads what a release says of itself; the installation is not touched. */
     public Offer read(OfferedRelease release) {
-        Path incoming = fresh(site.state().resolve("incoming"), PRIVATE);
+        Path incoming = temporary();
         try {
             OfferedFile account = release.file(ReleaseRecord.FILE_NAME)
                     .orElseThrow(() -> new ReleaseException(new Problem(
@@ -110,6 +110,20 @@ public final class ReleaseStaging {
         } finally {
             disk.remove(incoming);
             disk.remove(staging);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("plexichat-");
+        } catch (IOException failed) {
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.FILE_UNWRITABLE,
+                            "no temporary folder can be made: " + failed.getMessage(),
+                            System.getProperty("java.io.tmpdir"),
+                            "make room on the disk, or name another folder with -Djava.io.tmpdir"),
+                    failed);
         }
     }
 

@@ -1,0 +1,68 @@
+package com.plexichat.updater.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.plexichat.updater.journal.RunLock;
+import com.plexichat.updater.wiring.ServedHost.Ended;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DryRunTest {
+    private static final String ONE = "a.1.0-1";
+    private static final String TWO = "a.1.0-2";
+
+    @TempDir
+    Path base;
+
+    private ServedHost host;
+
+    @BeforeEach
+    void start() throws IOException {
+        host = new ServedHost(base);
+        host.publish(new PackedRelease(ONE), ONE);
+    }
+
+    @AfterEach
+    void stop() {
+        host.close();
+    }
+
+    @Test
+    void aDryRunChangesNothing() {
+        Ended plan = host.run("deploy", "--dry-run");
+
+        assertThat(plan).returns(0, Ended::status);
+        assertThat(plan.out()).contains("Would go from nothing to " + ONE).contains("Nothing was changed");
+        assertThat(host.folder).doesNotExist();
+    }
+
+    @Test
+    void aDryRunNeedsNoLockAndLeavesEachFileOfAnInstallationAsItWas() throws IOException {
+        host.run("deploy");
+        host.publish(new PackedRelease(TWO), TWO);
+        List<String> before = files();
+
+        try (RunLock held = RunLock.take(host.folder.resolve("state/lock"))) {
+            assertThat(held).isNotNull();
+            assertThat(host.run("update", "upgrade", "--latest", "--dry-run")).returns(0, Ended::status);
+        }
+
+        assertThat(files()).isEqualTo(before);
+    }
+
+    /** Each with the time of its last change. */
+    private List<String> files() throws IOException {
+        try (Stream<Path> tree = Files.walk(host.folder)) {
+            return tree.map(file -> file + " " + file.toFile().lastModified())
+                    .sorted()
+                    .toList();
+        }
+    }
+}
