@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.integrity.Sha256;
 import com.plexichat.release.testing.Generated;
+import com.plexichat.updater.prevented.Prevents;
 import com.plexichat.updater.settings.BackupSettings.Retention;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,24 +20,28 @@ final class RetentionRuleTest {
     private static final Instant NOW = Instant.parse("2026-01-31T00:00:00Z");
     private static final Sha256 ANY = Sha256.of(new byte[0]);
 
+    @Prevents("D39")
     @Test
     void theNumberIsKept() {
         assertThat(removed(new Retention(2, Duration.ofDays(99), 999), backup(1, 1), backup(2, 1), backup(3, 1)))
                 .containsExactly(backup(3, 1).id());
     }
 
+    @Prevents("D39")
     @Test
     void whatIsTooOldGoes() {
         assertThat(removed(new Retention(9, Duration.ofDays(2), 999), backup(1, 1), backup(2, 1), backup(3, 1)))
                 .containsExactly(backup(3, 1).id());
     }
 
+    @Prevents("D39")
     @Test
     void whatIsBeyondTheBytesGoesTheOldestFirst() {
         assertThat(removed(new Retention(9, Duration.ofDays(99), 10), backup(3, 1), backup(1, 5), backup(2, 6)))
                 .containsExactly(backup(3, 1).id(), backup(2, 6).id());
     }
 
+    @Prevents("D39")
     @Test
     void theNewestStaysThoughItIsTooOldAndTooLarge() {
         assertThat(removed(new Retention(1, Duration.ofDays(1), 1), backup(8, 100), backup(9, 100)))

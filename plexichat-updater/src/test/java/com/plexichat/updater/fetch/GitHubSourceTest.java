@@ -25,6 +25,7 @@ import com.plexichat.release.source.ReleaseSource;
 import com.plexichat.release.source.ReleaseSourceContract;
 import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.release.version.VersionSchemes;
+import com.plexichat.updater.prevented.Prevents;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -117,6 +118,7 @@ final class GitHubSourceTest {
             return builder;
         }
 
+        @Prevents("D13")
         @Test
         void allPagesAreRead() throws IOException {
             publish("r.1.0-1", "the oldest");
@@ -129,6 +131,7 @@ final class GitHubSourceTest {
             assertThat(log.lines()).hasSize(205).allMatch(line -> line.endsWith("its tag is not a version"));
         }
 
+        @Prevents("D14")
         @Test
         void aDraftIsSkippedEvenIfTheTokenSeesIt() throws IOException {
             long id =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.plexichat.release.log.RecordingLog;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.testing.DrivenClock;
+import com.plexichat.updater.prevented.Prevents;
 import com.plexichat.updater.settings.HealthSettings;
 import java.net.URI;
 import java.time.Duration;
@@ -75,6 +76,7 @@ final class HealthCheckTest {
         assertThat(timeline.asked()).endsWith(20L).hasSize(21);
     }
 
+    @Prevents("D33")
     @Test
     void aVersionThatHangsIsLeftAtTheDeadline() {
         timeline.fails(0, "no answer").hangs(0, 6);
@@ -83,6 +85,7 @@ final class HealthCheckTest {
         assertThat(timeline.asked()).containsExactly(0L, 7L, 14L);
     }
 
+    @Prevents("D33")
     @Test
     void anOldProcessThatIsLeftOnThePortIsNotTheVersion() {
         timeline.says(0, "1.9.0");

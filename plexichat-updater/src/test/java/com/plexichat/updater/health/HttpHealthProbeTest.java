@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.plexichat.release.http.JdkHttpTransport;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.testing.DrivenClock;
+import com.plexichat.updater.prevented.Prevents;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -153,6 +154,7 @@ final class HttpHealthProbeTest {
         assertThat(probe.ask()).isEqualTo(new HealthAnswer.Bad("no answer: it cannot be connected"));
     }
 
+    @Prevents("D33")
     @Test
     void aServerThatHangsIsLeftAfterItsTime() {
         server.createContext("/", exchange -> {

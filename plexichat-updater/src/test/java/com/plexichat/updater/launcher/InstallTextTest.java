@@ -2,6 +2,7 @@ package com.plexichat.updater.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.updater.prevented.Prevents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ final class InstallTextTest {
         assertThat(run(commands.get(0))).isZero();
     }
 
+    @Prevents("D47")
     @Test
     void whatWasBuiltIsInstalledForAllToRunAndForNobodyElseToChange() throws Exception {
         assertThat(run(commands.get(1))).isZero();
@@ -50,6 +52,7 @@ final class InstallTextTest {
                 .isEqualTo(0100644);
     }
 
+    @Prevents("D47")
     @Test
     void nothingIsInstalledIfAFileIsAnotherOneOrItsChecksumIsMissing() throws Exception {
         Files.writeString(files.resolve("plexichat-updater.jar"), "another jar");

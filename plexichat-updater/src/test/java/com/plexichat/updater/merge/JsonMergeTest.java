@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.updater.prevented.Prevents;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,7 @@ final class JsonMergeTest {
         return JsonMerge.of(old, fresh, edited, "config.json");
     }
 
+    @Prevents("D31")
     @Test
     void newKeysArriveAndEditedValuesStayInTheTextAsItWasLaidOut() {
         String edited = """

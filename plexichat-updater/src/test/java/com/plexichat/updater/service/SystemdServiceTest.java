@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.testing.DrivenClock;
+import com.plexichat.updater.prevented.Prevents;
 import com.plexichat.updater.process.Command;
 import com.plexichat.updater.service.ServiceState.Activity;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ final class SystemdServiceTest {
     private final Service service =
             new SystemdService(UNIT, LIMIT, commands, clock, process -> () -> living.contains(process));
 
+    @Prevents("D32")
     @Test
     void theStateIsAskedForByTheExactName() {
         commands.answer(0, shown("active", 4711, 2));
@@ -276,6 +278,7 @@ final class SystemdServiceTest {
         return clock.pauses().stream().reduce(Duration.ZERO, Duration::plus);
     }
 
+    @Prevents("D32")
     @Test
     void onlyThisUnitIsStartedAtEachBoot() {
         commands.answer(0, "Created symlink.\n");

@@ -4,11 +4,13 @@ import static com.plexichat.updater.settings.SettingsFiles.with;
 import static com.plexichat.updater.settings.SettingsFiles.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.updater.prevented.Prevents;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ServiceSectionTest {
+    @Prevents("D32")
     @Test
     void aUnitIsNamedWhole() {
         assertThat(with("service: {unit: chat@two.service, limit: 5m}").service())

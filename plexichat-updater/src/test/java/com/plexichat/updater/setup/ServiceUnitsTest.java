@@ -1,6 +1,7 @@
 package com.plexichat.updater.setup;
 
 import com.plexichat.release.testing.GoldenFile;
+import com.plexichat.updater.prevented.Prevents;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ final class ServiceUnitsTest {
             Path.of("/usr/bin/plexichat"),
             Path.of("/etc/plexichat/update.yml"));
 
+    @Prevents("D45")
     @Test
     void theServiceRunsAsItsOwnUserAndWritesItsDataAlone() throws IOException {
         GoldenFile.of("units/chat.service").holds(units.service("bin/chat serve"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.disk.FileAccess;
+import com.plexichat.updater.prevented.Prevents;
 import com.plexichat.updater.settings.Settings;
 import com.plexichat.updater.settings.SettingsReader;
 import java.nio.file.Path;
@@ -139,6 +140,7 @@ final class SetupPlanTest {
                         second -> assertThat(second).contains("chat-update.timer", "not there"));
     }
 
+    @Prevents("D45")
     @Test
     void theTimerIsNeverEnabledAndTheServiceOnlyOnceAReleaseIsInstalled() {
         assertThat(plan("bin/chat").steps())

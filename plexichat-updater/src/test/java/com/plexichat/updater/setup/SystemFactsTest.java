@@ -3,6 +3,7 @@ package com.plexichat.updater.setup;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.updater.prevented.Prevents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ final class SystemFactsTest extends SetupFactsContract {
         commands.answer("getent passwd " + name, 0, name + ":x:999:999::/opt/chat:/usr/sbin/nologin\n");
     }
 
+    @Prevents("D44")
     @Test
     void aDatabaseOfUsersThatCannotBeAskedIsNotOneWithoutTheUser() {
         SetupFacts facts = new SystemFacts(commands.answer("getent", 1, "the directory does not answer"));

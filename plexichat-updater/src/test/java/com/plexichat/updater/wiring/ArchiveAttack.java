@@ -40,8 +40,13 @@ record ArchiveAttack(String name, String code, String reason, Packing packing, U
 
     /** The tar of a good package, still without its end. */
     static RawTar whole(SortedMap<String, byte[]> files) {
+        return whole(files, 0644);
+    }
+
+    /** The same, in which every file has this mode and another owner. */
+    static RawTar whole(SortedMap<String, byte[]> files, int mode) {
         RawTar tar = new RawTar().folder(PackedRelease.PRODUCT + "/");
-        files.forEach((name, content) -> tar.entry('0', PackedRelease.PRODUCT + "/" + name, 0644, "", content));
+        files.forEach((name, content) -> tar.entry('0', PackedRelease.PRODUCT + "/" + name, mode, "", content));
         return tar;
     }
 

@@ -2,39 +2,24 @@ package com.plexichat.updater.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.updater.prevented.Prevents;
 import com.plexichat.updater.wiring.PackedRelease.Archive;
 import com.plexichat.updater.wiring.ServedHost.Ended;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Packages that would do harm, by the whole way from the command line over a real server. */
-final class ArchiveAttackTest {
-    @TempDir
-    static Path base;
-
-    private static RefusingHost host;
-
-    @BeforeAll
-    static void install() throws IOException {
-        host = new RefusingHost(base);
-    }
-
-    @AfterAll
-    static void stop() {
-        host.close();
-    }
-
+final class ArchiveAttackTest extends OnARefusingHost {
     static List<ArchiveAttack> attacks() {
         return ArchiveAttacks.all();
     }
 
+    @Prevents("D28")
     @ParameterizedTest
     @MethodSource("attacks")
     void aPackageThatWouldDoHarmIsRefusedBeforeTheServiceIsTouched(ArchiveAttack attack) throws IOException {

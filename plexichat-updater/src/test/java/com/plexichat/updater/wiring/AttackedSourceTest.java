@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.plexichat.release.localforge.http.Fault;
 import com.plexichat.release.localforge.http.FaultSource;
 import com.plexichat.release.localforge.http.FaultSource.Arrival;
+import com.plexichat.updater.prevented.Prevents;
 import com.plexichat.updater.wiring.ServedHost.Ended;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,8 +19,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A server that answers with something else than what was published, or not to the end, at each of its answers. */
-final class AttackedSourceTest {
+final class AttackedSourceTest extends OnARefusingHost {
     private static final List<String> FILES =
             List.of("release.json", "chat-VERSION-any.tar.gz.sha256", "manifest.txt", "chat-VERSION-any.tar.gz");
     private static final String PAGE = "<html><body>Sign in</body></html>";
@@ -37,21 +36,6 @@ final class AttackedSourceTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private static final int BYTES_IN_TIME = 6;
-
-    @TempDir
-    static Path base;
-
-    private static RefusingHost host;
-
-    @BeforeAll
-    static void install() throws IOException {
-        host = new RefusingHost(base);
-    }
-
-    @AfterAll
-    static void stop() {
-        host.close();
-    }
 
     static Stream<Arguments> disturbances() {
         return Stream.of(
@@ -68,6 +52,7 @@ final class AttackedSourceTest {
                         arrival -> Optional.of(limit(Duration.ofHours(1)))));
     }
 
+    @Prevents({"D17", "D20"})
     @ParameterizedTest(name = "{0}")
     @MethodSource("disturbances")
     void aListOfReleasesThatIsNotOneIsNotTakenForAnEmptyOne(
@@ -80,6 +65,7 @@ final class AttackedSourceTest {
         host.assertRefused(version, code, "");
     }
 
+    @Prevents({"D17", "D20"})
     @ParameterizedTest(name = "{0}")
     @MethodSource("disturbances")
     void aFileThatDoesNotComeAsItWasPublishedIsNotInstalled(
@@ -95,6 +81,7 @@ final class AttackedSourceTest {
         }
     }
 
+    @Prevents("D17")
     @Test
     void otherBytesOfTheSameNumberAreSeenInEachFile() throws IOException {
         for (String file : FILES) {
@@ -112,6 +99,7 @@ final class AttackedSourceTest {
         }
     }
 
+    @Prevents("D20")
     @Test
     void aLimitThatEndsSoonIsWaitedForAndAFailureThatPassesIsAskedAgain(@TempDir Path other) throws IOException {
         try (RefusingHost patient = new RefusingHost(other)) {

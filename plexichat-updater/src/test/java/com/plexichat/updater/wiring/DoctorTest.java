@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.json.Json;
 import com.plexichat.release.json.JsonObject;
+import com.plexichat.updater.prevented.Prevents;
 import com.plexichat.updater.wiring.ServedHost.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,17 +63,19 @@ final class DoctorTest {
         assertFound("settings-invalid", "update.yml");
     }
 
+    @Prevents("D46")
     @Test
     void aTokenThatEverybodyMayRead() throws IOException {
         Path token = Files.writeString(base.resolve("token"), "secret");
         mode(token, 0644);
-        settings("    repository:", "    token_file: " + token + "\n    repository:");
+        host.configure("    repository:", "    token_file: " + token + "\n    repository:");
 
         assertFound("settings-invalid", "every user of this host can read the token");
         mode(token, 0640);
         assertThat(host.run("doctor").out()).doesNotContain("every user");
     }
 
+    @Prevents("D46")
     @Test
     void aStateThatOthersMayRead() throws IOException {
         mode(host.folder.resolve("state"), 0755);
@@ -80,6 +83,7 @@ final class DoctorTest {
         assertFound("installation-broken", "chmod 0700 " + host.folder.resolve("state"));
     }
 
+    @Prevents("D46")
     @Test
     void backupsThatOthersMayRead() throws IOException {
         mode(host.folder.resolve("backups"), 0750);
@@ -87,6 +91,7 @@ final class DoctorTest {
         assertFound("installation-broken", "chmod 0700 " + host.folder.resolve("backups"));
     }
 
+    @Prevents("D46")
     @Test
     void aConfigurationWithPasswordsThatEverybodyMayReadIsAWarning() throws IOException {
         mode(host.folder.resolve("shared/config/config.json"), 0644);
@@ -166,7 +171,7 @@ final class DoctorTest {
 
     @Test
     void aSourceWithoutAReleaseOfTheChannel() throws IOException {
-        settings("channel: alpha", "channel: stable");
+        host.configure("channel: alpha", "channel: stable");
 
         assertFound("offer-missing", "stable");
     }
@@ -220,10 +225,5 @@ final class DoctorTest {
 
     private static void mode(Path file, int mode) throws IOException {
         Files.setAttribute(file, "unix:mode", mode);
-    }
-
-    private void settings(String former, String now) throws IOException {
-        Path file = base.resolve("update.yml");
-        Files.writeString(file, Files.readString(file).replace(former, now));
     }
 }

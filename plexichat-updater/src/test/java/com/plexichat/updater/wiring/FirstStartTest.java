@@ -20,6 +20,7 @@ import com.plexichat.updater.journal.Phase;
 import com.plexichat.updater.journal.RunKind;
 import com.plexichat.updater.journal.RunRecord;
 import com.plexichat.updater.journal.RunState;
+import com.plexichat.updater.prevented.Prevents;
 import com.plexichat.updater.service.Service;
 import com.plexichat.updater.service.ServiceState;
 import java.io.IOException;
@@ -56,6 +57,7 @@ final class FirstStartTest {
         host.close();
     }
 
+    @Prevents("D45")
     @Test
     void onceItsFirstReleaseWasHealthyAndNotAgainAtTheNext() throws IOException {
         setUp();
@@ -66,6 +68,7 @@ final class FirstStartTest {
         assertThat(enabled).isOne();
     }
 
+    @Prevents("D45")
     @Test
     void notAfterAFirstReleaseThatCrashed() throws IOException {
         setUp();

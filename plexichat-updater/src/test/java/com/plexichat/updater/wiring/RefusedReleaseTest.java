@@ -5,37 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.archive.RawTar;
 import com.plexichat.release.manifest.ReleaseRecord;
+import com.plexichat.updater.prevented.Prevents;
 import com.plexichat.updater.wiring.PackedRelease.Archive;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Releases that are not as they should be are refused before the service is touched. */
-final class RefusedReleaseTest {
+final class RefusedReleaseTest extends OnARefusingHost {
     private static final boolean ON_ARM = System.getProperty("os.arch").equals("aarch64");
     private static final String CHECKSUM = ".tar.gz.sha256";
 
-    @TempDir
-    static Path base;
-
-    private static RefusingHost host;
-
-    @BeforeAll
-    static void install() throws IOException {
-        host = new RefusingHost(base);
-    }
-
-    @AfterAll
-    static void stop() {
-        host.close();
-    }
-
+    @Prevents("D18")
     @Test
     void aFileThatWasChangedAfterItWasPublished() throws IOException {
         for (String end : new String[] {".tar.gz", CHECKSUM, "manifest.txt"}) {
@@ -46,6 +29,7 @@ final class RefusedReleaseTest {
         }
     }
 
+    @Prevents("D18")
     @Test
     void aFileThatIsMissing() throws IOException {
         for (String end : new String[] {".tar.gz", CHECKSUM, "manifest.txt"}) {
@@ -58,6 +42,7 @@ final class RefusedReleaseTest {
         assertRefused(files -> files.remove(ReleaseRecord.FILE_NAME), "offer-missing", "has no release");
     }
 
+    @Prevents("D18")
     @Test
     void aChecksumThatIsNotThatOfTheArchive() throws IOException {
         PackedRelease release = new PackedRelease(host.next());
@@ -160,6 +145,7 @@ final class RefusedReleaseTest {
                 "its last line has no end");
     }
 
+    @Prevents("D16")
     @Test
     void anOlderVersionThatNobodyAskedToGoBackTo() throws IOException {
         String older = "a.0.9-1";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.json.Json;
 import com.plexichat.release.json.JsonObject;
+import com.plexichat.updater.prevented.Prevents;
 import com.plexichat.updater.wiring.ServedHost.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ final class UpdaterTest {
         host.close();
     }
 
+    @Prevents({"D26", "D31"})
     @Test
     void aVersionIsDeployedUsedUpgradedTakenBackAndUpgradedAgain() throws IOException {
         assertThat(host.run("deploy")).returns(0, Ended::status);
@@ -58,6 +60,7 @@ final class UpdaterTest {
                 .isEqualTo(data);
     }
 
+    @Prevents("D15")
     @Test
     void aSecondRunThatFindsNothingNewerStopsNothing() throws IOException {
         host.run("deploy");
@@ -70,6 +73,7 @@ final class UpdaterTest {
         assertThat(host.stops()).isEqualTo(stops);
     }
 
+    @Prevents("D34")
     @Test
     void aVersionThatCrashesAtItsStartIsGoneBackFromAndNotInstalledAgainByItself() throws IOException {
         host.run("deploy");
@@ -86,6 +90,7 @@ final class UpdaterTest {
         assertThat(host.run("update", "status").out()).contains("blocked").contains(TWO);
     }
 
+    @Prevents("D33")
     @Test
     void aServerThatAnswersWithAnotherVersionIsNotHealthy() throws IOException {
         host.run("deploy");
@@ -96,6 +101,7 @@ final class UpdaterTest {
         assertThat(host.folder.resolve("current/VERSION")).hasContent(ONE);
     }
 
+    @Prevents("D36")
     @Test
     void whenGoingBackFailsAsWellItIsSaidAndRecoveredOnceTheCauseIsMended() throws IOException {
         host.run("deploy");
@@ -112,6 +118,7 @@ final class UpdaterTest {
         assertThat(host.run("recover")).returns(3, Ended::status);
     }
 
+    @Prevents("D41")
     @Test
     void whatWasDoneIsListedAndProven() {
         host.run("deploy");
@@ -144,6 +151,7 @@ final class UpdaterTest {
         assertThat(host.running()).isEqualTo(TWO);
     }
 
+    @Prevents("D16")
     @Test
     void anOlderVersionIsInstalledOnlyWhenADowngradeIsAskedFor() throws IOException {
         host.publish(new PackedRelease(TWO), TWO);
@@ -155,6 +163,7 @@ final class UpdaterTest {
         assertThat(host.running()).isEqualTo(ONE);
     }
 
+    @Prevents("D24")
     @Test
     void whatAnEarlierVersionHadIsGoneAfterTheUpgrade() {
         host.publish(new PackedRelease("a.1.0-3").with("lib/old.jar", "x"), "a.1.0-3");
@@ -246,6 +255,7 @@ final class UpdaterTest {
         assertThat(host.run("update", "rollback")).returns(0, Ended::status);
     }
 
+    @Prevents("D40")
     @Test
     void whoeverGoesBackTwiceGoesBackTwoVersionsAndNotToTheOneThatFailed() throws IOException {
         String three = "a.1.0-3";
