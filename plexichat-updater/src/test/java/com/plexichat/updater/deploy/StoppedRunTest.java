@@ -8,6 +8,7 @@ import com.plexichat.updater.deploy.RunEnding.Result;
 import com.plexichat.updater.journal.RunKind;
 import com.plexichat.updater.journal.RunRecord;
 import com.plexichat.updater.journal.RunState;
+import com.plexichat.updater.prevented.Prevents;
 import com.plexichat.updater.site.ReleaseName;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -29,6 +30,7 @@ final class StoppedRunTest {
         return World.in(folder.resolve("world-" + worlds++), installed).migrating();
     }
 
+    @Prevents("D25")
     @Test
     void anUpgradeThatIsStoppedAtAnyMomentEndsInTheOldOrTheNewVersion() {
         atEachMoment("upgrade, stopped", Moment.Fault.STOP, RunKind.UPGRADE, world -> {});
@@ -69,6 +71,7 @@ final class StoppedRunTest {
         assertThat(world.server.running()).contains(World.OLD);
     }
 
+    @Prevents("D25")
     @Test
     void anUpgradeInWhichAnyActFailsEndsInTheOldOrTheNewVersion() {
         atEachMoment("upgrade, act refused", Moment.Fault.REFUSAL, RunKind.UPGRADE, world -> {});
@@ -88,6 +91,7 @@ final class StoppedRunTest {
                 world -> world.server.crashesWith(World.NEW));
     }
 
+    @Prevents("D25")
     @Test
     void aRollbackThatIsStoppedAtAnyMomentEndsInOneOfTheTwo() {
         atEachMoment("rollback, stopped", Moment.Fault.STOP, RunKind.ROLLBACK, world -> {});
