@@ -4,7 +4,9 @@ import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.disk.UnreadablePath;
 import com.plexichat.updater.journal.RunRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -14,12 +16,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Removes what runs kept to go back by, but for the last ones. What a run took back stays: a version that failed may have
- * written it, and only a person knows whether it is needed.
+ * Removes what runs kept to go back by, but for the last ones. What a run took back stays, since a version that failed may
+ * have written it; so does the program of an installation that was adopted. Only a person knows whether it is needed.
  */
 final class OldRuns {
     private static final int LAST = 10;
-    private static final Pattern ID = Pattern.compile(".*_(?<time>[0-9]{8}_[0-9]{6})");
+    private static final List<String> NOT_OURS = List.of("taken-back", "later", "plain");
+    private static final Pattern ID = Pattern.compile(".*_(?<time>[0-9]{8}_[0-9]{6})(_2)*");
 
     private final Host host;
 
@@ -34,7 +37,7 @@ final class OldRuns {
             folders().stream()
                     .skip(LAST)
                     .filter(run -> !last.equals(Optional.of(name(run))))
-                    .filter(run -> !hasTakenBack(run))
+                    .filter(run -> !hasWhatOnlyAPersonMayRemove(run))
                     .forEach(host.disk()::remove);
         } catch (ReleaseException refused) {
             refused.problems().forEach(host.log()::warned);
@@ -58,8 +61,20 @@ final class OldRuns {
         }
     }
 
-    private static boolean hasTakenBack(Path run) {
-        return Files.exists(run.resolve("taken-back")) || Files.exists(run.resolve("later"));
+    /** Folders alone are not looked at: each run makes them before it needs them. */
+    private static boolean hasWhatOnlyAPersonMayRemove(Path run) {
+        return NOT_OURS.stream().map(run::resolve).anyMatch(OldRuns::hasFiles);
+    }
+
+    private static boolean hasFiles(Path folder) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (Stream<Path> tree = Files.walk(folder)) {
+            return tree.anyMatch(each -> !Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS));
+        } catch (IOException | UncheckedIOException failed) {
+            return true;
+        }
     }
 
     private static String time(Path run) {

@@ -24,8 +24,11 @@ final class OldRunsTest {
                 // By their names the versions come in the other order than the times.
                 Files.createDirectories(runs.resolve("update_v" + (99 - day) + "_v_202501" + day + "_000000/former"));
             }
-            Files.createDirectories(runs.resolve("update_v88_v_20250111_000000/taken-back"));
-            Files.createDirectories(runs.resolve("update_v87_v_20250112_000000/later"));
+            holdsAFile(runs.resolve("update_v88_v_20250111_000000/taken-back/data"));
+            holdsAFile(runs.resolve("update_v87_v_20250112_000000/later/config"));
+            holdsAFile(runs.resolve("update_v86_v_20250113_000000/plain/bin"));
+            Files.createDirectories(runs.resolve("update_v85_v_20250114_000000/later/config"));
+            Files.move(runs.resolve("update_v84_v_20250115_000000"), runs.resolve("update_v84_v_20250115_000000_2"));
             Files.createDirectories(runs.resolve("of-the-administrator"));
 
             assertThat(host.run("deploy")).returns(0, Ended::status);
@@ -35,10 +38,11 @@ final class OldRunsTest {
                                 run -> run.getFileName().toString().replaceAll(".*_(2025....)_.*", "$1"))
                         .sorted()
                         .toList();
-                assertThat(times.subList(0, 11))
+                assertThat(times.subList(0, 12))
                         .containsExactly(
                                 "20250111",
                                 "20250112",
+                                "20250113",
                                 "20250116",
                                 "20250117",
                                 "20250118",
@@ -48,10 +52,15 @@ final class OldRunsTest {
                                 "20250122",
                                 "20250123",
                                 "20250124");
-                assertThat(times.get(11)).isEqualTo("of-the-administrator");
-                assertThat(times.get(12)).startsWith("update_none_a.1.0-1_");
-                assertThat(times).hasSize(13);
+                assertThat(times.get(12)).isEqualTo("of-the-administrator");
+                assertThat(times.get(13)).startsWith("update_none_a.1.0-1_");
+                assertThat(times).hasSize(14);
             }
         }
+    }
+
+    private static void holdsAFile(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("file"), "needed?");
     }
 }
