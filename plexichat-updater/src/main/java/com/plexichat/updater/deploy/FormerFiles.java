@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 final class FormerFiles {
     private static final int PRIVATE = 0700;
+    private static final int OF_SERVICE = 0750;
 
     private final Disk disk;
     private final Installation site;
@@ -50,6 +51,7 @@ final class FormerFiles {
     }
 
     void putBack(String name) {
+        disk.makeFolder(place(name).resolveSibling(""), OF_SERVICE); // the new version may have removed it
         disk.move(of(name), place(name));
     }
 

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.updater.deploy.RunEnding.Result;
 import com.plexichat.updater.journal.RunKind;
+import com.plexichat.updater.settings.HookSettings;
+import com.plexichat.updater.settings.HookSettings.Hook;
 import com.plexichat.updater.site.ReleaseName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +105,21 @@ final class ShippedFilesTest {
 
     @Test
     void anUpgradeThatFailsLeavesAllOfThemAsTheyWere() {
+        world.server.crashesWith(World.NEW);
+
+        assertThat(upgrade().result()).isEqualTo(Result.ROLLED_BACK);
+
+        assertThatTheyAreOf(world, World.OLD, "after the way back");
+    }
+
+    @Test
+    void alsoIfTheNewVersionRemovedTheFolderThatTheyWereIn() {
+        Hook hook = new Hook(List.of("remove"), Duration.ofSeconds(1));
+        world.hooks = new HookSettings(List.of(), List.of(), List.of(hook), List.of(hook));
+        world.whenHookRuns = words -> {
+            config("sub/extra.conf").toFile().delete();
+            config("sub").toFile().delete();
+        };
         world.server.crashesWith(World.NEW);
 
         assertThat(upgrade().result()).isEqualTo(Result.ROLLED_BACK);
