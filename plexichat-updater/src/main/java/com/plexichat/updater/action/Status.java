@@ -53,8 +53,8 @@ public final class Status {
         lines.add("  channel:   " + host.settings().channel().text());
         lines.add("  service:   " + words(service));
         last.ifPresent(entry -> lines.add("  last:      " + HistoryText.line(entry)));
-        blocked.forEach(name ->
-                lines.add("  blocked:   " + name + " failed here (plexichat update unblock VERSION allows it again)"));
+        blocked.forEach(name -> lines.add("  blocked:   " + name
+                + " failed here or was interrupted twice (plexichat update unblock VERSION allows it again)"));
         unfinished.ifPresent(run ->
                 lines.add("  unfinished: " + run.id() + " is " + run.state().text() + "; run plexichat recover"));
         return new Answer(Exit.DONE, json, lines);

@@ -25,7 +25,8 @@ final class UnblockedReleases implements Check {
                         .map(
                                 name -> Finding.warning(
                                         ProblemCode.OFFER_BLOCKED,
-                                        name + " failed here, and is not installed by itself again",
+                                        name
+                                                + " failed here or was interrupted twice, and is not installed by itself again",
                                         host.site().history(),
                                         "see plexichat update history; once the cause is mended: plexichat update unblock VERSION"))
                         .toList();
