@@ -26,16 +26,7 @@ final class KilledHost implements AutoCloseable {
         folder = Files.createDirectory(base.resolve("host"));
         saved = Files.createDirectory(base.resolve("saved"));
         host = new ServedHost(folder);
-        script("start", "grep -qxf chat/current/FORM chat/shared/data/form && cp chat/current/VERSION running");
-        script("check", "grep -q port chat/shared/config/config.json");
-        script("forth", migration("new"));
-        script("back", migration("old"));
-        host.publish(
-                new PackedRelease(ONE)
-                        .with("FORM", "old\n")
-                        .with("data/form", "old\n")
-                        .with("data/messages", "hello"),
-                ONE);
+        host.publish(new PackedRelease(ONE).with("FORM", "old\n"), ONE);
         host.publish(
                 new PackedRelease(TWO)
                         .with("FORM", "new\n")
@@ -43,7 +34,18 @@ final class KilledHost implements AutoCloseable {
                         .with("config/more.json", "{}"),
                 TWO);
         assertThat(host.run("update", "upgrade", "--to", ONE)).returns(0, Ended::status);
+        isUsed();
+    }
+
+    /** The server writes data, and somebody edits the configurations of both the server and the updater. */
+    private void isUsed() throws IOException {
+        Files.writeString(host.folder.resolve("shared/data/messages"), "hello");
+        Files.writeString(host.folder.resolve("shared/data/form"), "old\n");
         Files.writeString(host.folder.resolve("shared/config/config.json"), EDITED);
+        script("start", "grep -qxf chat/current/FORM chat/shared/data/form && cp chat/current/VERSION running");
+        script("check", "grep -q port chat/shared/config/config.json");
+        script("forth", migration("new"));
+        script("back", migration("old"));
         Files.writeString(configuration(), hooks(), StandardOpenOption.APPEND);
     }
 

@@ -3,6 +3,7 @@ package com.plexichat.updater.wiring;
 import com.plexichat.updater.action.Host;
 import com.plexichat.updater.backup.Backups;
 import com.plexichat.updater.disk.Disk;
+import com.plexichat.updater.process.CommandOutcome;
 import com.plexichat.updater.process.Commands;
 import com.plexichat.updater.service.Service;
 import java.io.IOException;
@@ -14,12 +15,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Set;
 
 /** The moments before and after each act of a process, told to whoever started it. */
 final class Moments {
-    private static final Set<String> CHANGES_NOTHING = Set.of("account", "state", "lastWords");
-
     private final PrintStream told;
     private final InputStream parent;
     private final int waitsAt;
@@ -57,7 +55,8 @@ final class Moments {
     }
 
     private Object run(Object real, Method act, Object[] with) throws Throwable {
-        boolean changes = !CHANGES_NOTHING.contains(act.getName());
+        // What only looks has an answer.
+        boolean changes = act.getReturnType() == void.class || act.getReturnType() == CommandOutcome.class;
         String name = act.getName() + " "
                 + Arrays.stream(with == null ? new Object[0] : with)
                         .filter(Path.class::isInstance)
