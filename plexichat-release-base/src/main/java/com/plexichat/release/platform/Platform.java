@@ -3,6 +3,9 @@ package com.plexichat.release.platform;
 import static java.nio.ByteOrder.BIG_ENDIAN;
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +49,32 @@ public final class Platform {
                 .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is not a platform"
                         + meant(text).map(platform -> ", write " + platform).orElse("")
                         + "; known are " + ALL.stream().map(Platform::text).collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * The platform that a Java runs on.
+     *
+     * @param system its property {@code os.name}
+     * @param machine its property {@code os.arch}
+     * @throws ReleaseException if there are no packages for it
+     */
+    public static Platform ofJava(String system, String machine) {
+        String architecture = switch (machine) {
+            case "aarch64" -> "arm64";
+            case "x86_64" -> "amd64";
+            default -> machine;
+        };
+        try {
+            return parse(system.toLowerCase(Locale.ROOT) + "-" + architecture);
+        } catch (IllegalArgumentException unknown) {
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.OFFER_FOREIGN,
+                            "there are no packages for this host: " + unknown.getMessage(),
+                            "",
+                            "use a host with Linux that there is a package for"),
+                    unknown);
+        }
     }
 
     private static Optional<Platform> meant(String text) {

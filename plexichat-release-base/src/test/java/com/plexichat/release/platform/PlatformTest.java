@@ -4,7 +4,9 @@ import static java.nio.ByteOrder.BIG_ENDIAN;
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.problem.ReleaseException;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +31,24 @@ final class PlatformTest {
     void eachIsReadFromItsText(Platform platform) {
         assertThat(Platform.parse(platform.text())).isEqualTo(platform);
         assertThat(platform).hasToString(platform.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Linux, aarch64, linux-arm64",
+        "Linux, amd64, linux-amd64",
+        "Linux, x86_64, linux-amd64",
+        "Linux, s390x, linux-s390x"
+    })
+    void thatOfAJavaIsKnownByItsProperties(String system, String machine, String platform) {
+        assertThat(Platform.ofJava(system, machine)).hasToString(platform);
+    }
+
+    @Test
+    void aJavaThatNoPackageIsForIsRefused() {
+        assertThatThrownBy(() -> Platform.ofJava("Windows 11", "amd64"))
+                .isInstanceOf(ReleaseException.class)
+                .hasMessageContaining("offer-foreign: there are no packages for this host: \"windows 11-amd64\"");
     }
 
     @ParameterizedTest

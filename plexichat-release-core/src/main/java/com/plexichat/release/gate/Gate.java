@@ -5,6 +5,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * A command that has to succeed before a release.
@@ -16,6 +17,10 @@ import java.time.Duration;
 public record Gate(String name, String command, Duration limit) {
     /** The environment variable that tells a command the name of the gate that it is. */
     public static final String VARIABLE = "PLEXICHAT_GATE";
+
+    /** What a job of GitHub Actions can write with: its own token, and those that it can be exchanged for. */
+    public static final List<String> TOKENS =
+            List.of("GITHUB_TOKEN", "GH_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "ACTIONS_RUNTIME_TOKEN");
 
     /** @throws ReleaseException if the name is no file name, the command is blank or the limit is no time */
     public Gate {

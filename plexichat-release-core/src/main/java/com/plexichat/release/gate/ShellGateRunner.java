@@ -1,27 +1,18 @@
 package com.plexichat.release.gate;
 
+import com.plexichat.release.file.FileTail;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.File;
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /** Runs gates by the system's shell. */
 public final class ShellGateRunner implements GateRunner {
-    /** What a job of GitHub Actions can write with: its own token, and those that it can be exchanged for. */
-    private static final List<String> TOKENS =
-            List.of("GITHUB_TOKEN", "GH_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "ACTIONS_RUNTIME_TOKEN");
-
-    private static final int LAST_LINES = 20;
-    private static final int LAST_BYTES = 8192;
-
     @Override
     public GateOutcome run(Gate gate, Path folder, Path output) {
         try {
@@ -33,7 +24,7 @@ public final class ShellGateRunner implements GateRunner {
                     .redirectOutput(output.toFile())
                     .redirectInput(ProcessBuilder.Redirect.from(nothing()));
             // What checks a release needs no right to make one.
-            builder.environment().keySet().removeAll(TOKENS);
+            builder.environment().keySet().removeAll(Gate.TOKENS);
             builder.environment().put(Gate.VARIABLE, gate.name());
             return outcome(builder.start(), gate, output);
         } catch (IOException failed) {
@@ -81,15 +72,6 @@ public final class ShellGateRunner implements GateRunner {
     }
 
     private static String lastLines(Path output) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(output.toFile(), "r")) {
-            long start = Math.max(0, file.length() - LAST_BYTES);
-            byte[] bytes = new byte[Math.toIntExact(file.length() - start)];
-            file.seek(start);
-            file.readFully(bytes);
-            List<String> lines =
-                    new String(bytes, StandardCharsets.UTF_8).lines().toList();
-            return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).stream()
-                    .collect(Collectors.joining("\n"));
-        }
+        return String.join("\n", FileTail.of(output));
     }
 }

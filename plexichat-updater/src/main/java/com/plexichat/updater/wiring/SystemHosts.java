@@ -41,7 +41,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /** This host, as its configuration describes it. */
@@ -151,22 +150,6 @@ final class SystemHosts implements Hosts {
     }
 
     private static Platform platform() {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        String machine = switch (System.getProperty("os.arch")) {
-            case "aarch64" -> "arm64";
-            case "amd64", "x86_64" -> "amd64";
-            default -> System.getProperty("os.arch");
-        };
-        try {
-            return Platform.parse(system + "-" + machine);
-        } catch (IllegalArgumentException unknown) {
-            throw new ReleaseException(
-                    new Problem(
-                            ProblemCode.OFFER_FOREIGN,
-                            "there are no packages for this host: " + unknown.getMessage(),
-                            "",
-                            "run the updater on Linux"),
-                    unknown);
-        }
+        return Platform.ofJava(System.getProperty("os.name"), System.getProperty("os.arch"));
     }
 }
