@@ -1,25 +1,18 @@
 package com.plexichat.release.source;
 
-import com.plexichat.release.file.UnwritableFileException;
 import com.plexichat.release.github.GitHubAccess;
 import com.plexichat.release.github.GitHubAsset;
 import com.plexichat.release.github.GitHubCalls;
 import com.plexichat.release.github.GitHubRelease;
 import com.plexichat.release.github.RepositoryName;
-import com.plexichat.release.http.DownloadLimits;
-import com.plexichat.release.http.HttpCall;
 import com.plexichat.release.http.HttpDownload;
 import com.plexichat.release.http.HttpTransport;
-import com.plexichat.release.http.RefusedDownloadException;
-import com.plexichat.release.http.UnfitAnswerException;
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.ReleaseRecord;
 import com.plexichat.release.version.Channel;
 import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionSchemes;
-import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +23,7 @@ import java.util.function.LongConsumer;
 /** The public releases of a repository on github.com, an Enterprise Server or any server that speaks the same API. */
 public final class GitHubSource implements ReleaseSource {
     private final GitHubCalls calls;
-    private final HttpDownload download;
+    private final GitHubFiles files;
     private final ReleaseLog log;
     private final String path;
 
@@ -41,7 +34,7 @@ public final class GitHubSource implements ReleaseSource {
             HttpDownload download,
             ReleaseLog log) {
         this.calls = new GitHubCalls(access, transport);
-        this.download = download;
+        this.files = new GitHubFiles(calls, download);
         this.log = log;
         this.path = "/repos/" + repository + "/releases";
     }
@@ -63,7 +56,7 @@ public final class GitHubSource implements ReleaseSource {
         reason.ifPresent(words -> log.skipped("release " + release.tag(), words));
         return version.filter(each -> reason.isEmpty())
                 .map(each -> new OfferedRelease(
-                        each, release.preRelease(), release.title(), release.body(), files(release)));
+                        each, release.preRelease(), release.title(), release.body(), whole(release)));
     }
 
     private static Optional<String> reasonToSkip(GitHubRelease release, Optional<Version> version) {
@@ -88,7 +81,7 @@ public final class GitHubSource implements ReleaseSource {
     }
 
     /** Without what a broken upload left, and without names that a server of this kind gives to no asset. */
-    private List<OfferedFile> files(GitHubRelease release) {
+    private List<OfferedFile> whole(GitHubRelease release) {
         return release.assets().stream()
                 .filter(asset -> asset.whole() && asset.size() >= 0 && OfferedFile.isName(asset.name()))
                 .map(asset -> new OfferedFile(
@@ -101,23 +94,6 @@ public final class GitHubSource implements ReleaseSource {
 
     @Override
     public FileDigest fetch(OfferedFile file, Path to, long mostBytes, LongConsumer received) {
-        Fetching.requireSize(file, mostBytes);
-        URI address = URI.create(file.place());
-        calls.requireOwn(address);
-        return Fetching.asOffered(file, download(calls.callForBytes(address), file, to, received), to);
-    }
-
-    private FileDigest download(HttpCall call, OfferedFile file, Path to, LongConsumer received) {
-        try {
-            return download.fetch(call, to, DownloadLimits.of(file.size()), received);
-        } catch (RefusedDownloadException refused) {
-            throw calls.problems().refused(call, refused.answer());
-        } catch (UnwritableFileException unwritable) {
-            throw Fetching.unwritable(unwritable);
-        } catch (UnfitAnswerException unfit) {
-            throw Fetching.broken(file, "cannot be fetched: " + unfit.getMessage());
-        } catch (IOException broken) {
-            throw calls.problems().unreachable(call, broken);
-        }
+        return files.fetch(file, to, mostBytes, received);
     }
 }

@@ -1,5 +1,8 @@
 package com.plexichat.release.forge;
 
+import com.plexichat.release.integrity.FileDigest;
+import java.nio.file.Path;
+
 /**
  * One repository on a server that keeps releases.
  *
@@ -23,6 +26,9 @@ public interface ReleaseForge {
      * release, in a number of requests that does not grow with the repository.
      */
     RemoteState refresh(String tag, RemoteState former);
+
+    /** Brings an asset, of a draft too, into a file that is not there yet: whole and as the server tells it. */
+    FileDigest fetch(RemoteAsset asset, Path to);
 
     RemoteRelease createDraft(DraftText text);
 

@@ -18,6 +18,7 @@ import com.plexichat.release.goal.PublishGoal;
 import com.plexichat.release.goal.SbomGoal;
 import com.plexichat.release.goal.ValidateGoal;
 import com.plexichat.release.goal.VersionGoal;
+import com.plexichat.release.http.JdkHttpDownload;
 import com.plexichat.release.http.JdkHttpTransport;
 import com.plexichat.release.log.MaskingLog;
 import com.plexichat.release.log.ReleaseLog;
@@ -106,7 +107,10 @@ public final class ReleaseGoals {
     private DestinationFinder destinations(NetworkSettings network) {
         return new DestinationFinder(
                 ci,
-                access -> new GitHubForge(access, new JdkHttpTransport(clock, network.proxy())),
+                access -> new GitHubForge(
+                        access,
+                        new JdkHttpTransport(clock, network.proxy()),
+                        new JdkHttpDownload(network.proxy(), access.patience(), access.watch())),
                 new Tokens(environment, network.token(), secrets));
     }
 }

@@ -6,6 +6,7 @@ import com.plexichat.release.forge.github.GitHubForge;
 import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.http.HttpTransport;
 import com.plexichat.release.http.HttpWatch;
+import com.plexichat.release.http.JdkHttpDownload;
 import com.plexichat.release.http.JdkHttpTransport;
 import com.plexichat.release.http.Patience;
 import com.plexichat.release.localforge.LocalForgeBuilder;
@@ -141,7 +142,8 @@ final class Disturbed implements AutoCloseable {
                         patience,
                         HttpWatch.NONE,
                         false),
-                transport);
+                transport,
+                new JdkHttpDownload(Optional.empty(), patience, HttpWatch.NONE));
     }
 
     private static PublishExecutor executor(ReleaseForge forge, Patience patience) {

@@ -5,6 +5,7 @@ import com.plexichat.release.forge.ReleaseForge;
 import com.plexichat.release.forge.github.GitHubForge;
 import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.http.HttpWatch;
+import com.plexichat.release.http.JdkHttpDownload;
 import com.plexichat.release.http.JdkHttpTransport;
 import com.plexichat.release.http.Patience;
 import com.plexichat.release.localforge.LocalForgeBuilder;
@@ -103,7 +104,8 @@ final class PublisherProcess implements AutoCloseable {
                         patience,
                         HttpWatch.NONE,
                         false),
-                new JdkHttpTransport());
+                new JdkHttpTransport(),
+                new JdkHttpDownload(Optional.empty(), patience, HttpWatch.NONE));
         PublishExecutor executor = new PublishExecutor(forge, patience, 3, new PublishLog(new RecordingLog(), false));
         System.out.println("ready");
         // Without a parent that says so nothing begins.

@@ -7,6 +7,8 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class InMemoryForge implements ReleaseForge {
     private final List<RemoteRelease> releases = new ArrayList<>();
     private final Map<String, CommitId> tags = new HashMap<>();
     private final List<String> writes = new ArrayList<>();
+    private final Map<Long, Path> uploaded = new HashMap<>();
     private long lastId;
     private Optional<Long> latest = Optional.empty();
 
@@ -72,6 +75,16 @@ public final class InMemoryForge implements ReleaseForge {
                 .map(release -> withDigests ? release : withAssets(release, withoutDigests(release.assets())))
                 .toList();
         return new RemoteState(shown, commit, latestTag(), Optional.empty());
+    }
+
+    @Override
+    public synchronized FileDigest fetch(RemoteAsset asset, Path to) {
+        try {
+            Files.copy(uploaded.get(asset.id()), to);
+            return FileDigest.of(to);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     @Override
@@ -163,6 +176,7 @@ public final class InMemoryForge implements ReleaseForge {
             List<RemoteAsset> assets = new ArrayList<>(release(release.id()).assets());
             assets.add(new RemoteAsset(++lastId, asset.name(), digest.size(), true, Optional.of(digest.sha256())));
             change(release.id(), old -> withAssets(old, assets));
+            uploaded.put(lastId, asset.file());
             asset.sent().accept(digest.size());
             afterWrite.run();
         } catch (IOException unreadable) {

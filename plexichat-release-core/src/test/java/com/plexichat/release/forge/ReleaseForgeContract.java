@@ -64,6 +64,18 @@ public abstract class ReleaseForgeContract {
     }
 
     @Test
+    void anAssetOfADraftIsFetchedAsItWasSent() throws IOException {
+        Path file = Files.writeString(folder.resolve("chat.tar.gz"), "archive");
+        ReleaseForge forge = forge();
+        forge.upload(forge.createDraft(text("A title")), upload("chat.tar.gz", file));
+        RemoteAsset asset = forge.find(TAG).releasesOf(TAG).get(0).assets().get(0);
+
+        Path fetched = folder.resolve("fetched");
+        assertThat(forge.fetch(asset, fetched)).isEqualTo(FileDigest.of(file));
+        assertThat(fetched).hasSameBinaryContentAs(file);
+    }
+
+    @Test
     void aDraftTakesAnotherText() {
         ReleaseForge forge = forge();
         RemoteRelease draft = forge.createDraft(text("A title"));

@@ -5,6 +5,7 @@ import com.plexichat.release.check.ReleaseRules;
 import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.forge.github.GitHubForge;
 import com.plexichat.release.git.InMemoryGit;
+import com.plexichat.release.http.JdkHttpDownload;
 import com.plexichat.release.http.JdkHttpTransport;
 import com.plexichat.release.localforge.LocalForge;
 import com.plexichat.release.localforge.LocalForgeBuilder;
@@ -113,7 +114,10 @@ abstract class Publishing {
     private DestinationFinder destinations() {
         return new DestinationFinder(
                 CiEnvironment.from(environment),
-                access -> new GitHubForge(access, new JdkHttpTransport()),
+                access -> new GitHubForge(
+                        access,
+                        new JdkHttpTransport(),
+                        new JdkHttpDownload(Optional.empty(), access.patience(), access.watch())),
                 () -> token);
     }
 

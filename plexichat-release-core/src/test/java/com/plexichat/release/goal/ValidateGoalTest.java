@@ -11,6 +11,7 @@ import com.plexichat.release.gate.Gate;
 import com.plexichat.release.gate.GateOutcome;
 import com.plexichat.release.git.CommandLineGit;
 import com.plexichat.release.git.GitSandbox;
+import com.plexichat.release.http.JdkHttpDownload;
 import com.plexichat.release.http.JdkHttpTransport;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.metadata.CiEnvironment;
@@ -57,7 +58,12 @@ final class ValidateGoalTest {
     private ReleaseIdentity validate(boolean forRealPublish) {
         DestinationRequest destination = new DestinationRequest(Optional.of(repository), Optional.of(address), false);
         DestinationFinder destinations = new DestinationFinder(
-                CiEnvironment.from(Map.of()), access -> new GitHubForge(access, new JdkHttpTransport()), () -> token);
+                CiEnvironment.from(Map.of()),
+                access -> new GitHubForge(
+                        access,
+                        new JdkHttpTransport(),
+                        new JdkHttpDownload(Optional.empty(), access.patience(), access.watch())),
+                () -> token);
         return new ValidateGoal(
                         project.identities(),
                         project.finder,

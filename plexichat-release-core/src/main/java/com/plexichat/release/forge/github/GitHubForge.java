@@ -9,14 +9,19 @@ import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.forge.RemoteState;
 import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.http.HttpBody;
+import com.plexichat.release.http.HttpDownload;
 import com.plexichat.release.http.HttpTransport;
+import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.json.Json;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.source.GitHubFiles;
+import com.plexichat.release.source.OfferedFile;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +31,14 @@ public final class GitHubForge implements ReleaseForge {
     private final GitHubHttp http;
     private final RepositoryName repository;
     private final GitHubReader reader;
+    private final GitHubFiles files;
     private @Nullable CompletableFuture<GitHubWriter> writer;
 
-    public GitHubForge(ForgeAccess access, HttpTransport transport) {
+    public GitHubForge(ForgeAccess access, HttpTransport transport, HttpDownload download) {
         this.http = new GitHubHttp(access, transport);
         this.repository = access.repository();
         this.reader = new GitHubReader(http, repository);
+        this.files = new GitHubFiles(http.calls(), download);
         // In the background, and only for who writes: a plan loads nothing of github-api.
         this.writer = access.writes() ? connecting() : null;
     }
@@ -44,6 +51,13 @@ public final class GitHubForge implements ReleaseForge {
     @Override
     public RemoteState refresh(String tag, RemoteState former) {
         return reader.refresh(tag, former);
+    }
+
+    @Override
+    public FileDigest fetch(RemoteAsset asset, Path to) {
+        String address = http.server().resolve(assetPath(asset)).toString();
+        OfferedFile file = new OfferedFile(asset.name(), asset.size(), asset.sha256(), address);
+        return files.fetch(file, to, asset.size(), received -> {});
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.plexichat.release.forge.RemoteAsset;
 import com.plexichat.release.forge.RemoteState;
 import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.http.HttpWatch;
+import com.plexichat.release.http.JdkHttpDownload;
 import com.plexichat.release.http.JdkHttpTransport;
 import com.plexichat.release.http.Patience;
 import com.plexichat.release.localforge.LocalForge;
@@ -62,15 +63,17 @@ final class GitHubForgeTest {
         }
 
         ReleaseForge forge(String token, String name) {
+            Patience patience = new Patience(new DrivenClock(), Duration.ofMinutes(15), (time, reason) -> {});
             return new GitHubForge(
                     new ForgeAccess(
                             server.apiUrl(),
                             RepositoryName.parse(name, "repository"),
                             Optional.of(token).filter(text -> !text.isEmpty()),
-                            new Patience(new DrivenClock(), Duration.ofMinutes(15), (time, reason) -> {}),
+                            patience,
                             HttpWatch.NONE,
                             false),
-                    new JdkHttpTransport());
+                    new JdkHttpTransport(),
+                    new JdkHttpDownload(Optional.empty(), patience, HttpWatch.NONE));
         }
 
         @Override
