@@ -33,6 +33,7 @@ final class ArchitectureTest {
             "listing",
             "check",
             "bump",
+            "trial",
             "publish",
             "goal",
             "wiring");
@@ -133,9 +134,9 @@ final class ArchitectureTest {
             .callMethod(Clock.class, "system", java.time.ZoneId.class);
 
     @ArchTest
-    static final ArchRule PROCESSES_ARE_STARTED_BY_GIT_GATES_AND_PROOF_ONLY = noClasses()
+    static final ArchRule PROCESSES_ARE_STARTED_BY_GIT_GATES_PROOFS_AND_TRIALS_ONLY = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + "git", ROOT + "gate", ROOT + "proof")
+            .resideOutsideOfPackages(ROOT + "git", ROOT + "gate", ROOT + "proof", ROOT + "trial")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(ProcessBuilder.class)

@@ -17,6 +17,7 @@ import com.plexichat.release.publish.PublishPlan;
 import com.plexichat.release.publish.PublishRun;
 import com.plexichat.release.publish.StagedOrder;
 import com.plexichat.release.staging.StagedRelease;
+import com.plexichat.release.trial.ProofFile;
 import com.plexichat.release.version.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,18 @@ public final class PublishGoal {
                                 + order.identity().version(),
                         request.project().releaseFolder().toString(),
                         "build the release again")));
+        if (request.part() != PublishPart.STAGE) {
+            request.requiredProof()
+                    .ifPresent(proof -> requireProof(new ProofFile(proof), order, request.dryRun(), problems));
+        }
         return order;
+    }
+
+    /** The draft is held against the order before it is made public, so that what was proven is what is published. */
+    private void requireProof(ProofFile proof, PublishOrder order, boolean dryRun, Problems problems) {
+        Problems found = new Problems();
+        found.note(() -> proof.require(order.identity(), order.digests()));
+        found.list().forEach(dryRun ? log::warned : problems::add);
     }
 
     private static PublishOrder read(PublishRequest request, GitState state) {

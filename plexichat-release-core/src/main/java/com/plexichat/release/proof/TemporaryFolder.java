@@ -12,23 +12,36 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder that is empty at first and gone in the end, also when the process is asked to end. */
-final class TemporaryFolder implements AutoCloseable {
+public final class TemporaryFolder implements AutoCloseable {
     /** Whoever is still writing may make one anew while another is removed. */
     private static final int ATTEMPTS = 5;
 
     private final Path path;
+    private final Runnable before;
     private final Thread onTheWayOut;
+    private volatile boolean kept;
 
-    private TemporaryFolder(Path path) {
+    private TemporaryFolder(Path path, Runnable before) {
         this.path = path;
-        this.onTheWayOut = new Thread(() -> removeIfPossible(path));
+        this.before = before;
+        this.onTheWayOut = new Thread(this::end);
     }
 
     /** Makes it; what a run that was killed left there goes. */
     static TemporaryFolder make(Path path) {
+        return make(path, () -> {});
+    }
+
+    /**
+     * The same, for what has to end before the folder can go.
+     *
+     * @param before is run each time before the folder is removed, also of a run that was killed
+     */
+    public static TemporaryFolder make(Path path, Runnable before) {
         try {
+            before.run();
             remove(path);
-            TemporaryFolder folder = new TemporaryFolder(path.toAbsolutePath());
+            TemporaryFolder folder = new TemporaryFolder(path.toAbsolutePath(), before);
             Runtime.getRuntime().addShutdownHook(folder.onTheWayOut);
             Files.createDirectories(folder.path);
             return folder;
@@ -36,15 +49,27 @@ final class TemporaryFolder implements AutoCloseable {
             throw new ReleaseException(
                     new Problem(
                             ProblemCode.FILE_UNWRITABLE,
-                            "the folder of the second build cannot be made: " + failed.getMessage(),
+                            "the temporary folder cannot be made: " + failed.getMessage(),
                             path.toString(),
                             "free disk space, or give the build the right to write there"),
                     failed);
         }
     }
 
-    Path path() {
+    public Path path() {
         return path;
+    }
+
+    /** Lets it stay where it is, whatever happens. */
+    public void keep() {
+        kept = true;
+    }
+
+    private void end() {
+        before.run();
+        if (!kept) {
+            removeIfPossible(path);
+        }
     }
 
     private static void remove(Path folder) throws IOException {
@@ -74,7 +99,7 @@ final class TemporaryFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        removeIfPossible(path);
+        end();
         try {
             Runtime.getRuntime().removeShutdownHook(onTheWayOut);
         } catch (IllegalStateException ending) {

@@ -2,6 +2,7 @@ package com.plexichat.release.publish;
 
 import com.plexichat.release.forge.DraftText;
 import com.plexichat.release.integrity.FileDigest;
+import com.plexichat.release.integrity.Sha256;
 import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.problem.Problem;
@@ -10,6 +11,8 @@ import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What is to be published: the release and all its assets, each verified on disk.
@@ -45,6 +48,12 @@ public record PublishOrder(
 
     public PublishOrder {
         assets = List.copyOf(assets);
+    }
+
+    /** The digests of all assets by their names. */
+    public Map<String, Sha256> digests() {
+        return assets.stream()
+                .collect(Collectors.toMap(Asset::name, asset -> asset.digest().sha256()));
     }
 
     String tag() {

@@ -14,6 +14,7 @@ import com.plexichat.release.goal.InspectGoal;
 import com.plexichat.release.goal.MetadataGoal;
 import com.plexichat.release.goal.NotesGoal;
 import com.plexichat.release.goal.PackageGoal;
+import com.plexichat.release.goal.ProveInstallGoal;
 import com.plexichat.release.goal.PublishGoal;
 import com.plexichat.release.goal.SbomGoal;
 import com.plexichat.release.goal.ValidateGoal;
@@ -29,6 +30,8 @@ import com.plexichat.release.proof.ChildProcessBuild;
 import com.plexichat.release.publish.PublishRun;
 import com.plexichat.release.time.RunClock;
 import com.plexichat.release.time.SystemClock;
+import com.plexichat.release.trial.HostJava;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 
@@ -98,6 +101,12 @@ public final class ReleaseGoals {
 
     public DiscardGoal discard(NetworkSettings network) {
         return new DiscardGoal(identities, CommandLineGit::of, destinations(network), run(), log);
+    }
+
+    public ProveInstallGoal proveInstall(NetworkSettings network) {
+        HostJava java = new HostJava(
+                Path.of(System.getProperty("java.home")), System.getProperty("os.name"), System.getProperty("os.arch"));
+        return new ProveInstallGoal(identities, CommandLineGit::of, destinations(network), java, clock, log);
     }
 
     private PublishRun run() {

@@ -50,8 +50,9 @@ abstract class Publishing {
     Map<String, String> environment = Map.of("GITHUB_REPOSITORY", REPOSITORY);
     Optional<String> token = Optional.of(LocalForgeBuilder.DEFAULT_TOKEN);
     boolean createsTag = true;
+    Optional<Path> requiredProof = Optional.empty();
 
-    private final DrivenClock clock = new DrivenClock();
+    final DrivenClock clock = new DrivenClock();
     private int runs;
 
     @BeforeEach
@@ -85,7 +86,7 @@ abstract class Publishing {
                 Optional.empty());
     }
 
-    private IdentityResolver identities() {
+    final IdentityResolver identities() {
         return new IdentityResolver(path -> git, CiEnvironment.from(environment));
     }
 
@@ -99,7 +100,8 @@ abstract class Publishing {
 
     final void run(PublishPart part, boolean dryRun, boolean offline) {
         new PublishGoal(identities(), path -> git, destinations(), run(), log)
-                .run(new PublishRequest(facts(), destination(offline), part, settings(), rules(), dryRun));
+                .run(new PublishRequest(
+                        facts(), destination(offline), part, settings(), rules(), requiredProof, dryRun));
     }
 
     final List<RemoteRelease> discard() {
@@ -111,7 +113,7 @@ abstract class Publishing {
                 .run(new DiscardRequest(facts(), destination(offline), settings(), dryRun));
     }
 
-    private DestinationFinder destinations() {
+    final DestinationFinder destinations() {
         return new DestinationFinder(
                 CiEnvironment.from(environment),
                 access -> new GitHubForge(
@@ -121,7 +123,7 @@ abstract class Publishing {
                 () -> token);
     }
 
-    private DestinationRequest destination(boolean offline) {
+    final DestinationRequest destination(boolean offline) {
         return new DestinationRequest(Optional.empty(), Optional.of(server.apiUrl()), offline);
     }
 
@@ -129,7 +131,7 @@ abstract class Publishing {
         return new PublishRun("run-" + ++runs, clock, secrets);
     }
 
-    private PublishSettings settings() {
+    final PublishSettings settings() {
         return new PublishSettings(createsTag, 3, Duration.ofMinutes(15), false);
     }
 

@@ -186,6 +186,10 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
         return text(session.getUserProperties().getProperty(VERSION_PROPERTY));
     }
 
+    protected final String pluginVersion() {
+        return mojoExecution.getMojoDescriptor().getPluginDescriptor().getVersion();
+    }
+
     /** False for a goal that was called in a folder without a pom. */
     protected final boolean hasPom() {
         return project.getFile() != null;

@@ -30,6 +30,7 @@ final class ArchitectureTest {
                             "com.plexichat.release.publish..",
                             "com.plexichat.release.packaging..",
                             "com.plexichat.release.staging..",
+                            "com.plexichat.release.trial..",
                             "com.plexichat.release.notes..")
                     // Plain values that settings.xml is mapped to.
                     .and(not(belongToAnyOf(HttpProxy.class, HttpProxy.Login.class))))

@@ -51,6 +51,7 @@ final class LifecycleTest {
                         "stage-only",
                         "release",
                         "discard",
+                        "prove-install",
                         "version",
                         "inspect",
                         "bump",

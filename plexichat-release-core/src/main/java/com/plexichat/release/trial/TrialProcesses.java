@@ -1,0 +1,69 @@
+package com.plexichat.release.trial;
+
+import com.plexichat.release.gate.Gate;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The programs that a trial started, wherever they went: each has inherited a variable that says so. What a service left
+ * to itself is found in no other way, since it is nobody's child any more.
+ */
+public final class TrialProcesses {
+    private static final String VARIABLE = "PLEXICHAT_TRIAL";
+
+    /** One that is ended may just have started another. */
+    private static final int ROUNDS = 200;
+
+    /** Whoever is not waited for by anybody is listed on, so that no end of it is told. */
+    private static final int MILLIS_A_ROUND = 50;
+
+    private final String mark;
+
+    /** @param folder of the trial */
+    public TrialProcesses(Path folder) {
+        this.mark = folder.toAbsolutePath().toString();
+    }
+
+    /** Makes the environment one of a program of the trial, which needs no right to make a release. */
+    void markIn(Map<String, String> environment) {
+        environment.keySet().removeAll(Gate.TOKENS);
+        environment.put(VARIABLE, mark);
+    }
+
+    /** Ends all of them at once: what they would still write is going to be removed. */
+    public void end() {
+        List<ProcessHandle> left = running();
+        for (int round = 0; round < ROUNDS && !left.isEmpty(); round++) {
+            left.forEach(ProcessHandle::destroyForcibly);
+            CompletableFuture.allOf(left.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                    .completeOnTimeout(null, MILLIS_A_ROUND, TimeUnit.MILLISECONDS)
+                    .join();
+            left = running();
+        }
+    }
+
+    private List<ProcessHandle> running() {
+        ProcessHandle own = ProcessHandle.current();
+        return ProcessHandle.allProcesses()
+                .filter(process -> !process.equals(own) && isMarked(process))
+                .toList();
+    }
+
+    /** A process of another user has none of ours. */
+    private boolean isMarked(ProcessHandle process) {
+        try {
+            byte[] variables = Files.readAllBytes(Path.of("/proc", String.valueOf(process.pid()), "environ"));
+            return Arrays.asList(new String(variables, StandardCharsets.UTF_8).split("\0"))
+                    .contains(VARIABLE + "=" + mark);
+        } catch (IOException goneOrForeign) {
+            return false;
+        }
+    }
+}
