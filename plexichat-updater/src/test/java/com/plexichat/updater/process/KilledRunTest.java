@@ -125,7 +125,7 @@ final class KilledRunTest {
     }
 
     private List<ProcessHandle> programs() throws IOException {
-        return Arrays.stream(Files.readString(folder.resolve("there")).strip().split(" "))
+        return Arrays.stream(Files.readString(folder.resolve("there")).strip().split(" ", -1))
                 .map(id -> ProcessHandle.of(Long.parseLong(id)).orElseThrow())
                 .toList();
     }

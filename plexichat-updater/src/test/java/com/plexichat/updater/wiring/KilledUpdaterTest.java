@@ -45,7 +45,7 @@ final class KilledUpdaterTest {
         Ended ended = host.run("recover");
 
         assertThat(ended).returns(3, Ended::status);
-        for (String id : Files.readString(base.resolve("there")).strip().split(" ")) {
+        for (String id : Files.readString(base.resolve("there")).strip().split(" ", -1)) {
             assertThat(ended.err()).contains("Ended process " + id);
         }
         assertThat(host.run("recover").err()).doesNotContain("Ended process");

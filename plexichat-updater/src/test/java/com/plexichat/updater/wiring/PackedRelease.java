@@ -45,12 +45,17 @@ final class PackedRelease {
         Archive pack(SortedMap<String, byte[]> files);
     }
 
-    /**
-     * An archive for which checksum and account are made, so that nothing but itself speaks against it.
-     *
-     * @param tar what the account says of it without gzip
-     */
-    record Archive(byte[] bytes, FileDigest tar) {
+    /** An archive for which checksum and account are made, so that nothing but itself speaks against it. */
+    static final class Archive {
+        private final byte[] bytes;
+        private final FileDigest tar;
+
+        /** @param tar what the account says of it without gzip */
+        Archive(byte[] bytes, FileDigest tar) {
+            this.bytes = bytes.clone();
+            this.tar = tar;
+        }
+
         static Archive of(RawTar tar) {
             byte[] bytes = tar.tar();
             return new Archive(RawTar.gzip(bytes), FileDigest.of(bytes));
@@ -120,8 +125,8 @@ final class PackedRelease {
         Archive made = packing.pack(packed);
         String archive = PRODUCT + "-" + identity.tag() + "-" + platform + ".tar.gz";
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(archive, made.bytes());
-        ChecksumLine checksum = new ChecksumLine(FileDigest.of(made.bytes()).sha256(), archive);
+        files.put(archive, made.bytes);
+        ChecksumLine checksum = new ChecksumLine(FileDigest.of(made.bytes).sha256(), archive);
         files.put(archive + ".sha256", checksumChange.apply(checksum.text()).getBytes(StandardCharsets.UTF_8));
         files.put(PackageManifest.FILE_NAME, manifestText);
         ReleaseRecord record = ReleaseRecord.of(identity)
@@ -131,7 +136,7 @@ final class PackedRelease {
                                 archive,
                                 archive + ".sha256",
                                 PackageManifest.FILE_NAME,
-                                made.tar(),
+                                made.tar,
                                 manifest.payload(path -> false))),
                         List.of(
                                 asset(AssetRole.PACKAGE, archive, files),
