@@ -70,7 +70,7 @@ final class Moments {
             if (changes) {
                 pass("after " + name);
             }
-            return result;
+            return result instanceof Commands commands ? watched(Commands.class, commands) : result;
         } catch (InvocationTargetException failed) {
             throw failed.getTargetException();
         }
