@@ -8,6 +8,7 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,12 +32,20 @@ final class InstalledContent {
     static InstalledContent of(TrialFiles files, TrialFolder folder) throws IOException {
         Path edits = folder.files().resolve(files.edits().getFileName().toString());
         try {
-            return new InstalledContent(
-                    files.shared(),
-                    Files.exists(edits) ? ConfigurationEdit.parse(Files.readString(edits), "it") : List.of(),
-                    folder.shared());
+            List<ConfigurationEdit> read = Files.exists(edits) ? ConfigurationEdit.parse(text(edits), "it") : List.of();
+            requireInside(folder.shared(), read);
+            return new InstalledContent(files.shared(), read, folder.shared());
         } catch (JsonException wrong) {
             throw unusable(String.valueOf(wrong.getMessage()), files.edits());
+        }
+    }
+
+    /** A name with {@code ..} in it would be one of the host's own files. */
+    private static void requireInside(Path shared, List<ConfigurationEdit> edits) {
+        for (ConfigurationEdit edit : edits) {
+            if (!shared.resolve(edit.file()).normalize().startsWith(shared)) {
+                throw new JsonException("\"" + edit.file() + "\" is not a file of the installation");
+            }
         }
     }
 
@@ -97,9 +106,9 @@ final class InstalledContent {
         return shared.resolve(source.relativize(file).toString());
     }
 
-    /** One that is not there has no values. */
+    /** One that is not there has no values; of one that is no text it shows when it is read as JSON. */
     private static String text(Path file) throws IOException {
-        return Files.exists(file) ? Files.readString(file) : "{}";
+        return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "{}";
     }
 
     private static ReleaseException unusable(String what, Path where) {

@@ -33,6 +33,7 @@ record UpdaterAnswer(Optional<Integer> status, String answer, List<String> told)
     private static String ending(int status) {
         return switch (status) {
             case DONE -> "was done";
+            case 2 -> "was refused, since the trial's update.yml is wrong";
             case 3 -> "had nothing to do";
             case 4 -> "was refused before any change";
             case 5 -> "failed, and was rolled back";

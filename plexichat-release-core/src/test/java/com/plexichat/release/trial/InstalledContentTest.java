@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class InstalledContentTest {
     private static final TrialStep STEP =
@@ -97,6 +99,24 @@ final class InstalledContentTest {
         assertThatThrownBy(used::content)
                 .hasMessageContaining("trial-invalid: it is not valid JSON")
                 .hasMessageContaining(used.files.edits().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../files/service.sh", "config/../../x.json", "/etc/passwd"})
+    void aFileThatIsNotOfTheInstallationIsNotEdited(String file) throws IOException {
+        Files.writeString(used.files.edits(), "{\"" + file + "\": {\"/port\": 1}}");
+
+        assertThatThrownBy(used::content)
+                .hasMessageContaining("trial-invalid: \"" + file + "\" is not a file of the installation");
+    }
+
+    @Test
+    void aConfigurationThatIsNoTextAnyMoreHasLostItsEdits() throws IOException {
+        InstalledContent content = used.content();
+        content.place();
+        Files.write(used.installed("config/config.json"), new byte[] {(byte) 0xff, (byte) 0xfe});
+
+        assertThat(lost(content)).singleElement().asString().contains("config/config.json is not valid JSON");
     }
 
     @Test

@@ -44,6 +44,7 @@ final class UpdaterAnswerTest {
             delimiter = '|',
             value = {
                 "0 | was done",
+                "2 | was refused, since the trial's update.yml is wrong",
                 "3 | had nothing to do",
                 "4 | was refused before any change",
                 "5 | failed, and was rolled back",
