@@ -43,11 +43,16 @@ final class FormerFiles {
     Path take(String name) {
         Path former = of(name);
         if (!KeptPaths.isThere(former)) {
-            disk.makeFolder(later(name).resolveSibling(""), PRIVATE); // there may be no room for it on the way back
-            disk.makeFolder(former.resolveSibling(""), PRIVATE);
+            makePlaces(name);
             disk.move(place(name), former);
         }
         return former;
+    }
+
+    /** On the way back there may be no room for a folder. */
+    void makePlaces(String name) {
+        disk.makeFolder(later(name).resolveSibling(""), PRIVATE);
+        disk.makeFolder(of(name).resolveSibling(""), PRIVATE);
     }
 
     void putBack(String name) {

@@ -40,15 +40,16 @@ final class NewDefaults {
     }
 
     /**
-     * Merges the defaults of the two releases. Of one that is no JSON is told while the service still runs; and what a
-     * merge needs is loaded by then, so that nothing waits for it later.
+     * Merges the defaults of the two releases, and makes the place for the former files. Of a default that is no JSON is
+     * told while the service still runs; and what a merge needs is there by then, so that nothing waits for it later.
      */
-    void rehearse() {
+    void prepare() {
         for (String path : with.settings().kept()) {
             for (DefaultFile each : defaults(path)) {
                 if (isMerged(each, path)) {
                     Optional<Path> old = oldDefault(each, path);
                     merged(old, each.file(), read(old.orElse(each.file())), each.name(path));
+                    former.makePlaces(each.name(path));
                 }
             }
         }

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Brings releases onto the disk, each checked against its account, its checksum and its manifest before it has its name.
@@ -73,15 +74,16 @@ public final class ReleaseStaging {
     /** The release as it is on disk now; one that was there already is checked again. */
     public ReleaseName stage(Offer offer) {
         ReleaseName name = offer.name();
+        Path incoming = site.state().resolve("incoming");
         Path staging = site.releases().resolve(".staging");
+        List.of(incoming, staging).forEach(disk::remove); // what a run that was killed left
         if (Files.isDirectory(site.release(name))) {
-            disk.remove(staging); // the run that brought it may have been killed
             new InstalledTree(site).check(name);
             log.info(name.version() + " is on the disk already, and whole");
             return name;
         }
-        Path incoming = fresh(site.state().resolve("incoming"), PRIVATE);
-        fresh(staging, READABLE);
+        disk.makeFolder(incoming, PRIVATE);
+        disk.makeFolder(staging, READABLE);
         try {
             requireRoom(offer);
             fetch(offer, incoming, offer.ours().checksum());
@@ -125,12 +127,6 @@ public final class ReleaseStaging {
                             "make room on the disk, or name another folder with -Djava.io.tmpdir"),
                     failed);
         }
-    }
-
-    private Path fresh(Path folder, int mode) {
-        disk.remove(folder); // what a run that was killed left
-        disk.makeFolder(folder, mode);
-        return folder;
     }
 
     private void fetch(Offer offer, Path folder, String name) {

@@ -9,10 +9,13 @@ import com.plexichat.updater.journal.RunKind;
 import com.plexichat.updater.settings.HookSettings;
 import com.plexichat.updater.settings.HookSettings.Hook;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +58,24 @@ final class RehearsalTest {
 
         assertThat(upgrade().result()).isEqualTo(Result.DONE);
         assertThat(world.config()).hasContent("port = 8000");
+    }
+
+    @Test
+    void thePlaceOfTheFormerConfigurationIsThereBeforeTheServiceIsStopped() {
+        world.hooks = new HookSettings(
+                List.of(new Hook(List.of("check"), Duration.ofSeconds(1))), List.of(), List.of(), List.of());
+        List<Path> seen = new ArrayList<>();
+        world.whenHookRuns = words -> {
+            try (Stream<Path> all = Files.walk(world.site.state().resolve("runs"))) {
+                all.filter(path -> path.endsWith("former/config")).forEach(seen::add);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        };
+
+        RunEnding ending = upgrade();
+
+        assertThat(seen).containsExactly(world.site.run(ending.run().id()).resolve("former/config"));
     }
 
     @Test
