@@ -23,11 +23,20 @@ public final class BackupActions {
     }
 
     public Answer create() {
-        String version = host.site().current().map(ReleaseName::version).orElse("none");
         return locked(() -> {
-            BackupRecord made = host.backups().create(version);
+            BackupRecord made = host.backups().create(installed().version());
             return new Answer(Exit.DONE, json(made), List.of(line(made)));
         });
+    }
+
+    private ReleaseName installed() {
+        return host.site()
+                .current()
+                .orElseThrow(() -> new ReleaseException(new Problem(
+                        ProblemCode.INSTALLATION_BROKEN,
+                        "nothing is installed, so there is nothing to be saved",
+                        host.site().folder().toString(),
+                        "install a release: plexichat deploy; or take over what is there already: plexichat adopt")));
     }
 
     public Answer list() {

@@ -4,6 +4,7 @@ import com.plexichat.release.source.OfferedRelease;
 import com.plexichat.release.version.Channel;
 import com.plexichat.release.version.Version;
 import com.plexichat.updater.fetch.OfferChoice;
+import com.plexichat.updater.site.ReleaseName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class CheckForUpdates {
         json.put(
                 "releases",
                 offered.stream().map(release -> release.version().tag()).toList());
-        String now = installed.map(Version::tag).orElse("nothing");
+        String now = host.site().current().map(ReleaseName::version).orElse("nothing");
         String channel = of.text();
         return newest.map(release -> new Answer(
                         Exit.DONE,
@@ -36,8 +37,18 @@ public final class CheckForUpdates {
                         List.of(
                                 release.version().tag() + " is newer than " + now + ", which is installed (channel "
                                         + channel + "): " + release.title(),
-                                "Install it: plexichat update upgrade --latest")))
+                                advice(release.version().tag()))))
                 .orElseGet(() -> new Answer(
                         Exit.NOTHING_TO_DO, json, List.of(now + " is the newest of the channel " + channel)));
+    }
+
+    private String advice(String version) {
+        boolean isBlocked = host.history().blocked().stream()
+                .flatMap(name -> ReleaseName.find(name).stream())
+                .anyMatch(name -> name.version().equals(version));
+        return isBlocked
+                ? "It is blocked here; plexichat update history says why, plexichat update unblock " + version
+                        + " allows it again"
+                : "Install it: plexichat update upgrade --latest";
     }
 }

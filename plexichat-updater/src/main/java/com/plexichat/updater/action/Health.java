@@ -18,11 +18,13 @@ public final class Health {
     public Answer run() {
         ReleaseName now = host.site()
                 .current()
-                .orElseThrow(() -> new ReleaseException(new Problem(
-                        ProblemCode.INSTALLATION_MISSING,
-                        "nothing is installed",
-                        host.site().folder().toString(),
-                        "install the newest release: plexichat deploy")));
+                .orElseThrow(
+                        () -> new ReleaseException(
+                                new Problem(
+                                        ProblemCode.INSTALLATION_MISSING,
+                                        "nothing is installed",
+                                        host.site().folder().toString(),
+                                        "install the newest release: plexichat deploy; or take over what is there already: plexichat adopt")));
         return host.health()
                 .fault(now.version())
                 .map(fault -> new Answer(

@@ -66,6 +66,11 @@ public record Host(
         }
     }
 
+    /** True while another command changes the installation. */
+    boolean isBusy() {
+        return RunLock.isTaken(site.state().resolve("lock"));
+    }
+
     private ProgramNote programs() {
         return new ProgramNote(site.program());
     }

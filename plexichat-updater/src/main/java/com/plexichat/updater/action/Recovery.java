@@ -26,15 +26,18 @@ public final class Recovery {
         }
     }
 
-    /** An answer if there is something to be ended. */
+    /** An answer if there is something to be ended, or waited for. */
     static Optional<Answer> pending(Host host) {
-        return host.journal()
-                .last()
-                .filter(run -> !run.isOver())
-                .map(run -> new Answer(
+        return host.journal().last().filter(run -> !run.isOver()).map(run -> pending(run.id(), host.isBusy()));
+    }
+
+    private static Answer pending(String id, boolean isBusy) {
+        return isBusy
+                ? new Answer(Exit.BUSY, Map.of("result", "busy", "id", id), List.of("The run " + id + " is under way"))
+                : new Answer(
                         Exit.REFUSED,
-                        Map.of("result", "unfinished", "id", run.id()),
-                        List.of("The run " + run.id() + " was stopped in its middle: plexichat recover ends it")));
+                        Map.of("result", "unfinished", "id", id),
+                        List.of("The run " + id + " was stopped in its middle: plexichat recover ends it"));
     }
 
     /**

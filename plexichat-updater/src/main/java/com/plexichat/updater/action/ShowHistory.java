@@ -24,7 +24,7 @@ public final class ShowHistory {
         json.put("entries", entries.stream().map(HistoryText::json).toList());
         List<String> lines =
                 new ArrayList<>(entries.stream().map(HistoryText::line).toList());
-        lines.add(chain.length() + " entries, each proven to follow the one before it; the last has the SHA-256 "
+        lines.add(chain.length() + " entries, each of which follows the one before it; the last has the SHA-256 "
                 + chain.last());
         return new Answer(Exit.DONE, json, lines);
     }

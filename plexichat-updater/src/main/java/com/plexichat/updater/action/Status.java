@@ -43,20 +43,30 @@ public final class Status {
         json.put("before", before.map(ReleaseName::text).orElse(""));
         json.put("serviceActive", service.active());
         json.put("unfinished", unfinished.map(RunRecord::id).orElse(""));
+        json.put("underWay", unfinished.isPresent() && host.isBusy());
         json.put("blocked", List.copyOf(blocked));
         last.ifPresent(entry -> json.put("last", HistoryText.json(entry)));
 
         List<String> lines = new ArrayList<>();
         lines.add(host.settings().product() + " in " + host.site().folder());
-        lines.add("  installed: " + current.map(ReleaseName::text).orElse("nothing"));
+        lines.add(
+                "  installed: "
+                        + current.map(ReleaseName::text)
+                                .orElse(
+                                        "nothing; plexichat deploy installs the newest release, plexichat adopt takes over what is there already"));
         before.ifPresent(name -> lines.add("  before it: " + name + " (plexichat update rollback goes back to it)"));
         lines.add("  channel:   " + host.settings().channel().text());
         lines.add("  service:   " + words(service));
         last.ifPresent(entry -> lines.add("  last:      " + HistoryText.line(entry)));
-        blocked.forEach(name -> lines.add("  blocked:   " + name
-                + " failed here or was interrupted twice (plexichat update unblock VERSION allows it again)"));
-        unfinished.ifPresent(run ->
-                lines.add("  unfinished: " + run.id() + " is " + run.state().text() + "; run plexichat recover"));
+        blocked.forEach(
+                name -> lines.add(
+                        "  blocked:   " + name
+                                + " failed here, was gone back from, or was interrupted twice (plexichat update unblock VERSION allows it again)"));
+        unfinished.ifPresent(run -> lines.add(
+                host.isBusy()
+                        ? "  under way: " + run.id() + ", about to be "
+                                + run.state().text()
+                        : "  unfinished: " + run.id() + " is " + run.state().text() + "; run plexichat recover"));
         return new Answer(Exit.DONE, json, lines);
     }
 }

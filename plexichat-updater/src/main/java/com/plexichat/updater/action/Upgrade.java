@@ -112,7 +112,8 @@ public final class Upgrade {
     private static ReleaseException blocked(ReleaseName name) {
         return new ReleaseException(new Problem(
                 ProblemCode.OFFER_BLOCKED,
-                name.version() + " failed here or was interrupted twice, so that it is not installed by itself",
+                name.version()
+                        + " failed here, was gone back from or was interrupted twice, so that it is not installed by itself",
                 "",
                 "see plexichat update history; once the cause is mended: plexichat update unblock " + name.version()));
     }

@@ -47,7 +47,8 @@ final class AdoptionProblems {
                     "the service is not healthy, before anything was changed: "
                             + facts.fault().get(),
                     "",
-                    "mend that first; if it says another version than --version, leave that out"));
+                    "mend that first, or say in health.url and health.version where the service tells its version; what it tells"
+                            + " counts, so leave --version out if it is another"));
         }
     }
 

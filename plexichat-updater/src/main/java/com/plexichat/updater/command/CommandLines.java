@@ -5,7 +5,7 @@ import com.plexichat.release.log.Secrets;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.action.Answer;
 import com.plexichat.updater.action.Exit;
-import com.plexichat.updater.console.Terminal;
+import com.plexichat.updater.console.ConsoleLog;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,23 +18,21 @@ public final class CommandLines {
     private static final int WIDTH = 100;
 
     private final PrintStream out;
-    private final PrintStream err;
-    private final Terminal terminal;
+    private final ConsoleLog console;
     private final Secrets secrets;
 
-    /** @param terminal what {@code err} is connected to */
-    public CommandLines(PrintStream out, PrintStream err, Terminal terminal, Secrets secrets) {
+    /** @param console where all but answers is told */
+    public CommandLines(PrintStream out, ConsoleLog console, Secrets secrets) {
         this.out = out;
-        this.err = err;
-        this.terminal = terminal;
+        this.console = console;
         this.secrets = secrets;
     }
 
     public int run(Hosts hosts, String... arguments) {
-        PlexichatCommand root = new PlexichatCommand(hosts, out, secrets);
+        PlexichatCommand root = new PlexichatCommand(hosts, out, console, secrets);
         return new CommandLine(root)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.ended(), true, StandardCharsets.UTF_8))
                 .setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failed, line, parsed) -> failed(root, failed))
@@ -42,6 +40,7 @@ public final class CommandLines {
     }
 
     private int failed(PlexichatCommand root, Exception failed) {
+        PrintStream err = console.ended();
         if (root.isVerbose()) {
             StringWriter trace = new StringWriter();
             failed.printStackTrace(new PrintWriter(trace));
@@ -67,8 +66,8 @@ public final class CommandLines {
             out.flush();
         } else {
             stopped.problems()
-                    .forEach(problem ->
-                            err.println(terminal.bad(secrets.masked(problem).text())));
+                    .forEach(problem -> err.println(
+                            console.terminal().bad(secrets.masked(problem).text())));
         }
         return exit.status();
     }

@@ -11,6 +11,7 @@ import com.plexichat.updater.action.RollBack;
 import com.plexichat.updater.action.Upgrade;
 import com.plexichat.updater.action.Upgrade.Wish;
 import com.plexichat.updater.adopt.AdoptionWish;
+import com.plexichat.updater.console.ConsoleLog;
 import com.plexichat.updater.journal.RunKind;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -79,11 +80,13 @@ public final class PlexichatCommand {
 
     private final Hosts hosts;
     private final PrintStream out;
+    private final ConsoleLog console;
     private final Secrets secrets;
 
-    public PlexichatCommand(Hosts hosts, PrintStream out, Secrets secrets) {
+    public PlexichatCommand(Hosts hosts, PrintStream out, ConsoleLog console, Secrets secrets) {
         this.hosts = hosts;
         this.out = out;
+        this.console = console;
         this.secrets = secrets;
     }
 
@@ -201,6 +204,7 @@ public final class PlexichatCommand {
     /** The same, as JSON whatever the options of all commands say. */
     int answer(boolean asJson, Function<Host, Answer> action) {
         Answer answer = action.apply(hosts.of(configuration)).masked(secrets);
+        console.ended().flush();
         out.print(asJson ? answer.jsonText() : answer.text());
         out.flush();
         return answer.exit().status();

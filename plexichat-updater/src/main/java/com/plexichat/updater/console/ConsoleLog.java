@@ -65,12 +65,21 @@ public final class ConsoleLog implements ReleaseLog {
     }
 
     private synchronized void tell(String line) {
+        ended().println(line);
+        told = clock.now();
+    }
+
+    /** The stream, once no line is left that would be written over; for whoever tells the rest. */
+    public synchronized PrintStream ended() {
         if (passing) {
             stream.print(terminal.passing(""));
             passing = false;
         }
-        stream.println(line);
-        told = clock.now();
+        return stream;
+    }
+
+    public Terminal terminal() {
+        return terminal;
     }
 
     private static String brief(String line) {

@@ -5,6 +5,8 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.disk.UnreadablePath;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -28,7 +30,9 @@ final class EditedFile {
                         name,
                         "put the file itself there, or take it out of configuration.files in update.yml"));
             }
-            return Files.readString(file);
+            try (InputStream content = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+                return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            }
         } catch (IOException failed) {
             throw UnreadablePath.problem(file, failed);
         }

@@ -40,16 +40,20 @@ final class NewDefaults {
     }
 
     /**
-     * Merges the defaults of the two releases, and makes the place for the former files. Of a default that is no JSON is
-     * told while the service still runs; and what a merge needs is there by then, so that nothing waits for it later.
+     * Merges as it is going to be, and makes the place for the former files. What cannot be merged is told while the service
+     * still runs; and what a merge needs is there by then, so that nothing waits for it later.
      */
     void prepare() {
         for (String path : with.settings().kept()) {
             for (DefaultFile each : defaults(path)) {
                 if (isMerged(each, path)) {
-                    Optional<Path> old = oldDefault(each, path);
-                    merged(old, each.file(), read(old.orElse(each.file())), each.name(path));
-                    former.makePlaces(each.name(path));
+                    String name = each.name(path);
+                    merged(
+                            oldDefault(each, path),
+                            each.file(),
+                            EditedFile.read(each.at(site.shared().resolve(path)), name),
+                            name);
+                    former.makePlaces(name);
                 }
             }
         }

@@ -26,7 +26,7 @@ final class UnblockedReleases implements Check {
                                 name -> Finding.warning(
                                         ProblemCode.OFFER_BLOCKED,
                                         name
-                                                + " failed here or was interrupted twice, and is not installed by itself again",
+                                                + " failed here, was gone back from or was interrupted twice, and is not installed by itself again",
                                         host.site().history(),
                                         "see plexichat update history; once the cause is mended: plexichat update unblock VERSION"))
                         .toList();

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which releases failed when they were last deployed, and were not cleared by a person since. A run that was refused changed
- * nothing and proves nothing. One that was interrupted proves nothing either, but twice in a row the release may be why.
+ * Which releases failed when they were last deployed, or were gone back from, and were not cleared by a person since. A run
+ * that was refused changed nothing and proves nothing. One that was interrupted proves nothing either, but twice in a row the release may be why.
  */
 final class Blocks {
     /** Each with the id of the run that it failed in. */
@@ -20,7 +20,15 @@ final class Blocks {
         switch (entry.kind()) {
             case DEPLOY, UPGRADE, DOWNGRADE -> takeDeployment(entry);
             case CLEAR -> clear(entry.to());
-            case ADOPT, ROLLBACK -> {}
+            case ROLLBACK -> takeRollback(entry);
+            case ADOPT -> {}
+        }
+    }
+
+    /** What somebody went back from does not come again by itself. */
+    private void takeRollback(HistoryEntry entry) {
+        if (entry.outcome() == HistoryEntry.Outcome.DONE) {
+            entry.from().ifPresent(from -> failed.put(from, entry.id()));
         }
     }
 

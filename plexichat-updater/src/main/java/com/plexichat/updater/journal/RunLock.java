@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -42,6 +43,21 @@ public final class RunLock implements AutoCloseable {
                             place.toString(),
                             "run the command as a user with the right to write there"),
                     failed);
+        }
+    }
+
+    /** True while a run has it; nothing is made to find out. */
+    public static boolean isTaken(Path place) {
+        if (!Files.exists(place)) {
+            return false;
+        }
+        try (FileChannel file = FileChannel.open(place, StandardOpenOption.WRITE);
+                FileLock lock = file.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException ofThisProcess) {
+            return true;
+        } catch (IOException unknown) {
+            return false;
         }
     }
 

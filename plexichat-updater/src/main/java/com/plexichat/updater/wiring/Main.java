@@ -20,9 +20,18 @@ public final class Main {
         Secrets secrets = new Secrets();
         Terminal terminal = Terminal.of(Path.of("/proc/self"), System.getenv());
         RunClock clock = new SystemClock();
-        SystemHosts hosts = new SystemHosts(new ConsoleLog(err, terminal, clock), secrets, clock);
+        ConsoleLog console = new ConsoleLog(err, terminal, clock);
+        SystemHosts hosts = new SystemHosts(console, secrets, clock);
         hosts.endProgramsWithThisProcess();
-        int status = new CommandLines(out, err, terminal, secrets).run(hosts, arguments);
+        Thread interrupted = new Thread(
+                () -> console.ended()
+                        .println(
+                                "Interrupted. If something was being changed, plexichat recover ends it, and so does the next"
+                                        + " command that changes something: nothing is lost."),
+                "interrupted");
+        Runtime.getRuntime().addShutdownHook(interrupted);
+        int status = new CommandLines(out, console, secrets).run(hosts, arguments);
+        Runtime.getRuntime().removeShutdownHook(interrupted);
         System.exit(status);
     }
 }

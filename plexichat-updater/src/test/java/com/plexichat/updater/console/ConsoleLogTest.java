@@ -71,6 +71,18 @@ final class ConsoleLogTest {
     }
 
     @Test
+    void nothingThatIsToldAfterwardsIsGluedToProgress() {
+        ConsoleLog log = log(new Terminal(true, false));
+
+        clock.advance(Duration.ofSeconds(1));
+        log.progress(() -> "fetched 50 %");
+        log.ended().print("problem");
+        log.ended().print("s");
+
+        assertThat(shown()).isEqualTo("\rfetched 50 %\u001B[K\r\u001B[Kproblems");
+    }
+
+    @Test
     void progressThatWouldNotFitIntoALineIsCut() {
         ConsoleLog log = log(new Terminal(true, false));
 

@@ -11,6 +11,7 @@ import com.plexichat.updater.journal.RunKind;
 import com.plexichat.updater.settings.HookSettings;
 import com.plexichat.updater.settings.HookSettings.Hook;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -210,10 +211,20 @@ final class DeploymentsTest {
     }
 
     @Test
-    void aConfigurationThatIsALinkToASecretIsNotReadAndTheFormerVersionRunsOn() throws IOException {
-        Path secret = Files.writeString(folder.resolve("secret.json"), "{\"key\": \"of root\"}");
-        Files.delete(world.config());
-        Files.createSymbolicLink(world.config(), secret);
+    void aConfigurationThatIsALinkToASecretIsNotReadAndTheServiceIsNotStopped() throws IOException {
+        makeConfigurationALink();
+
+        RunEnding ending = upgrade();
+
+        assertThat(ending.result()).isEqualTo(Result.REFUSED);
+        assertThat(codes(ending)).containsExactly(ProblemCode.INSTALLATION_BROKEN);
+        assertThat(Files.isSymbolicLink(world.config())).isTrue();
+    }
+
+    @Test
+    void aConfigurationThatBecomesALinkLaterIsNotReadEitherAndTheFormerVersionRunsOn() {
+        world.hooks = new HookSettings(List.of(hook("check")), List.of(), List.of(), List.of());
+        world.whenHookRuns = words -> makeConfigurationALink();
 
         RunEnding ending = upgrade();
 
@@ -221,6 +232,16 @@ final class DeploymentsTest {
         assertThat(codes(ending)).containsExactly(ProblemCode.INSTALLATION_BROKEN);
         assertThat(Files.isSymbolicLink(world.config())).isTrue();
         assertThat(world.server.running()).contains(World.OLD);
+    }
+
+    private void makeConfigurationALink() {
+        try {
+            Path secret = Files.writeString(folder.resolve("secret.json"), "{\"key\": \"of root\"}");
+            Files.delete(world.config());
+            Files.createSymbolicLink(world.config(), secret);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Test

@@ -52,6 +52,18 @@ final class RehearsalTest {
     }
 
     @Test
+    void anEditedConfigurationThatIsNoJsonIsRefusedWhileTheServiceRuns() {
+        World.write(world.config(), "{\"port\": 9000, // ours\n\"name\": \"ours\"}");
+        int starts = world.server.starts();
+
+        RunEnding ending = upgrade();
+
+        assertThat(ending.result()).isEqualTo(Result.REFUSED);
+        assertThat(ending.problems()).extracting(Problem::where).containsExactly("config/config.json");
+        assertThat(world.server.starts()).isEqualTo(starts);
+    }
+
+    @Test
     void aDefaultThatIsNotMergedMayBeAnything() throws IOException {
         World.write(newDefault(), "port = 8000");
         Files.delete(world.config());

@@ -122,7 +122,7 @@ final class HistoryTest {
 
     @Test
     void aBlockedReleaseIsFreeWhenItSucceedsOrAPersonClearsItAndBlockedAgainWhenItFailsAgain() {
-        append(Entries.of(UPGRADE, X, ROLLED_BACK), Entries.of(UPGRADE, X, REFUSED), Entries.of(ROLLBACK, X, DONE));
+        append(Entries.of(UPGRADE, X, ROLLED_BACK), Entries.of(UPGRADE, X, REFUSED), Entries.of(ROLLBACK, X, REFUSED));
         assertThat(history.blocked()).containsExactly(X);
 
         append(Entries.of(CLEAR, X, DONE));
@@ -132,6 +132,15 @@ final class HistoryTest {
         assertThat(history.blocked()).containsExactly(X);
 
         append(Entries.of(UPGRADE, X, DONE));
+        assertThat(history.blocked()).isEmpty();
+    }
+
+    @Test
+    void whatWasGoneBackFromIsBlockedUntilItIsInstalledAgain() {
+        append(Entries.of(UPGRADE, X, DONE), Entries.of(ROLLBACK, X, DONE));
+        assertThat(history.blocked()).containsExactly(Entries.release(0));
+
+        append(Entries.of(UPGRADE, Entries.release(0), DONE));
         assertThat(history.blocked()).isEmpty();
     }
 

@@ -23,6 +23,18 @@ final class RunLockTest {
     }
 
     @Test
+    void whoOnlyLooksSeesWhetherARunWorksAndMakesNothing() {
+        assertThat(RunLock.isTaken(folder.resolve("lock"))).isFalse();
+        assertThat(folder.resolve("lock")).doesNotExist();
+
+        try (RunLock first = RunLock.take(folder.resolve("lock"))) {
+            assertThat(first).isNotNull();
+            assertThat(RunLock.isTaken(folder.resolve("lock"))).isTrue();
+        }
+        assertThat(RunLock.isTaken(folder.resolve("lock"))).isFalse();
+    }
+
+    @Test
     void theNextRunIsLetInWhenTheFirstOneHasEnded() {
         RunLock.take(folder.resolve("lock")).close();
 

@@ -77,9 +77,16 @@ final class BlockedVersionTest {
     @Test
     void whoeverInstallsItByNameUnblocksItOnceItIsHealthy() {
         assertThat(host.run("update", "upgrade", "--to", TWO)).returns(0, Ended::status);
+        assertThat(host.run("update", "status").out()).doesNotContain("blocked:");
+    }
+
+    @Test
+    void whatSomebodyWentBackFromDoesNotComeAgainByItself() {
+        host.run("update", "upgrade", "--to", TWO);
         assertThat(host.run("update", "rollback")).returns(0, Ended::status);
 
-        assertThat(host.run("update", "upgrade", "--latest")).returns(0, Ended::status);
+        assertThatLatestIsRefused();
+        assertThat(host.run("update", "check").out()).contains("plexichat update unblock " + TWO);
     }
 
     @Test

@@ -171,9 +171,9 @@ final class ServedHost implements AutoCloseable {
         System.arraycopy(arguments, 0, all, 0, arguments.length);
         all[arguments.length] = "--config";
         all[arguments.length + 1] = folder.resolveSibling("update.yml").toString();
-        int status = new CommandLines(
-                        new PrintStream(out, true, StandardCharsets.UTF_8), messages, Terminal.NONE, secrets)
-                .run(new SystemHosts(new ConsoleLog(messages, Terminal.NONE, clock), secrets, clock), all);
+        ConsoleLog console = new ConsoleLog(messages, Terminal.NONE, clock);
+        int status = new CommandLines(new PrintStream(out, true, StandardCharsets.UTF_8), console, secrets)
+                .run(new SystemHosts(console, secrets, clock), all);
         return new Ended(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -83,9 +83,10 @@ final class UpdaterProcess implements AutoCloseable {
         PrintStream silence = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         Secrets secrets = new Secrets();
         SystemClock clock = new SystemClock();
-        SystemHosts real = new SystemHosts(new ConsoleLog(silence, Terminal.NONE, clock), secrets, clock);
+        ConsoleLog console = new ConsoleLog(silence, Terminal.NONE, clock);
+        SystemHosts real = new SystemHosts(console, secrets, clock);
         Hosts hosts = configuration -> moments.of(real.of(configuration));
         String[] words = Arrays.copyOfRange(arguments, 1, arguments.length);
-        System.exit(new CommandLines(silence, silence, Terminal.NONE, secrets).run(hosts, words));
+        System.exit(new CommandLines(silence, console, secrets).run(hosts, words));
     }
 }
