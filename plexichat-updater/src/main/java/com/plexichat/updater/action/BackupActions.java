@@ -4,6 +4,8 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.backup.BackupRecord;
+import com.plexichat.updater.history.HistoryEntry;
+import com.plexichat.updater.history.HistoryEntry.Kind;
 import com.plexichat.updater.journal.RunLock;
 import com.plexichat.updater.site.ReleaseName;
 import java.nio.file.Path;
@@ -67,10 +69,19 @@ public final class BackupActions {
                         "stop it first, and start it when the backup is restored"));
             }
             host.backups().restore(id, only, identity, host.site().shared());
+            host.audit()
+                    .append(HistoryEntry.note(
+                            Kind.RESTORE,
+                            id,
+                            host.clock().now(),
+                            host.user(),
+                            only.map(path -> path + " alone").orElse("all of it")));
             return new Answer(
                     Exit.DONE,
                     Map.of("id", id, "restored", only.orElse("")),
-                    List.of(id + " is restored; what was there before stays beside it as *.before-restore-" + id));
+                    List.of(
+                            id + " is restored; what was there before stays beside it as *.before-restore-" + id,
+                            "Start the service once you have looked at it"));
         });
     }
 

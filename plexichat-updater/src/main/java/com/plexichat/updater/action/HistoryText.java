@@ -10,8 +10,9 @@ final class HistoryText {
 
     static String line(HistoryEntry entry) {
         String reason = entry.reason().isEmpty() ? "" : ": " + entry.reason();
-        return entry.ended() + " " + entry.kind().text() + " " + entry.from().orElse("nothing") + " -> " + entry.to()
-                + " " + entry.outcome().text() + " by " + entry.who() + " (" + entry.id() + ")" + reason;
+        String from = entry.kind().isRun() ? entry.from().orElse("nothing") + " -> " : "";
+        return entry.ended() + " " + entry.kind().text() + " " + from + entry.to() + " "
+                + entry.outcome().text() + " by " + entry.who() + " (" + entry.id() + ")" + reason;
     }
 
     static Map<String, Object> json(HistoryEntry entry) {

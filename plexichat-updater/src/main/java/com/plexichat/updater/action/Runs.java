@@ -43,6 +43,6 @@ final class Runs {
     private static Stream<HistoryEntry> done(History history) {
         return history.latest(ALL).stream()
                 .filter(entry -> entry.outcome() == Outcome.DONE)
-                .filter(entry -> entry.kind() != HistoryEntry.Kind.CLEAR);
+                .filter(entry -> entry.kind().isRun());
     }
 }

@@ -6,13 +6,10 @@ import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.version.VersionSchemes;
 import com.plexichat.updater.history.HistoryEntry;
 import com.plexichat.updater.history.HistoryEntry.Kind;
-import com.plexichat.updater.history.HistoryEntry.Outcome;
 import com.plexichat.updater.journal.RunLock;
 import com.plexichat.updater.site.ReleaseName;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Lets a version that failed here be installed by itself again; a person says so, and the history tells who. */
 public final class Unblock {
@@ -47,17 +44,9 @@ public final class Unblock {
     }
 
     private void clear(String name) {
-        Instant now = host.clock().now();
         host.audit()
-                .append(HistoryEntry.of(
-                        Kind.CLEAR,
-                        Optional.empty(),
-                        name,
-                        now,
-                        now,
-                        Outcome.DONE,
-                        host.user(),
-                        "it is not blocked any more"));
+                .append(HistoryEntry.note(
+                        Kind.CLEAR, name, host.clock().now(), host.user(), "it is not blocked any more"));
     }
 
     private static boolean isNamed(String name, String said) {

@@ -21,7 +21,7 @@ final class Blocks {
             case DEPLOY, UPGRADE, DOWNGRADE -> takeDeployment(entry);
             case CLEAR -> clear(entry.to());
             case ROLLBACK -> takeRollback(entry);
-            case ADOPT -> {}
+            case ADOPT, RESTORE -> {}
         }
     }
 

@@ -35,7 +35,14 @@ public record HistoryEntry(
         DOWNGRADE,
         ROLLBACK,
         /** A person allowed again what had failed. */
-        CLEAR;
+        CLEAR,
+        /** A person put a backup in the place of the data. */
+        RESTORE;
+
+        /** True if it changes which release runs. */
+        public boolean isRun() {
+            return this != CLEAR && this != RESTORE;
+        }
 
         /** As it is written, such as {@code deploy}. */
         public String text() {
@@ -86,6 +93,12 @@ public record HistoryEntry(
             String who,
             String reason) {
         return new HistoryEntry(id(from, to, begun), kind, from, to, begun, ended, outcome, who, reason);
+    }
+
+    /** An entry of something that is no run, and was done. */
+    public static HistoryEntry note(Kind kind, String about, Instant now, String who, String reason) {
+        String id = kind.text() + "_" + about + "_" + TIME.format(now);
+        return new HistoryEntry(id, kind, Optional.empty(), about, now, now, Outcome.DONE, who, reason);
     }
 
     /** The id of a run: both versions without what tells their builds apart, and its begin in UTC. */

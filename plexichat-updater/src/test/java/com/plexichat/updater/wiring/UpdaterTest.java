@@ -234,6 +234,8 @@ final class UpdaterTest {
         host.stopServer();
         assertThat(host.run("backup", "restore", made.string("id"), "--only", "data"))
                 .returns(0, Ended::status);
+        assertThat(host.run("update", "history", "--limit", "1").out())
+                .contains(" restore " + made.string("id") + " done by ", ": data alone");
         assertThat(host.folder.resolve("shared/data/messages")).hasContent("hello");
         assertThat(host.run("backup", "list").out()).contains(made.string("id"));
     }
