@@ -53,8 +53,17 @@ final class FileUpload implements BodyPublisher {
 
     @Override
     public void subscribe(Flow.Subscriber<? super ByteBuffer> network) {
-        awaitPiece();
+        awaitMore(size);
         content.subscribe(new Pieces(network));
+    }
+
+    /** Set before the last piece leaves: whoever has got it may expect that an answer is awaited. */
+    private void awaitMore(long left) {
+        if (left > 0) {
+            awaitPiece();
+        } else {
+            awaitAnswer();
+        }
     }
 
     private void awaitPiece() {
@@ -74,6 +83,7 @@ final class FileUpload implements BodyPublisher {
     /** Stands between the file and the network. */
     private final class Pieces implements Flow.Subscriber<ByteBuffer> {
         private final Flow.Subscriber<? super ByteBuffer> network;
+        private long left = size;
 
         Pieces(Flow.Subscriber<? super ByteBuffer> network) {
             this.network = network;
@@ -87,7 +97,8 @@ final class FileUpload implements BodyPublisher {
         @Override
         public void onNext(ByteBuffer piece) {
             int bytes = piece.remaining();
-            awaitPiece();
+            left -= bytes;
+            awaitMore(left);
             network.onNext(piece);
             sent.accept(bytes);
         }
@@ -99,7 +110,6 @@ final class FileUpload implements BodyPublisher {
 
         @Override
         public void onComplete() {
-            awaitAnswer();
             network.onComplete();
         }
     }
