@@ -1,5 +1,6 @@
 package com.plexichat.release.trial;
 
+import com.plexichat.release.file.AtomicFile;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
@@ -74,7 +75,11 @@ public record TrialFiles(Path folder) {
         String text = new String(content, StandardCharsets.UTF_8);
         // A program or a picture is no text, and stays as it is.
         if (Arrays.equals(text.getBytes(StandardCharsets.UTF_8), content)) {
-            Files.writeString(copy, placeholders.filled(text, where, problems));
+            String filled = placeholders.filled(text, where, problems);
+            if (!filled.equals(text)) {
+                // Replaced, since nobody may write into a script that is read-only.
+                AtomicFile.replace(copy, filled);
+            }
         }
     }
 

@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TrialFilesTest {
     @TempDir
@@ -39,16 +42,22 @@ final class TrialFilesTest {
         assertThat(copied("shared")).doesNotExist();
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"rwxr-x---", "r-xr-xr-x"})
     @DisabledOnOs(OS.WINDOWS)
-    void aScriptStaysExecutable() throws IOException {
-        Path script = used.files.folder().resolve("service");
-        UsedInstallation.write(script, "#!/bin/sh\n# @trial.port@\n");
-        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-x---"));
+    void aScriptStaysExecutableAndMayBeReadOnly(String mode) throws IOException {
+        for (String script : List.of("start", "stop")) {
+            Path file = used.files.folder().resolve(script);
+            UsedInstallation.write(file, script.equals("start") ? "#!/bin/sh\n# @trial.port@\n" : "#!/bin/sh\n");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+        }
         used.content();
 
-        assertThat(Files.getPosixFilePermissions(copied("service")))
-                .isEqualTo(PosixFilePermissions.fromString("rwxr-x---"));
+        assertThat(copied("start")).hasContent("#!/bin/sh\n# 8123\n");
+        assertThat(copied("stop")).hasContent("#!/bin/sh\n");
+        for (String script : List.of("start", "stop")) {
+            assertThat(Files.getPosixFilePermissions(copied(script))).isEqualTo(PosixFilePermissions.fromString(mode));
+        }
     }
 
     @Test
