@@ -39,14 +39,23 @@ final class ShippedFiles {
         this.now = digests(to);
     }
 
-    /** Brings the files of a kept path that are there to the new release, but for those that are merged. */
+    /** Brings the files of a kept path that are there to the new release, but for the configuration, which always stays. */
     void exchange(String path) {
+        if (Files.exists(site.adoptedManifest(to))) {
+            return; // what it brought is not known: any of them may have been there with it
+        }
         Set<String> brought = names(to, path);
-        names(from, path).stream().filter(name -> !brought.contains(name)).forEach(this::remove);
+        names(from, path).stream()
+                .filter(name -> !brought.contains(name) && !isMerged(name))
+                .forEach(this::remove);
         brought.stream()
-                .filter(name -> !with.settings().configuration().files().contains(name))
+                .filter(name -> !isMerged(name))
                 .filter(former::isOrWasThere)
                 .forEach(this::replace);
+    }
+
+    private boolean isMerged(String name) {
+        return with.settings().configuration().files().contains(name);
     }
 
     private Set<String> names(ReleaseName release, String path) {

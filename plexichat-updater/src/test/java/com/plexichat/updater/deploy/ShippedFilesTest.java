@@ -10,6 +10,7 @@ import com.plexichat.updater.site.ReleaseName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
@@ -75,6 +76,19 @@ final class ShippedFilesTest {
         assertThat(config("gone.conf")).doesNotExist();
         assertThat(world.site.run(ending.run().id()).resolve("former/config/gone.conf"))
                 .hasContent("gone");
+    }
+
+    @Test
+    void theConfigurationStaysAlsoUneditedIfTheNewReleaseBringsNone() throws IOException {
+        Files.copy(
+                world.site.defaults(World.OLD, "config/config.json"),
+                world.config(),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(world.site.defaults(World.NEW, "config/config.json"));
+
+        assertThat(upgrade().result()).isEqualTo(Result.DONE);
+
+        assertThat(world.config()).hasSameTextualContentAs(world.site.defaults(World.OLD, "config/config.json"));
     }
 
     @Test

@@ -70,6 +70,25 @@ final class AdoptionTest {
     }
 
     @Test
+    void aRollbackToTheAdoptedReleaseTakesNothingOfKeptPathsAway() throws IOException {
+        write("config/config.json", "{\"port\": 8000}");
+        write("config/same.txt", "the same as a default of the new one");
+        host.run("adopt");
+        host.publish(
+                new PackedRelease(TWO)
+                        .with("config/same.txt", "the same as a default of the new one")
+                        .with("config/new.txt", "new"),
+                TWO);
+        host.run("update", "upgrade", "--latest");
+
+        assertThat(host.run("rollback")).returns(0, Ended::status);
+
+        assertThat(host.folder.resolve("config/config.json")).hasContent("{\"port\": 8000}");
+        assertThat(host.folder.resolve("config/same.txt")).hasContent("the same as a default of the new one");
+        assertThat(host.folder.resolve("config/new.txt")).hasContent("new");
+    }
+
+    @Test
     void theFirstRunSaysWhatItWouldDoAndChangesNothing() throws IOException {
         Ended plan = host.run("adopt", "--dry-run", "--json");
 
