@@ -3,7 +3,7 @@ package com.plexichat.updater.deploy;
 import com.plexichat.updater.journal.RunRecord;
 import com.plexichat.updater.journal.RunState;
 
-/** Looks for what speaks against a change: defaults that cannot be merged, and hooks that refuse it. */
+/** Looks for what speaks against a change: manifests that cannot be read, defaults that cannot be merged, and hooks that refuse it. */
 final class AskHooks implements RunStep {
     private final Surroundings with;
 
@@ -18,6 +18,7 @@ final class AskHooks implements RunStep {
 
     @Override
     public void act(RunRecord run) {
+        ShippedFiles.requireManifests(with.site(), run);
         new NewDefaults(with, run).prepare();
         new Hooks(with).run("before", with.settings().hooks().before(), run);
     }

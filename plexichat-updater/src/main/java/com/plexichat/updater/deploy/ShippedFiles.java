@@ -35,8 +35,14 @@ final class ShippedFiles {
         this.former = new FormerFiles(with, run);
         this.from = from;
         this.to = run.to();
-        this.before = digests(from);
-        this.now = digests(to);
+        this.before = digests(site, from);
+        this.now = digests(site, to);
+    }
+
+    /** Refuses a manifest that cannot be read while the service still runs. */
+    static void requireManifests(Installation site, RunRecord run) {
+        run.from().ifPresent(from -> digests(site, from));
+        digests(site, run.to());
     }
 
     /** Brings the files of a kept path that are there to the new release, but for the configuration, which always stays. */
@@ -129,10 +135,11 @@ final class ShippedFiles {
         }
     }
 
-    private Map<String, Sha256> digests(ReleaseName name) {
+    /** None of an adopted release: a file with that name is whatever its program has there. */
+    private static Map<String, Sha256> digests(Installation site, ReleaseName name) {
         Path manifest = site.release(name).resolve(PackageManifest.FILE_NAME);
         try {
-            return Files.exists(manifest)
+            return Files.exists(manifest) && !Files.exists(site.adoptedManifest(name))
                     ? ManifestLines.parse(Files.readString(manifest), manifest.toString()).files().stream()
                             .collect(Collectors.toMap(ChecksumLine::name, ChecksumLine::sha256))
                     : Map.of();

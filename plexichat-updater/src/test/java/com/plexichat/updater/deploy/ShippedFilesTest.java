@@ -92,6 +92,16 @@ final class ShippedFilesTest {
     }
 
     @Test
+    void aManifestThatCannotBeReadIsRefusedWhileTheServiceRuns() {
+        World.write(world.site.release(World.OLD).resolve("manifest.txt"), "half of");
+
+        RunEnding refused = upgrade();
+
+        assertThat(refused.result()).isEqualTo(Result.REFUSED);
+        assertThat(refused.problems().get(0).where()).endsWith("manifest.txt");
+    }
+
+    @Test
     void whatSomebodyEditedStaysAndItIsSaidWhereTheNewOneIs() {
         World.write(config("sub/extra.conf"), "mine");
         World.write(config("gone.conf"), "mine");

@@ -89,6 +89,16 @@ final class AdoptionTest {
     }
 
     @Test
+    void aFileOfTheProgramThatIsNamedAsAManifestIsNotTakenForOne() throws IOException {
+        write("manifest.txt", "Chat Server\nbuilt by hand\n");
+        host.run("adopt");
+        host.publish(new PackedRelease(TWO), TWO);
+
+        assertThat(host.run("update", "upgrade", "--latest")).returns(0, Ended::status);
+        assertThat(host.running()).isEqualTo(TWO);
+    }
+
+    @Test
     void theFirstRunSaysWhatItWouldDoAndChangesNothing() throws IOException {
         Ended plan = host.run("adopt", "--dry-run", "--json");
 
