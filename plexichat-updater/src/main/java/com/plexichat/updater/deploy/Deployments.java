@@ -4,23 +4,15 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.deploy.RunEnding.Result;
-import com.plexichat.updater.journal.Phase;
 import com.plexichat.updater.journal.RunKind;
 import com.plexichat.updater.journal.RunRecord;
-import com.plexichat.updater.journal.RunState;
 import com.plexichat.updater.site.ReleaseName;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Lets an installation run another release that is on its disk. Its caller has the installation's lock. */
 public final class Deployments {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     private final Surroundings with;
 
     public Deployments(Surroundings with) {
@@ -81,7 +73,7 @@ public final class Deployments {
             throw new ReleaseException(Irreversible.beforeRollback(with.site()));
         }
         with.journal().prepare();
-        RunEnding ending = runner(change.kind()).run(record(change, former, wasActive));
+        RunEnding ending = runner(change.kind()).run(new RunBeginning(with).of(change, former, wasActive));
         return ending.result() == Result.DONE ? watched(ending) : ending;
     }
 
@@ -145,15 +137,18 @@ public final class Deployments {
     }
 
     private RunEnding back(RunEnding done, ReleaseName former, ReleaseException unwell) {
-        if (Migrate.isIrreversible(with.settings().hooks())) {
+        RunRecord run = done.run();
+        RunKind kind =
+                run.kind().goesBack() ? RunKind.UPGRADE : RunKind.ROLLBACK; // the data goes the way of the program
+        if (kind.goesBack() && Migrate.isIrreversible(with.settings().hooks())) {
             List<Problem> problems = new ArrayList<>(unwell.problems());
             problems.add(Irreversible.beforeRollback(with.site()));
             return unwell(done, problems);
         }
-        RunRecord run = done.run();
-        Change change = new Change(RunKind.ROLLBACK, former, run.who(), true);
+        Change change = new Change(kind, former, run.who(), true);
         RunEnding ending = runner(change.kind())
-                .run(record(change, Optional.of(run.to()), true)
+                .run(new RunBeginning(with)
+                        .of(change, Optional.of(run.to()), true)
                         .because(unwell.problems().get(0).what()));
         note(new RunEnding(run, Result.ROLLED_BACK, unwell.problems())); // it did not last
         Result result = ending.result() == Result.DONE ? Result.ROLLED_BACK : Result.ROLLBACK_FAILED;
@@ -169,31 +164,5 @@ public final class Deployments {
         } catch (ReleaseException refused) {
             refused.problems().forEach(with.log()::warned);
         }
-    }
-
-    private RunRecord record(Change change, Optional<ReleaseName> former, boolean wasActive) {
-        var now = with.clock().now();
-        String id = "update_" + former.map(ReleaseName::version).orElse("none") + "_"
-                + change.to().version() + "_" + TIME.format(now);
-        return new RunRecord(
-                unused(id),
-                change.kind(),
-                former,
-                change.to(),
-                wasActive,
-                now,
-                change.who(),
-                Phase.FORWARD,
-                RunState.PREPARED,
-                RunState.PREPARED,
-                false,
-                change.dataRestored(),
-                "");
-    }
-
-    /** A run that was killed, or that failed at once, may have begun in this very second. */
-    private String unused(String id) {
-        String last = with.journal().last().map(RunRecord::id).orElse("");
-        return last.equals(id) || last.startsWith(id + "_") ? last + "_2" : id;
     }
 }
