@@ -11,6 +11,7 @@ import java.util.TreeMap;
  *
  * @param names in its folder, in their order
  * @param kept those of the kept paths that are there
+ * @param behind folders above kept paths that are links or files
  * @param taken kept paths that are where a managed installation has them
  * @param program its files
  * @param links where the links among them lead to
@@ -25,6 +26,7 @@ import java.util.TreeMap;
 record AdoptionFacts(
         List<String> names,
         Map<String, PlainEntry.Kind> kept,
+        List<String> behind,
         List<String> taken,
         List<PlainEntry> program,
         Map<String, String> links,
@@ -38,6 +40,7 @@ record AdoptionFacts(
     AdoptionFacts {
         names = List.copyOf(names);
         kept = new TreeMap<>(kept);
+        behind = List.copyOf(behind);
         taken = List.copyOf(taken);
         program = List.copyOf(program);
         links = new TreeMap<>(links);

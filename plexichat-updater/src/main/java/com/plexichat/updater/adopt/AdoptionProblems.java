@@ -5,7 +5,6 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.updater.settings.Settings;
 import com.plexichat.updater.site.ReleaseName;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +30,11 @@ final class AdoptionProblems {
         ofTheVersion();
         ofTheFolder();
         facts.kept().forEach(this::ofKept);
+        facts.behind()
+                .forEach(path -> add(
+                        "something below it is kept, and it is no folder: the updater follows no link to what is kept",
+                        place(path),
+                        "put the folder itself there, or take what is below it out of \"keep\""));
         facts.program().forEach(this::ofProgram);
         return List.copyOf(problems);
     }
@@ -114,17 +118,11 @@ final class AdoptionProblems {
                     "have the service make it elsewhere, such as in /run");
         }
         Optional.ofNullable(facts.links().get(entry.path()))
-                .filter(target -> leadsOut(entry.path(), target))
+                .filter(target -> PlainEntry.leadsOut(entry.path(), target))
                 .ifPresent(target -> add(
                         "the program has a link that leads out of the folder, to " + target,
                         place(entry.path()),
                         "make it absolute, or put what it leads to in its place"));
-    }
-
-    /** An absolute one leads to the same place from wherever it is. */
-    private static boolean leadsOut(String path, String target) {
-        Path there = Path.of(path).resolveSibling(target).normalize();
-        return !there.isAbsolute() && there.startsWith("..");
     }
 
     private String place(String path) {

@@ -1,5 +1,6 @@
 package com.plexichat.updater.adopt;
 
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Instant;
@@ -50,6 +51,12 @@ record PlainEntry(String path, Kind kind, long size, Instant changed, int mode) 
     /** True if not every user of the host may read it. */
     boolean isPrivate() {
         return (mode & ~NOT_FOR_OTHERS) == 0;
+    }
+
+    /** Whether a link of a tree does; an absolute one leads to the same place from wherever it is. */
+    static boolean leadsOut(String path, String target) {
+        Path there = Path.of(path).resolveSibling(target).normalize();
+        return !there.isAbsolute() && there.startsWith("..");
     }
 
     /** What a copy has too, as long as neither of the two is changed. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Looks at a plain installation, and changes nothing. */
@@ -56,6 +57,7 @@ public final class PlainInstallation {
         return new AdoptionFacts(
                 names,
                 kept,
+                behind(),
                 settings.kept().stream()
                         .filter(path -> isThere(site.shared().resolve(path)))
                         .toList(),
@@ -82,6 +84,22 @@ public final class PlainInstallation {
             }
         }
         return kept;
+    }
+
+    private List<String> behind() {
+        return settings.kept().stream()
+                .flatMap(PlainInstallation::above)
+                .distinct()
+                .filter(path -> isThere(site.folder().resolve(path)))
+                .filter(path -> !Files.isDirectory(site.folder().resolve(path), LinkOption.NOFOLLOW_LINKS))
+                .toList();
+    }
+
+    /** The folders that a path goes through, the highest first. */
+    private static Stream<String> above(String path) {
+        Path whole = Path.of(path);
+        return IntStream.range(1, whole.getNameCount())
+                .mapToObj(names -> whole.subpath(0, names).toString());
     }
 
     private Map<String, String> links(List<PlainEntry> program) throws IOException {

@@ -71,6 +71,9 @@ final class ProgramCopy implements PlainTree.Visitor {
 
     private void link(PlainEntry entry, Path place) throws IOException {
         Path target = Files.readSymbolicLink(from.resolve(entry.path()));
+        if (PlainEntry.leadsOut(entry.path(), target.toString())) { // it may be another one than was looked at
+            throw new IOException("\"" + entry.path() + "\" leads out of the folder now");
+        }
         Files.createSymbolicLink(place, target);
         links.add(new Link(entry.path(), target.toString()));
     }

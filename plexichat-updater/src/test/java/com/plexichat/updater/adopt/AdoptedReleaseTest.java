@@ -111,6 +111,16 @@ final class AdoptedReleaseTest {
         assertThat(site.folder().resolve("bin")).doesNotExist();
     }
 
+    @Test
+    void aLinkThatCameToLeadOutOfTheFolderIsNotCopied() throws IOException {
+        Files.createSymbolicLink(folder.resolve("bin/out"), Path.of("../../lib"));
+
+        assertThatThrownBy(() -> make(Optional.empty()))
+                .isInstanceOf(ReleaseException.class)
+                .hasMessageContaining("\"bin/out\" leads out of the folder now");
+        assertThat(site.installed()).isEmpty();
+    }
+
     private Path make(Optional<Owner> service) {
         return site.release(new AdoptedRelease(settings, site, disk).make(PLAN, service));
     }

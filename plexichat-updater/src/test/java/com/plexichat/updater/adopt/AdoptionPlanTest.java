@@ -35,6 +35,7 @@ final class AdoptionPlanTest {
             List.of("bin", "config", "data", "mattermost-backup-20240101", "releases", "shared", "state"),
             Map.of("config", Kind.FOLDER, "data", Kind.FOLDER),
             List.of(),
+            List.of(),
             List.of(entry("bin", Kind.FOLDER), entry("bin/mattermost", Kind.FILE)),
             Map.of(),
             List.of(),
@@ -123,6 +124,7 @@ final class AdoptionPlanTest {
         AdoptionFacts facts = new AdoptionFacts(
                 List.of("data"),
                 Map.of("data", Kind.LINK),
+                List.of("templates"),
                 List.of("data"),
                 List.of(
                         entry("bin/pipe", Kind.OTHER),
@@ -152,6 +154,7 @@ final class AdoptionPlanTest {
                                         what -> assertThat(what).contains("another file system"),
                                         what -> assertThat(what).contains("\"shared/data\" is there"),
                                         what -> assertThat(what).contains("neither a folder nor a file"),
+                                        what -> assertThat(what).contains("something below it is kept"),
                                         what -> assertThat(what).contains("a pipe, a socket or a device"),
                                         what -> assertThat(what).contains("backslash"),
                                         what -> assertThat(what).contains("leads out of the folder, to ../../lib")));
@@ -170,6 +173,7 @@ final class AdoptionPlanTest {
         return new AdoptionFacts(
                 good.names(),
                 good.kept(),
+                good.behind(),
                 good.taken(),
                 good.program(),
                 good.links(),

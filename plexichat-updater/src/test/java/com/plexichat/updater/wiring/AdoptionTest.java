@@ -197,6 +197,20 @@ final class AdoptionTest {
         assertPlain();
     }
 
+    @Test
+    void whatIsKeptBelowALinkIsNotTakenFromWhereTheLinkLeads() throws IOException {
+        Path other = Files.createDirectories(base.resolve("other/plugins"));
+        Files.createSymbolicLink(host.folder.resolve("templates"), base.resolve("other"));
+        host.configure("keep: [config, data]", "keep: [config, data, templates/plugins]");
+
+        Ended refused = host.run("adopt");
+
+        assertThat(refused).returns(4, Ended::status);
+        assertThat(refused.err()).contains("adoption-impossible", "something below it is kept", "chat/templates");
+        assertThat(other).isDirectory();
+        assertPlain();
+    }
+
     private void assertPlain() throws IOException {
         assertThat(host.folder.resolve("current")).doesNotExist();
         for (String path : new String[] {"bin/chat", "client/old.js", "config/config.json", "data/messages"}) {
