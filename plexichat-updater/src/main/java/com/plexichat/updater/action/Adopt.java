@@ -29,30 +29,34 @@ public final class Adopt {
 
     /** @param dryRun only says what would be done */
     public Answer run(AdoptionWish wish, boolean dryRun) {
+        if (dryRun) {
+            return Recovery.pending(host)
+                    .or(this::managed)
+                    .orElseGet(() -> told(look(wish).plan()));
+        }
         RunLock lock = host.lock();
         try (lock) {
             Deployments deployments = host.deployments();
-            Optional<Answer> unwell = dryRun ? Recovery.pending(host) : Recovery.before(deployments);
-            if (unwell.isPresent()) {
-                return unwell.get();
-            }
-            Optional<ReleaseName> current = host.site().current();
-            if (current.isPresent()) {
-                return Answer.nothingToDo(current.get().version() + " is installed, and the updater's already");
-            }
-            return adopt(wish, dryRun, deployments);
+            return Recovery.before(deployments).or(this::managed).orElseGet(() -> adopted(look(wish), deployments));
         }
     }
 
-    private Answer adopt(AdoptionWish wish, boolean dryRun, Deployments deployments) {
+    private Optional<Answer> managed() {
+        return host.site()
+                .current()
+                .map(now -> Answer.nothingToDo(now.version() + " is installed, and the updater's already"));
+    }
+
+    /** @param service whom it runs as; empty if that is who runs the updater */
+    private record Found(AdoptionPlan plan, Optional<Owner> service) {}
+
+    private Found look(AdoptionWish wish) {
         Problems problems = new Problems();
         Optional<Owner> service = problems.attempt(() -> host.service().account());
         AdoptionPlan plan =
                 problems.attempt(() -> new PlainInstallation(host.settings(), host.site()).plan(wish, running()));
         problems.throwIfAny();
-        return dryRun
-                ? told(Objects.requireNonNull(plan))
-                : adopted(Objects.requireNonNull(plan), Objects.requireNonNull(service), deployments);
+        return new Found(Objects.requireNonNull(plan), Objects.requireNonNull(service));
     }
 
     private PlainInstallation.Running running() {
@@ -74,9 +78,10 @@ public final class Adopt {
         };
     }
 
-    private Answer adopted(AdoptionPlan plan, Optional<Owner> service, Deployments deployments) {
+    private Answer adopted(Found found, Deployments deployments) {
+        AdoptionPlan plan = found.plan();
         host.log().info("Copying the program");
-        ReleaseName release = new AdoptedRelease(host.settings(), host.site(), host.disk()).make(plan, service);
+        ReleaseName release = new AdoptedRelease(host.settings(), host.site(), host.disk()).make(plan, found.service());
         RunEnding ending = deployments.change(new Change(RunKind.ADOPT, release, host.user(), false));
         Answer answer = Answer.of(ending);
         return ending.result() == RunEnding.Result.DONE

@@ -67,7 +67,7 @@ public final class PlainInstallation {
                         Stream.concat(programs.stream(), kept.keySet().stream()).toList()),
                 Files.getFileStore(site.folder()).getUsableSpace(),
                 Owner.of(site.folder()),
-                Owner.of(site.state()),
+                Owner.ofThisProcess(),
                 runs,
                 named,
                 runs ? service.fault(AdoptionPlan.version(wish, named).orElse("")) : Optional.empty());

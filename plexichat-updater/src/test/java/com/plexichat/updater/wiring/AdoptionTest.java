@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.SortedMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,8 @@ final class AdoptionTest {
 
     @Test
     void theFirstRunSaysWhatItWouldDoAndChangesNothing() throws IOException {
+        SortedMap<String, String> before = TreeSnapshot.of(host.folder);
+
         Ended plan = host.run("adopt", "--dry-run", "--json");
 
         JsonObject json = Json.parseObject(plan.out(), "the answer");
@@ -108,7 +111,7 @@ final class AdoptionTest {
         assertThat(json.strings("kept")).containsExactly("config", "data");
         assertThat(json.strings("left")).containsExactly("chat-backup-20240101");
         assertThat(host.run("adopt", "--dry-run").out()).contains("chat-backup-20240101", "Nothing was changed");
-        assertPlain();
+        assertThat(TreeSnapshot.of(host.folder)).isEqualTo(before);
         assertThat(host.stops()).isZero();
     }
 
