@@ -18,7 +18,7 @@ final class AskHooks implements RunStep {
 
     @Override
     public void act(RunRecord run) {
-        ShippedFiles.requireManifests(with.site(), run);
+        ShippedFiles.requireReadable(with.site(), run);
         new NewDefaults(with, run).prepare();
         new Hooks(with).run("before", with.settings().hooks().before(), run);
     }

@@ -3,7 +3,7 @@ package com.plexichat.updater.deploy;
 import com.plexichat.updater.journal.RunRecord;
 import com.plexichat.updater.journal.RunState;
 
-/** Clears away what only the way back needed. */
+/** Keeps what is true from now on, and clears away what only the way back needed. */
 final class Commit implements RunStep {
     private final Surroundings with;
 
@@ -18,6 +18,7 @@ final class Commit implements RunStep {
 
     @Override
     public void act(RunRecord run) {
+        new BroughtFiles(with, run).commit();
         with.disk().remove(with.site().formerLink());
         new ProgramLinks(with).clear();
     }

@@ -27,8 +27,10 @@ final class Configure implements RunStep {
         KeptPaths kept = new KeptPaths(with, run);
         List<String> missing = kept.missing();
         NewDefaults defaults = new NewDefaults(with, run);
-        kept.note(missing, defaults.missing(missing));
-        Optional<ShippedFiles> shipped = run.from().map(from -> new ShippedFiles(with, run, from));
+        List<String> missingFiles = defaults.missing(missing);
+        kept.note(missing, missingFiles);
+        BroughtFiles brought = new BroughtFiles(with, run);
+        Optional<ShippedFiles> shipped = run.from().map(from -> new ShippedFiles(with, run, from, brought));
         for (String path : with.settings().kept()) {
             if (missing.contains(path)) {
                 kept.make(path);
@@ -37,6 +39,7 @@ final class Configure implements RunStep {
                 defaults.bring(path);
             }
         }
+        brought.note(missing, missingFiles);
         new Hooks(with).run("validate", with.settings().hooks().validate(), run);
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * The files that a release brought for kept paths and that nobody edited: they come and go with the release. What was edited
- * stays, and so does what no release brought.
+ * stays, and so does what no run brought.
  */
 final class ShippedFiles {
     private final Surroundings with;
@@ -26,21 +26,24 @@ final class ShippedFiles {
     private final FormerFiles former;
     private final ReleaseName from;
     private final ReleaseName to;
+    private final BroughtFiles brought;
     private final Map<String, Sha256> before;
     private final Map<String, Sha256> now;
 
-    ShippedFiles(Surroundings with, RunRecord run, ReleaseName from) {
+    ShippedFiles(Surroundings with, RunRecord run, ReleaseName from, BroughtFiles brought) {
         this.with = with;
         this.site = with.site();
         this.former = new FormerFiles(with, run);
         this.from = from;
         this.to = run.to();
+        this.brought = brought;
         this.before = digests(site, from);
         this.now = digests(site, to);
     }
 
-    /** Refuses a manifest that cannot be read while the service still runs. */
-    static void requireManifests(Installation site, RunRecord run) {
+    /** Refuses a manifest or a record that cannot be read while the service still runs. */
+    static void requireReadable(Installation site, RunRecord run) {
+        BroughtFiles.read(site);
         run.from().ifPresent(from -> digests(site, from));
         digests(site, run.to());
     }
@@ -50,11 +53,11 @@ final class ShippedFiles {
         if (Files.exists(site.adoptedManifest(to))) {
             return; // what it brought is not known: any of them may have been there with it
         }
-        Set<String> brought = names(to, path);
+        Set<String> defaults = names(to, path);
         names(from, path).stream()
-                .filter(name -> !brought.contains(name) && !isMerged(name))
+                .filter(name -> !defaults.contains(name) && !isMerged(name) && brought.has(name))
                 .forEach(this::remove);
-        brought.stream()
+        defaults.stream()
                 .filter(name -> !isMerged(name))
                 .filter(former::isOrWasThere)
                 .forEach(this::replace);
@@ -84,6 +87,7 @@ final class ShippedFiles {
                             site.shared().resolve(name));
             with.log().info("  " + name + " was not edited, and is that of " + to.version() + " now");
         } else {
+            brought.forget(name);
             with.log()
                     .info("  " + name + " was edited and stays; that of " + to.version() + " is "
                             + site.defaults(to, name));

@@ -73,6 +73,11 @@ public record Installation(Path folder) {
         return state().resolve("program");
     }
 
+    /** Which files in kept paths were brought by runs. */
+    public Path brought() {
+        return state().resolve("brought.json");
+    }
+
     /** Is there if {@code plexichat setup} made the service. */
     public Path setUp() {
         return state().resolve("setup");

@@ -42,6 +42,7 @@ final class ShippedFilesTest {
         World.write(config(world, "same.conf"), "same");
         World.write(config(world, "gone.conf"), "gone");
         World.write(config(world, "own.conf"), "own");
+        world.hasBroughtAllDefaults();
     }
 
     private static Path config(World world, String name) {
@@ -194,11 +195,20 @@ final class ShippedFilesTest {
                 each.process(Moment.never()).recover();
             }
             assertThatTheyAreOf(each, each.site.current().orElseThrow(), "stopped at " + number);
+            assertThatTheRecordIsOf(each, each.site.current().orElseThrow(), "stopped at " + number);
             if (!moment.hasHappened()) {
                 break;
             }
         }
         assertThat(number).isGreaterThan(40);
+    }
+
+    private static void assertThatTheRecordIsOf(World world, ReleaseName release, String what) {
+        boolean isNew = release.equals(World.NEW);
+        assertThat(BroughtFiles.read(world.site))
+                .as(what)
+                .contains("config/same.conf", isNew ? "plugins/first" : "config/gone.conf")
+                .doesNotContain("config/own.conf", isNew ? "config/gone.conf" : "plugins/first");
     }
 
     private static void assertThatTheyAreOf(World world, ReleaseName release, String what) {

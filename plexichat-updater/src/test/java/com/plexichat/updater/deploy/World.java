@@ -1,5 +1,6 @@
 package com.plexichat.updater.deploy;
 
+import com.plexichat.release.json.Json;
 import com.plexichat.release.log.RecordingLog;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
@@ -32,6 +33,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -78,6 +80,7 @@ final class World {
             write(world.config().resolveSibling("outdated"), "by nobody");
             write(world.config().resolveSibling("words"), OLD.version());
             write(world.config().resolveSibling("greeting"), "ours");
+            world.hasBroughtAllDefaults();
             write(folder.resolve("shared/data/messages"), "hello\n");
             try {
                 Files.setPosixFilePermissions(world.config(), PosixFilePermissions.fromString("rw-r-----"));
@@ -88,6 +91,15 @@ final class World {
             world.server.controls(Moment.never()).start();
         }
         return world;
+    }
+
+    /** As if all that the old release has for kept paths had come with it. */
+    void hasBroughtAllDefaults() {
+        List<String> names = KEPT.stream()
+                .flatMap(path ->
+                        DefaultFile.below(site.defaults(OLD, path)).stream().map(file -> file.name(path)))
+                .toList();
+        write(site.brought(), Json.indented(Map.of("files", names)));
     }
 
     /** Has hooks in all lists, and data whose form has to be that of the version that runs. */
