@@ -146,11 +146,11 @@ public final class Deployments {
             return unwell(done, problems);
         }
         Change change = new Change(kind, former, run.who(), true);
-        RunEnding ending = runner(change.kind())
+        note(new RunEnding(run, Result.ROLLED_BACK, unwell.problems())); // it did not last, also if the way back is cut
+        RunEnding ending = runner(kind)
                 .run(new RunBeginning(with)
                         .of(change, Optional.of(run.to()), true)
-                        .because(unwell.problems().get(0).what()));
-        note(new RunEnding(run, Result.ROLLED_BACK, unwell.problems())); // it did not last
+                        .afterWatch(unwell.problems().get(0).what()));
         Result result = ending.result() == Result.DONE ? Result.ROLLED_BACK : Result.ROLLBACK_FAILED;
         List<Problem> problems = new ArrayList<>(unwell.problems());
         problems.addAll(ending.problems());

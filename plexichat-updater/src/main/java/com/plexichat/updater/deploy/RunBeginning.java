@@ -38,6 +38,7 @@ final class RunBeginning {
                 RunState.PREPARED,
                 false,
                 change.dataRestored(),
+                false,
                 "");
     }
 

@@ -70,7 +70,8 @@ final class Runner {
     }
 
     /**
-     * Ends a run that was stopped: forward where nothing was left but to see the new version healthy and it is, else back.
+     * Ends a run that was stopped: forward where nothing was left but to see the new version healthy and it is, or where it
+     * goes back from a version that fails; else back.
      *
      * @param canAsk whether anything runs that could be healthy
      */
@@ -78,7 +79,22 @@ final class Runner {
         RunState asked = canAsk ? RunState.HEALTHY : RunState.COMMITTED;
         boolean maybeDone = stopped.phase() == Phase.FORWARD && stopped.state().compareTo(asked) >= 0;
         RunRecord found = stopped.found();
+        if (stopped.goesOn() && !stopped.isBeyondDoubt()) {
+            return goOn(found);
+        }
         return maybeDone ? run(found) : goBack(found, List.of(interrupted(found)));
+    }
+
+    /** From the step on that was cut; each does no harm where it was done already. */
+    private RunEnding goOn(RunRecord found) {
+        try {
+            if (found.state().compareTo(RunState.STOPPED) >= 0) {
+                stop.run(); // after a boot it may run whatever the link leads to
+            }
+        } catch (RuntimeException failed) {
+            return goBack(found, problems(failed));
+        }
+        return run(found.state() == RunState.HEALTHY ? found.at(RunState.STARTED) : found);
     }
 
     private RunEnding goBack(RunRecord stopped, List<Problem> reasons) {

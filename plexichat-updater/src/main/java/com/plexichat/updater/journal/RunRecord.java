@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param furthest the last one that it was about to reach on its way forward
  * @param interrupted whether it was stopped on its way forward, so that going back says nothing about its release
  * @param dataRestored whether a person says that the data is as the older release knows it, so that none is migrated back
+ * @param afterWatch whether it goes back from a release that was healthy and failed while it was watched
  * @param reason why it goes back, for people
  */
 public record RunRecord(
@@ -28,6 +29,7 @@ public record RunRecord(
         RunState furthest,
         boolean interrupted,
         boolean dataRestored,
+        boolean afterWatch,
         String reason) {
     private static final int LONGEST_REASON = 1000;
 
@@ -41,30 +43,119 @@ public record RunRecord(
     public RunRecord at(RunState next) {
         RunState far = phase == Phase.FORWARD ? next : furthest;
         return new RunRecord(
-                id, kind, from, to, wasActive, begun, who, phase, next, far, interrupted, dataRestored, reason);
+                id,
+                kind,
+                from,
+                to,
+                wasActive,
+                begun,
+                who,
+                phase,
+                next,
+                far,
+                interrupted,
+                dataRestored,
+                afterWatch,
+                reason);
     }
 
     public RunRecord going(Phase where) {
         return new RunRecord(
-                id, kind, from, to, wasActive, begun, who, where, state, furthest, interrupted, dataRestored, reason);
+                id,
+                kind,
+                from,
+                to,
+                wasActive,
+                begun,
+                who,
+                where,
+                state,
+                furthest,
+                interrupted,
+                dataRestored,
+                afterWatch,
+                reason);
     }
 
     public RunRecord because(String words) {
         return new RunRecord(
-                id, kind, from, to, wasActive, begun, who, phase, state, furthest, interrupted, dataRestored, words);
+                id,
+                kind,
+                from,
+                to,
+                wasActive,
+                begun,
+                who,
+                phase,
+                state,
+                furthest,
+                interrupted,
+                dataRestored,
+                afterWatch,
+                words);
     }
 
     /** As whoever finds it has to see it: on its way back it had a reason of its own before. */
     public RunRecord found() {
         boolean wasCut = interrupted || phase == Phase.FORWARD;
         return new RunRecord(
-                id, kind, from, to, wasActive, begun, who, phase, state, furthest, wasCut, dataRestored, reason);
+                id,
+                kind,
+                from,
+                to,
+                wasActive,
+                begun,
+                who,
+                phase,
+                state,
+                furthest,
+                wasCut,
+                dataRestored,
+                afterWatch,
+                reason);
     }
 
     /** The same, after a person restored the data. */
     public RunRecord withDataRestored() {
         return new RunRecord(
-                id, kind, from, to, wasActive, begun, who, phase, state, furthest, interrupted, true, reason);
+                id,
+                kind,
+                from,
+                to,
+                wasActive,
+                begun,
+                who,
+                phase,
+                state,
+                furthest,
+                interrupted,
+                true,
+                afterWatch,
+                reason);
+    }
+
+    /** The same as the way back from a release that failed while it was watched. */
+    public RunRecord afterWatch(String words) {
+        return new RunRecord(
+                id,
+                kind,
+                from,
+                to,
+                wasActive,
+                begun,
+                who,
+                phase,
+                state,
+                furthest,
+                interrupted,
+                dataRestored,
+                true,
+                words);
+    }
+
+    /** True if a stop on its way does not turn it back, since the release that it leaves is known to fail. */
+    public boolean goesOn() {
+        return phase == Phase.FORWARD && afterWatch;
     }
 
     /** True if the service was stopped on the way, or was about to be. */

@@ -29,6 +29,7 @@ final class RunRecordJson {
         json.put("furthest", run.furthest().text());
         json.put("interrupted", run.interrupted());
         json.put("dataRestored", run.dataRestored());
+        json.put("afterWatch", run.afterWatch());
         json.put("reason", run.reason());
         return Json.compact(json);
     }
@@ -54,6 +55,7 @@ final class RunRecordJson {
                     constant(RunState.class, json.string("furthest")),
                     json.bool("interrupted"),
                     json.bool("dataRestored"),
+                    json.bool("afterWatch"),
                     json.string("reason"));
         } catch (IllegalArgumentException | DateTimeException wrong) {
             throw new JsonException("the journal has a value that it cannot have: " + wrong.getMessage());

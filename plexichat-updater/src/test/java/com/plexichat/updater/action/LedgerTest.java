@@ -40,6 +40,7 @@ final class LedgerTest {
             RunState.MIGRATED,
             false,
             false,
+            false,
             "");
 
     @TempDir

@@ -185,7 +185,7 @@ final class DeploymentsTest {
         assertThat(ending.result()).isEqualTo(Result.ROLLED_BACK);
         assertThat(world.server.running()).contains(World.OLD);
         assertThat(world.ledger.stream().map(RunEnding::result))
-                .containsExactly(Result.DONE, Result.DONE, Result.ROLLED_BACK);
+                .containsExactly(Result.DONE, Result.ROLLED_BACK, Result.DONE);
     }
 
     @Test

@@ -2,19 +2,21 @@ package com.plexichat.updater.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.testing.FolderInMemory;
 import com.plexichat.updater.deploy.Deployments.Change;
 import com.plexichat.updater.deploy.RunEnding.Result;
 import com.plexichat.updater.journal.RunKind;
 import com.plexichat.updater.settings.HookSettings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A version that was healthy, and fails while it is watched. */
 final class FailedWatchTest {
-    @TempDir
+    @TempDir(factory = FolderInMemory.class)
     Path folder;
 
     private World world;
@@ -60,5 +62,52 @@ final class FailedWatchTest {
         assertThat(ending.result()).isEqualTo(Result.ROLLED_BACK);
         assertThat(ending.problems()).noneMatch(problem -> problem.text().contains("--data-restored"));
         Wholeness.assertRuns(world, "gone back from a rollback over restored data");
+    }
+
+    @Test
+    void aFailedVersionIsNotedBeforeTheWayBackFromItBegins() {
+        world.unwellWhileWatched = true;
+
+        world.process(Moment.never()).change(world.to(World.NEW, RunKind.UPGRADE));
+
+        assertThat(world.ledger.stream().map(RunEnding::result))
+                .containsExactly(Result.DONE, Result.ROLLED_BACK, Result.DONE);
+    }
+
+    @Test
+    void aWayBackThatIsStoppedAtAnyMomentEndsInTheFormerVersion() {
+        assertThat(goneBackAtEachMoment(each -> {})).isGreaterThan(30);
+    }
+
+    @Test
+    void soItDoesIfTheHostBootsAndStartsItsServiceBefore() {
+        assertThat(goneBackAtEachMoment(each -> each.server.boots())).isGreaterThan(30);
+    }
+
+    private int goneBackAtEachMoment(Consumer<World> between) {
+        int cases = 0;
+        for (int number = 1; ; number++) {
+            World each = World.in(folder.resolve("stopped-" + number), true).migrating();
+            each.unwellWhileWatched = true;
+            Moment moment = new Moment(Moment.Fault.STOP, number);
+            StoppedRunTest.stopped(() -> each.process(moment).change(each.to(World.NEW, RunKind.UPGRADE)));
+            if (!moment.hasHappened()) {
+                return cases;
+            }
+            if (Wholeness.lastRun(each)
+                    .filter(run -> run.kind() == RunKind.ROLLBACK)
+                    .isPresent()) {
+                between.accept(each);
+                each.process(Moment.never()).recover();
+                String where = "the way back, stopped at " + number;
+                Wholeness.assertRuns(each, where);
+                assertThat(each.site.current()).as(where).contains(World.OLD);
+                assertThat(each.ledger.get(1).result()).as(where).isEqualTo(Result.ROLLED_BACK);
+                each.ledger.clear(); // it has two endings of the upgrade
+                each.unwellWhileWatched = false;
+                Wholeness.assertGoesOn(each, where);
+                cases++;
+            }
+        }
     }
 }

@@ -31,6 +31,7 @@ final class JournalTest {
             RunState.PREPARED,
             false,
             false,
+            false,
             "");
 
     @TempDir
@@ -75,6 +76,7 @@ final class JournalTest {
                 Phase.DOWN,
                 RunState.STARTED,
                 RunState.HEALTHY,
+                true,
                 true,
                 true,
                 "x");
