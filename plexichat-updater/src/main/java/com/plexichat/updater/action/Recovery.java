@@ -1,9 +1,13 @@
 package com.plexichat.updater.action;
 
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.deploy.Deployments;
 import com.plexichat.updater.deploy.RunEnding;
 import com.plexichat.updater.journal.Phase;
 import com.plexichat.updater.journal.RunLock;
+import com.plexichat.updater.journal.RunRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +24,25 @@ public final class Recovery {
     public Answer run(boolean dataRestored) {
         RunLock lock = host.lock();
         try (lock) {
+            if (dataRestored) {
+                host.journal().last().ifPresent(Recovery::requireTheOlderToRun);
+            }
             Optional<RunEnding> ending = host.deployments().recover(dataRestored);
             ending.ifPresent(new FirstStart(host)::after);
             return ending.map(Answer::of).orElseGet(Recovery::nothingToDo);
+        }
+    }
+
+    /** What was restored is not for a newer version. */
+    private static void requireTheOlderToRun(RunRecord run) {
+        if (run.isBeyondDoubt() && !run.kind().goesBack()) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.RUN_UNFINISHED,
+                    "the run " + run.id() + " was stopped after " + run.to().version()
+                            + " had been healthy, so that its recovery does not go back",
+                    "",
+                    "run plexichat rollback --data-restored, which ends it and goes back; or plexichat recover, if the"
+                            + " data is that of " + run.to().version()));
         }
     }
 

@@ -35,9 +35,9 @@ public final class RollBack {
             Deployments deployments = host.deployments();
             Optional<RunEnding> recovered = deployments.recover(dataRestored);
             if (recovered
-                    .filter(ending -> target.isEmpty() || ending.result() == Result.ROLLBACK_FAILED)
+                    .filter(ending -> isEnough(ending, target.isPresent(), dataRestored))
                     .isPresent()) {
-                return Answer.of(recovered.get()); // that was what one wanted to get back from
+                return Answer.of(recovered.get());
             }
             ReleaseName now = now();
             ReleaseName to = target.map(this::named).orElseGet(() -> before(now));
@@ -47,6 +47,14 @@ public final class RollBack {
             requirePossible(to, now);
             return Answer.of(deployments.change(new Change(RunKind.ROLLBACK, to, host.user(), force, dataRestored)));
         }
+    }
+
+    /** True if what a stop had left ended in what was to be gone back to, or so that one cannot go on. */
+    private static boolean isEnough(RunEnding ending, boolean isNamed, boolean dataRestored) {
+        boolean isDone = ending.result() == Result.DONE;
+        boolean wasRollback = ending.run().kind().goesBack();
+        boolean isMigratedAgain = wasRollback && !isDone && dataRestored;
+        return ending.result() == Result.ROLLBACK_FAILED || isMigratedAgain || (!isNamed && wasRollback == isDone);
     }
 
     /**

@@ -55,7 +55,7 @@ public final class Deployments {
         return with.journal()
                 .last()
                 .filter(last -> !last.isOver())
-                .map(last -> dataRestored ? last.withDataRestored() : last)
+                .map(last -> dataRestored && !last.isBeyondDoubt() ? last.withDataRestored() : last)
                 .map(last -> runner(last.kind()).resume(last, with.health().canBeAsked()));
     }
 

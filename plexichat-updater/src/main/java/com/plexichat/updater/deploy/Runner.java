@@ -70,13 +70,13 @@ final class Runner {
     }
 
     /**
-     * Ends a run that was stopped: forward where nothing was left but to see the new version healthy and it is, or where it
-     * goes back from a version that fails; else back.
+     * Ends a run that was stopped: forward where nothing was left but to see the new version healthy and it is, or where the
+     * other one cannot run any more; else back.
      *
      * @param canAsk whether anything runs that could be healthy
      */
     RunEnding resume(RunRecord stopped, boolean canAsk) {
-        RunState asked = canAsk ? RunState.HEALTHY : RunState.COMMITTED;
+        RunState asked = canAsk && !stopped.dataRestored() ? RunState.HEALTHY : RunState.COMMITTED;
         boolean maybeDone = stopped.phase() == Phase.FORWARD && stopped.state().compareTo(asked) >= 0;
         RunRecord found = stopped.found();
         if (stopped.goesOn() && !stopped.isBeyondDoubt()) {

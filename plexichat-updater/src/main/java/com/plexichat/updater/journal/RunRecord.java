@@ -153,9 +153,9 @@ public record RunRecord(
                 words);
     }
 
-    /** True if a stop on its way does not turn it back, since the release that it leaves is known to fail. */
+    /** True if a stop on its way does not turn it back: the release that it leaves fails, or the data is not its own any more. */
     public boolean goesOn() {
-        return phase == Phase.FORWARD && afterWatch;
+        return phase == Phase.FORWARD && (afterWatch || (kind.goesBack() && dataRestored));
     }
 
     /** True if the service was stopped on the way, or was about to be. */
