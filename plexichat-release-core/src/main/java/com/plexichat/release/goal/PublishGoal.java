@@ -17,6 +17,7 @@ import com.plexichat.release.publish.PublishPlan;
 import com.plexichat.release.publish.PublishRun;
 import com.plexichat.release.publish.StagedOrder;
 import com.plexichat.release.staging.StagedRelease;
+import com.plexichat.release.trial.InstallProof;
 import com.plexichat.release.trial.ProofFile;
 import com.plexichat.release.version.Version;
 import java.util.ArrayList;
@@ -57,8 +58,9 @@ public final class PublishGoal {
                 : destinations.forPublishing(
                         request.destination(), Objects.requireNonNull(git), session.reach(), problems);
         PublishOrder order = problems.attempt(() -> order(request, Objects.requireNonNull(git), problems));
+        Optional<InstallProof> proof = order == null ? Optional.empty() : proof(request, order, problems);
         problems.throwIfAny();
-        return session.publish(Objects.requireNonNull(order), destination.orElseThrow());
+        return session.publish(Objects.requireNonNull(order), proof, destination.orElseThrow());
     }
 
     private PublishOrder order(PublishRequest request, GitRepository git, Problems problems) {
@@ -80,18 +82,23 @@ public final class PublishGoal {
                                 + order.identity().version(),
                         request.project().releaseFolder().toString(),
                         "build the release again")));
-        if (request.part() != PublishPart.STAGE) {
-            request.requiredProof()
-                    .ifPresent(proof -> requireProof(new ProofFile(proof), order, request.dryRun(), problems));
-        }
         return order;
     }
 
-    /** The draft is held against the order before it is made public, so that what was proven is what is published. */
-    private void requireProof(ProofFile proof, PublishOrder order, boolean dryRun, Problems problems) {
+    /**
+     * The proof that was required; a dry run goes on without. The draft is held against the order before it is made public,
+     * so that what was proven is what is published.
+     */
+    private Optional<InstallProof> proof(PublishRequest request, PublishOrder order, Problems problems) {
+        if (request.part() == PublishPart.STAGE) {
+            return Optional.empty();
+        }
         Problems found = new Problems();
-        found.note(() -> proof.require(order.identity(), order.digests()));
-        found.list().forEach(dryRun ? log::warned : problems::add);
+        Optional<InstallProof> proof = request.requiredProof()
+                .flatMap(file -> Optional.ofNullable(
+                        found.attempt(() -> new ProofFile(file).require(order.identity(), order.digests()))));
+        found.list().forEach(request.dryRun() ? log::warned : problems::add);
+        return proof;
     }
 
     private static PublishOrder read(PublishRequest request, GitState state) {

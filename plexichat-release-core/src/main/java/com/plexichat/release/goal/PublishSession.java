@@ -21,6 +21,8 @@ import com.plexichat.release.publish.PublishPlan;
 import com.plexichat.release.publish.PublishPlanJson;
 import com.plexichat.release.publish.PublishPlanner;
 import com.plexichat.release.publish.PublishRun;
+import com.plexichat.release.trial.FormerChoice;
+import com.plexichat.release.trial.InstallProof;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -57,11 +59,12 @@ final class PublishSession {
         return new DestinationFinder.Reach(patience, request.dryRun() ? HttpWatch.NONE : journal, !request.dryRun());
     }
 
-    PublishPlan publish(PublishOrder order, Destination destination) {
-        return request.dryRun() ? dryRun(order, destination) : realRun(order, destination);
+    /** @param proof of what becomes public, if one is required */
+    PublishPlan publish(PublishOrder order, Optional<InstallProof> proof, Destination destination) {
+        return request.dryRun() ? dryRun(order, proof, destination) : realRun(order, proof, destination);
     }
 
-    private PublishPlan dryRun(PublishOrder order, Destination destination) {
+    private PublishPlan dryRun(PublishOrder order, Optional<InstallProof> proof, Destination destination) {
         Optional<RemoteState> seen = seenFromDryRun(order, destination);
         seen.flatMap(remote -> PublishPlanner.missingTag(order, remote)).ifPresent(log::warned);
         RemoteState assumed = seen.orElseGet(() -> {
@@ -69,6 +72,7 @@ final class PublishSession {
             return RemoteState.EMPTY;
         });
         PublishPlan plan = plan(order, tagged(order, assumed), seen.isPresent(), destination);
+        otherUpgrade(proof, plan, assumed).ifPresent(log::warned);
         if (plan.changesNothing() && plan.release().isPresent()) {
             told.nothingToDo(plan.release().orElseThrow(), order.assets().size());
         } else {
@@ -84,12 +88,15 @@ final class PublishSession {
                 : remote;
     }
 
-    private PublishPlan realRun(PublishOrder order, Destination destination) {
+    private PublishPlan realRun(PublishOrder order, Optional<InstallProof> proof, Destination destination) {
         try {
             ReleaseForge forge = destination.forge().orElseThrow();
             RemoteState remote = forge.find(order.identity().tag());
             PublishPlan plan = plan(order, remote, true, destination);
             journal.planned(order, destination.repository(), plan);
+            otherUpgrade(proof, plan, remote).ifPresent(problem -> {
+                throw new ReleaseException(problem);
+            });
             carryOut(order, plan, remote, forge);
             journal.lost().ifPresent(log::warned);
             return plan;
@@ -100,6 +107,18 @@ final class PublishSession {
                     .ifPresent(log::warned);
             throw stopped;
         }
+    }
+
+    /** What servers have is known only now; nothing is asked of a release that is public already. */
+    private Optional<Problem> otherUpgrade(Optional<InstallProof> proof, PublishPlan plan, RemoteState remote) {
+        return proof.filter(proven -> !isPublic(plan))
+                .flatMap(proven -> proven.otherUpgrade(
+                        FormerChoice.before(proven.version(), remote.releases()),
+                        String.valueOf(request.requiredProof().orElseThrow())));
+    }
+
+    private static boolean isPublic(PublishPlan plan) {
+        return plan.release().filter(release -> !release.draft()).isPresent();
     }
 
     private void carryOut(PublishOrder order, PublishPlan plan, RemoteState remote, ReleaseForge forge) {
@@ -114,7 +133,7 @@ final class PublishSession {
         if (reached.draft()) {
             told.staged(reached, assets, order.createsTag());
             journal.ended("staged");
-        } else if (plan.release().filter(before -> !before.draft()).isPresent() && plan.changesNothing()) {
+        } else if (isPublic(plan) && plan.changesNothing()) {
             told.nothingToDo(reached, assets);
             journal.ended("unchanged");
         } else {

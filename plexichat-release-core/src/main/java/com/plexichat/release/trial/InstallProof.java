@@ -64,6 +64,24 @@ public record InstallProof(
                         "run plexichat-release:prove-install on this release"));
     }
 
+    /**
+     * The problem of a proof that is not of the upgrade that servers are going to make; where none of them has anything to
+     * upgrade from, each will do.
+     *
+     * @param before what they run now, by {@link FormerChoice}
+     */
+    public Optional<Problem> otherUpgrade(Optional<Version> before, String where) {
+        return before.map(Version::tag)
+                .filter(tag -> !former.equals(Optional.of(tag)))
+                .map(tag -> new Problem(
+                        ProblemCode.PROOF_MISMATCH,
+                        "the release was installed on trial "
+                                + former.map(other -> "over " + other).orElse("with nothing before it")
+                                + ", and servers have " + tag,
+                        where,
+                        "run plexichat-release:prove-install without plexichat.former: it takes " + tag));
+    }
+
     private TreeSet<String> names(Map<String, Sha256> published) {
         TreeSet<String> names = new TreeSet<>(assets.keySet());
         names.addAll(published.keySet());

@@ -33,10 +33,12 @@ public record ProofFile(Path path) {
     }
 
     /** @throws ReleaseException if there is no proof that exactly these files of this release were installed */
-    public void require(ReleaseIdentity release, Map<String, Sha256> assets) {
-        read().mismatch(release, assets, path.toString()).ifPresent(problem -> {
+    public InstallProof require(ReleaseIdentity release, Map<String, Sha256> assets) {
+        InstallProof proof = read();
+        proof.mismatch(release, assets, path.toString()).ifPresent(problem -> {
             throw new ReleaseException(problem);
         });
+        return proof;
     }
 
     private InstallProof read() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.integrity.Sha256;
 import com.plexichat.release.localforge.state.Release;
+import com.plexichat.release.localforge.state.ReleaseDetails;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.manifest.ReleaseRecord;
 import com.plexichat.release.platform.Platform;
@@ -19,6 +20,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class RequiredProofTest extends Publishing {
     private Path proof;
@@ -30,6 +33,10 @@ final class RequiredProofTest extends Publishing {
     }
 
     private void prove() throws IOException {
+        prove(Optional.empty());
+    }
+
+    private void prove(Optional<String> former) throws IOException {
         StagedRelease staged = new StagedRelease(facts().releaseFolder());
         TreeMap<String, Sha256> assets = new TreeMap<>();
         staged.record()
@@ -43,7 +50,7 @@ final class RequiredProofTest extends Publishing {
                         release.version(),
                         release.commit(),
                         Platform.parse("linux-arm64"),
-                        Optional.empty(),
+                        former,
                         "1",
                         List.of("install a.1.0-1"),
                         assets));
@@ -107,5 +114,53 @@ final class RequiredProofTest extends Publishing {
 
         assertThatThrownBy(() -> run(PublishPart.RELEASE)).hasMessageContaining("extra.txt");
         assertThat(isPublic()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RELEASE", "WHOLE"})
+    void aFirstInstallationProvesNothingWhereAReleaseIsToUpgradeFrom(PublishPart part) throws IOException {
+        server.repository(REPOSITORY).createRelease(ReleaseDetails.published("a.0.9-4"));
+        if (part == PublishPart.RELEASE) {
+            run(PublishPart.STAGE);
+        }
+        prove();
+        long before = writes();
+
+        assertThatThrownBy(() -> run(part))
+                .hasMessageContainingAll(
+                        "proof-mismatch: ", "with nothing before it, and servers have a.0.9-4", proof.toString())
+                .hasMessageContaining("prove-install without plexichat.former");
+        assertThat(isPublic()).isFalse();
+        assertThat(writes()).isEqualTo(before);
+    }
+
+    @Test
+    void aTrialOverAnotherReleaseThanServersHaveIsRefused() throws IOException {
+        server.repository(REPOSITORY).createRelease(ReleaseDetails.published("a.0.9-3"));
+        server.repository(REPOSITORY).createRelease(ReleaseDetails.published("a.0.9-4"));
+        prove(Optional.of("a.0.9-3"));
+
+        assertThatThrownBy(() -> run(PublishPart.WHOLE)).hasMessageContaining("over a.0.9-3, and servers have a.0.9-4");
+        assertThat(isPublic()).isFalse();
+
+        publish(true, false);
+        assertThat(log.warnings()).anyMatch(problem -> problem.code().text().equals("proof-mismatch"));
+        assertThat(writes()).isZero();
+
+        prove(Optional.of("a.0.9-4"));
+        run(PublishPart.WHOLE);
+        assertThat(isPublic()).isTrue();
+    }
+
+    @Test
+    void whatIsPublicAlreadyNeedsNoOtherTrialForAReleaseThatCameLater() throws IOException {
+        prove();
+        run(PublishPart.WHOLE);
+        server.repository(REPOSITORY).createRelease(ReleaseDetails.published("a.0.9-4"));
+        long before = writes();
+
+        run(PublishPart.WHOLE);
+
+        assertThat(writes()).isEqualTo(before);
     }
 }

@@ -9,6 +9,8 @@ import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.testkit.Identities;
+import com.plexichat.release.version.Version;
+import com.plexichat.release.version.VersionSchemes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +118,24 @@ final class InstallProofTest {
                         "a.txt was another one",
                         "b.tar.gz is not in the release",
                         "c.txt was not in it");
+    }
+
+    @Test
+    void itIsOfTheUpgradeThatServersAreGoingToMake() {
+        Optional<Version> before = VersionSchemes.find("a.1.0-1");
+
+        assertThat(proof(Optional.of("a.1.0-1")).otherUpgrade(before, "p")).isEmpty();
+        assertThat(proof(Optional.of("a.1.0-0")).otherUpgrade(before, "p"))
+                .hasValueSatisfying(problem -> assertThat(problem.toString())
+                        .contains("PROOF_MISMATCH", "over a.1.0-0, and servers have a.1.0-1"));
+        assertThat(proof(Optional.empty()).otherUpgrade(before, "p")).isPresent();
+    }
+
+    @Test
+    void withNothingToUpgradeFromAnyTrialWillDo() {
+        assertThat(proof(Optional.empty()).otherUpgrade(Optional.empty(), "p")).isEmpty();
+        assertThat(proof(Optional.of("a.1.0-1")).otherUpgrade(Optional.empty(), "p"))
+                .isEmpty();
     }
 
     @Test
