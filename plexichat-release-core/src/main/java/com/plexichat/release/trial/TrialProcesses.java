@@ -1,20 +1,14 @@
 package com.plexichat.release.trial;
 
 import com.plexichat.release.gate.Gate;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import com.plexichat.release.process.LinuxProcesses;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/**
- * The programs that a trial started, wherever they went: each has inherited a variable that says so. What a service left
- * to itself is found in no other way, since it is nobody's child any more.
- */
+/** The programs that a trial started, wherever they went: each has inherited a variable that says so. */
 public final class TrialProcesses {
     private static final String VARIABLE = "PLEXICHAT_TRIAL";
 
@@ -50,20 +44,6 @@ public final class TrialProcesses {
     }
 
     private List<ProcessHandle> running() {
-        ProcessHandle own = ProcessHandle.current();
-        return ProcessHandle.allProcesses()
-                .filter(process -> !process.equals(own) && isMarked(process))
-                .toList();
-    }
-
-    /** A process of another user has none of ours. */
-    private boolean isMarked(ProcessHandle process) {
-        try {
-            byte[] variables = Files.readAllBytes(Path.of("/proc", String.valueOf(process.pid()), "environ"));
-            return Arrays.asList(new String(variables, StandardCharsets.UTF_8).split("\0"))
-                    .contains(VARIABLE + "=" + mark);
-        } catch (IOException goneOrForeign) {
-            return false;
-        }
+        return LinuxProcesses.marked(VARIABLE, mark).toList();
     }
 }

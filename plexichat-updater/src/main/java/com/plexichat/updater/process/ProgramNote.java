@@ -3,6 +3,7 @@ package com.plexichat.updater.process;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.process.LinuxProcesses;
 import com.plexichat.release.time.RunClock;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -87,7 +88,7 @@ public final class ProgramNote {
             named(words[1], words[2]).ifPresent(found::add);
         }
         if (!words[0].isEmpty()) {
-            ProcessTree.marked(MARK + "=" + words[0]).forEach(found::add);
+            LinuxProcesses.marked(MARK, words[0]).forEach(found::add);
         }
         return found;
     }
