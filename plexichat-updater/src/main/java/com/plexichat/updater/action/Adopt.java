@@ -4,7 +4,9 @@ import com.plexichat.release.problem.Problems;
 import com.plexichat.updater.adopt.AdoptedRelease;
 import com.plexichat.updater.adopt.AdoptionPlan;
 import com.plexichat.updater.adopt.AdoptionWish;
+import com.plexichat.updater.adopt.OwnPlaces;
 import com.plexichat.updater.adopt.PlainInstallation;
+import com.plexichat.updater.adopt.TakenFolder;
 import com.plexichat.updater.deploy.Deployments;
 import com.plexichat.updater.deploy.Deployments.Change;
 import com.plexichat.updater.deploy.RunEnding;
@@ -29,15 +31,48 @@ public final class Adopt {
 
     /** @param dryRun only says what would be done */
     public Answer run(AdoptionWish wish, boolean dryRun) {
-        if (dryRun) {
-            return Recovery.pending(host)
-                    .or(this::managed)
-                    .orElseGet(() -> told(look(wish).plan()));
+        OwnPlaces places = new OwnPlaces(host.site(), host.settings().backup().folder());
+        if (places.areOwn()) { // else nothing that they say counts
+            Optional<Answer> begun = dryRun ? Recovery.pending(host).or(this::managed) : begun();
+            if (begun.isPresent()) {
+                return begun.get();
+            }
+        }
+        return dryRun ? told(look(wish).plan()) : adopt(wish, places);
+    }
+
+    /** The answer if nothing is left to be adopted. */
+    private Optional<Answer> begun() {
+        if (Recovery.pending(host).or(this::managed).isEmpty()) {
+            return Optional.empty();
         }
         RunLock lock = host.lock();
         try (lock) {
-            Deployments deployments = host.deployments();
-            return Recovery.before(deployments).or(this::managed).orElseGet(() -> adopted(look(wish), deployments));
+            return Recovery.before(host.deployments()).or(this::managed);
+        }
+    }
+
+    /** All that stands in the way is known before anything is made, and nothing is made before the folder is taken. */
+    private Answer adopt(AdoptionWish wish, OwnPlaces places) {
+        Found found = look(wish);
+        TakenFolder folder = new TakenFolder(host.site(), host.disk());
+        folder.take(places);
+        RunLock lock = host.lock();
+        try (lock) {
+            try {
+                return managed().orElseGet(() -> adopted(found, host.deployments()));
+            } finally {
+                settle(folder);
+            }
+        }
+    }
+
+    /** A run that is not over gives the folder back when it is ended. */
+    private void settle(TakenFolder folder) {
+        if (managed().isPresent()) {
+            folder.keep();
+        } else if (Recovery.pending(host).isEmpty()) {
+            folder.giveBack();
         }
     }
 

@@ -1,6 +1,7 @@
 package com.plexichat.updater.adopt;
 
 import com.plexichat.updater.disk.Owner;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.TreeMap;
  * @param free bytes on the file system
  * @param folder whom the folder belongs to
  * @param updater whom the updater runs as
+ * @param exposed whether others than root and the updater could exchange the folder
+ * @param foreign places of the updater's own that somebody else made or may change
  * @param runs whether the service does
  * @param named the version that the service says it is; empty if it does not
  * @param fault why the service is not well; empty if it is
@@ -34,6 +37,8 @@ record AdoptionFacts(
         long free,
         Owner folder,
         Owner updater,
+        boolean exposed,
+        List<Path> foreign,
         boolean runs,
         Optional<String> named,
         Optional<String> fault) {
@@ -44,6 +49,7 @@ record AdoptionFacts(
         taken = List.copyOf(taken);
         program = List.copyOf(program);
         links = new TreeMap<>(links);
+        foreign = List.copyOf(foreign);
         elsewhere = List.copyOf(elsewhere);
     }
 

@@ -77,6 +77,13 @@ final class AdoptionProblems {
                 && !facts.updater().user().equals(facts.folder().user())) {
             add("it belongs to " + facts.folder().user(), where, "run the command as root");
         }
+        if (facts.exposed()) {
+            add(
+                    "others than root and whoever runs the command could exchange it for another folder",
+                    where,
+                    "have the folder that it is in belong to root, and nobody else write there; it must be no link");
+        }
+        facts.foreign().forEach(place -> problems.add(OwnPlaces.problem(place)));
         long needed = facts.bytes() + RESERVE;
         if (facts.free() < needed) {
             problems.add(new Problem(

@@ -1,18 +1,11 @@
 package com.plexichat.updater.adopt;
 
-import com.plexichat.release.json.Json;
-import com.plexichat.release.json.JsonObject;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.updater.disk.Disk;
-import com.plexichat.updater.disk.FileAccess;
-import com.plexichat.updater.disk.Owner;
-import com.plexichat.updater.disk.UnreadablePath;
 import com.plexichat.updater.site.Installation;
 import com.plexichat.updater.site.ReleaseName;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,22 +13,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The folder of a plain installation, whose service does not run, on its way to be that of a managed one, and back: what is
- * in it is renamed, and neither copied nor changed.
+ * The folder of a plain installation, which was taken and whose service does not run, on its way to be that of a managed one,
+ * and back: what is in it is renamed, and neither copied nor changed.
  */
 public final class PlainFolder {
     private static final int READABLE = 0755;
     private static final int PRIVATE = 0700;
-    private static final int OWNER_ONLY = 0600;
 
     private final Installation site;
     private final List<String> kept;
     private final Disk disk;
     private final Path aside;
-    private final Path note;
 
     /** @param run the folder of what the run keeps to go back by */
     public PlainFolder(Installation site, List<String> kept, Disk disk, Path run) {
@@ -43,7 +33,6 @@ public final class PlainFolder {
         this.kept = List.copyOf(kept);
         this.disk = disk;
         this.aside = run.resolve("plain");
-        this.note = run.resolve("plain.json");
     }
 
     /**
@@ -55,8 +44,6 @@ public final class PlainFolder {
     public void takeOver(ReleaseName release) {
         requireUnchanged(release);
         disk.makeFolder(aside, PRIVATE);
-        noteAccess();
-        disk.own(site.folder(), ownerOf(site.state()), READABLE); // from here on nobody else can exchange what is in it
         for (String name : programFirst(site.content(release))) {
             if (isThere(site.folder().resolve(name))) {
                 disk.move(site.folder().resolve(name), aside.resolve(name));
@@ -73,7 +60,7 @@ public final class PlainFolder {
 
     /** Moves all of it to where it was, as far as it was moved. */
     public void giveBack(ReleaseName release) {
-        if (!Files.exists(note)) {
+        if (!isThere(aside)) {
             return;
         }
         for (String path : kept) {
@@ -88,7 +75,6 @@ public final class PlainFolder {
                 disk.move(aside.resolve(name), site.folder().resolve(name));
             }
         }
-        giveAccessBack();
     }
 
     private void requireUnchanged(ReleaseName release) {
@@ -107,40 +93,6 @@ public final class PlainFolder {
 
     private List<String> programFirst(List<String> names) {
         return names.stream().sorted(Comparator.comparing(kept::contains)).toList();
-    }
-
-    private void noteAccess() {
-        try {
-            Owner owner = Owner.of(site.folder());
-            Map<String, Object> json = Map.of(
-                    "user",
-                    owner.user(),
-                    "group",
-                    owner.group(),
-                    "mode",
-                    FileAccess.of(site.folder()).mode());
-            disk.write(note, Json.indented(json).getBytes(StandardCharsets.UTF_8), OWNER_ONLY);
-        } catch (IOException failed) {
-            throw UnreadablePath.problem(site.folder(), failed);
-        }
-    }
-
-    private void giveAccessBack() {
-        try {
-            JsonObject json = Json.parseObject(Files.readString(note), note.toString());
-            Owner owner = new Owner(json.string("user"), json.string("group"));
-            disk.own(site.folder(), owner, Math.toIntExact(json.number("mode")));
-        } catch (IOException failed) {
-            throw UnreadablePath.problem(note, failed);
-        }
-    }
-
-    private static Owner ownerOf(Path path) {
-        try {
-            return Owner.of(path);
-        } catch (IOException failed) {
-            throw UnreadablePath.problem(path, failed);
-        }
     }
 
     private static boolean isThere(Path path) {

@@ -1,5 +1,6 @@
 package com.plexichat.updater.adopt;
 
+import com.plexichat.updater.disk.FileAccess;
 import com.plexichat.updater.disk.Owner;
 import com.plexichat.updater.disk.UnreadablePath;
 import com.plexichat.updater.settings.Settings;
@@ -68,6 +69,8 @@ public final class PlainInstallation {
                 Files.getFileStore(site.folder()).getUsableSpace(),
                 Owner.of(site.folder()),
                 Owner.ofThisProcess(),
+                isExposed(),
+                new OwnPlaces(site, settings.backup().folder()).foreign(),
                 runs,
                 named,
                 runs ? service.fault(AdoptionPlan.version(wish, named).orElse("")) : Optional.empty());
@@ -100,6 +103,13 @@ public final class PlainInstallation {
         Path whole = Path.of(path);
         return IntStream.range(1, whole.getNameCount())
                 .mapToObj(names -> whole.subpath(0, names).toString());
+    }
+
+    private boolean isExposed() throws IOException {
+        FileAccess above = FileAccess.of(site.folder().resolveSibling(""));
+        return Files.isSymbolicLink(site.folder())
+                || above.isWrittenByMoreThanItsOwner()
+                || !List.of("root", Owner.ofThisProcess().user()).contains(above.owner());
     }
 
     private Map<String, String> links(List<PlainEntry> program) throws IOException {

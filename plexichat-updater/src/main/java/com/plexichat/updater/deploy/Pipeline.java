@@ -30,7 +30,7 @@ final class Pipeline {
     /** The program and its data stay the same: nothing is to be agreed to, backed up or migrated. */
     private static List<RunStep> adoption(Surroundings with) {
         return List.of(
-                new StopService(with),
+                new StopPlain(with),
                 new TakeOver(with), // renames
                 new SwitchRelease(with),
                 new StartService(with),

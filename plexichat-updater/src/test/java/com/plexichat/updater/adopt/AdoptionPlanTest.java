@@ -9,6 +9,7 @@ import com.plexichat.updater.adopt.PlainEntry.Kind;
 import com.plexichat.updater.disk.Owner;
 import com.plexichat.updater.settings.Settings;
 import com.plexichat.updater.settings.SettingsReader;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ final class AdoptionPlanTest {
             PLENTY,
             SERVICE,
             ROOT,
+            false,
+            List.of(),
             true,
             Optional.of("a.1.0-1"),
             Optional.empty());
@@ -138,6 +141,8 @@ final class AdoptionPlanTest {
                 SERVICE,
                 ROOT,
                 true,
+                List.of(Path.of("/opt/mattermost/state")),
+                true,
                 Optional.of("two words"),
                 Optional.empty());
         AdoptionWish wish = new AdoptionWish(Optional.empty(), List.of("gone"));
@@ -151,6 +156,8 @@ final class AdoptionPlanTest {
                                         what -> assertThat(what).contains("\"two words\" cannot be the name"),
                                         what -> assertThat(what).contains("no program"),
                                         what -> assertThat(what).contains("\"gone\" is not there"),
+                                        what -> assertThat(what).contains("others than root", "could exchange it"),
+                                        what -> assertThat(what).contains("the updater would have its own there"),
                                         what -> assertThat(what).contains("another file system"),
                                         what -> assertThat(what).contains("\"shared/data\" is there"),
                                         what -> assertThat(what).contains("neither a folder nor a file"),
@@ -181,6 +188,8 @@ final class AdoptionPlanTest {
                 free,
                 folder,
                 updater,
+                good.exposed(),
+                good.foreign(),
                 runs,
                 good.named(),
                 fault);

@@ -7,7 +7,9 @@ import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.updater.adopt.AdoptedRelease;
 import com.plexichat.updater.adopt.AdoptionPlan;
 import com.plexichat.updater.adopt.AdoptionWish;
+import com.plexichat.updater.adopt.OwnPlaces;
 import com.plexichat.updater.adopt.PlainInstallation;
+import com.plexichat.updater.adopt.TakenFolder;
 import com.plexichat.updater.deploy.Deployments.Change;
 import com.plexichat.updater.deploy.RunEnding.Result;
 import com.plexichat.updater.disk.Disk;
@@ -87,10 +89,16 @@ final class PlainWorld {
     RunEnding adopt(Moment moment) {
         AdoptionPlan plan =
                 new PlainInstallation(settings, site).plan(new AdoptionWish(Optional.empty(), List.of()), server);
+        new TakenFolder(site, disk(Moment.never()))
+                .take(new OwnPlaces(site, settings.backup().folder()));
         Deployments deployments = process(moment);
         ReleaseName release = new AdoptedRelease(settings, site, disk(moment)).make(plan, Optional.empty());
         server.happensBeforeTheStop();
-        return deployments.change(new Change(RunKind.ADOPT, release, "tester", false));
+        RunEnding ending = deployments.change(new Change(RunKind.ADOPT, release, "tester", false));
+        if (ending.result() == Result.REFUSED) {
+            new TakenFolder(site, disk(Moment.never())).giveBack();
+        }
+        return ending;
     }
 
     Deployments process(Moment moment) {
@@ -128,6 +136,9 @@ final class PlainWorld {
     /** It is the plain installation as it was, or the adopted one, and nothing in between. */
     void assertWhole(String what) throws IOException {
         Optional<ReleaseName> current = site.current();
+        if (journal(disk(Moment.never())).last().isEmpty()) {
+            new TakenFolder(site, disk(Moment.never())).giveBack(); // as the end of the next adoption does
+        }
         assertThat(journal(disk(Moment.never())).last().filter(run -> !run.isOver()))
                 .as(what)
                 .isEmpty();

@@ -214,6 +214,43 @@ final class AdoptionTest {
         assertPlain();
     }
 
+    @Test
+    void placesOfTheUpdatersThatSomebodyElseMadeAreRefusedAndNotTouched() throws IOException {
+        Path state = Files.createDirectory(host.folder.resolve("state"));
+        Files.setPosixFilePermissions(state, PosixFilePermissions.fromString("rwxrwxrwx"));
+        SortedMap<String, String> before = TreeSnapshot.of(host.folder);
+
+        Ended refused = host.run("adopt");
+
+        assertThat(refused).returns(4, Ended::status);
+        assertThat(refused.err()).contains("adoption-impossible", "chat/state", "move it away");
+        assertThat(TreeSnapshot.of(host.folder)).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderThatCouldBeExchangedIsNotAdopted() throws IOException {
+        Files.setPosixFilePermissions(base, PosixFilePermissions.fromString("rwxrwxrwx"));
+        SortedMap<String, String> before = TreeSnapshot.of(host.folder);
+
+        Ended refused = host.run("adopt");
+
+        assertThat(refused).returns(4, Ended::status);
+        assertThat(refused.err()).contains("adoption-impossible", "could exchange it");
+        assertThat(TreeSnapshot.of(host.folder)).isEqualTo(before);
+    }
+
+    @Test
+    void anAdoptionThatFailsGivesTheFolderBackAsItWas() throws IOException {
+        Files.setPosixFilePermissions(host.folder, PosixFilePermissions.fromString("rwxrwx---"));
+        Path start = base.resolve("start");
+        Files.writeString(start, "test -e %s/chat/current && exit 0\n".formatted(base) + Files.readString(start));
+
+        assertThat(host.run("adopt")).returns(5, Ended::status);
+
+        assertThat(Files.getPosixFilePermissions(host.folder)).isEqualTo(PosixFilePermissions.fromString("rwxrwx---"));
+        assertThat(host.folder.resolve("state/plain.json")).doesNotExist();
+    }
+
     private void assertPlain() throws IOException {
         assertThat(host.folder.resolve("current")).doesNotExist();
         for (String path : new String[] {"bin/chat", "client/old.js", "config/config.json", "data/messages"}) {
