@@ -17,11 +17,12 @@ import java.util.stream.Stream;
 
 /**
  * Removes what runs kept to go back by, but for the last ones. What a run took back stays, since a version that failed may
- * have written it; so does the program of an installation that was adopted. Only a person knows whether it is needed.
+ * have written it; so do files that went with their release, and the program of an installation that was adopted. Only a
+ * person knows whether it is needed.
  */
 final class OldRuns {
     private static final int LAST = 10;
-    private static final List<String> NOT_OURS = List.of("taken-back", "later", "plain");
+    private static final List<String> NOT_OURS = List.of("taken-back", "later", "removed", "plain");
     private static final Pattern ID = Pattern.compile(".*_(?<time>[0-9]{8}_[0-9]{6})(_2)*");
 
     private final Host host;

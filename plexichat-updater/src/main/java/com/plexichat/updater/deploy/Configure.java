@@ -46,6 +46,7 @@ final class Configure implements RunStep {
     @Override
     public void undo(RunRecord run) {
         new FormerFiles(with, run).takeBack();
+        FormerFiles.removed(with, run).takeBack();
         new KeptPaths(with, run).takeBack();
     }
 }

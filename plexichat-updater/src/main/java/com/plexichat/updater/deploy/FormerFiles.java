@@ -22,16 +22,28 @@ final class FormerFiles {
     private final Disk disk;
     private final Installation site;
     private final Path run;
+    private final Path folder;
 
+    /** Those in whose place something newer came. */
     FormerFiles(Surroundings with, RunRecord run) {
+        this(with, run, "former");
+    }
+
+    private FormerFiles(Surroundings with, RunRecord run, String folder) {
         this.disk = with.disk();
         this.site = with.site();
         this.run = site.run(run.id());
+        this.folder = this.run.resolve(folder);
+    }
+
+    /** Those in whose place nothing came: they are kept for longer. */
+    static FormerFiles removed(Surroundings with, RunRecord run) {
+        return new FormerFiles(with, run, "removed");
     }
 
     /** Where a file is once it was taken, by its name from the folder of kept paths on. */
     Path of(String name) {
-        return folder().resolve(name);
+        return folder.resolve(name);
     }
 
     /** True if the file is in its place, or was taken by this run. */
@@ -71,26 +83,22 @@ final class FormerFiles {
     }
 
     private List<String> names() {
-        if (!KeptPaths.isThere(folder())) {
+        if (!KeptPaths.isThere(folder)) {
             return List.of();
         }
-        try (Stream<Path> tree = Files.walk(folder())) {
+        try (Stream<Path> tree = Files.walk(folder)) {
             return tree.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(file -> folder().relativize(file).toString())
+                    .map(file -> folder.relativize(file).toString())
                     .sorted()
                     .toList();
         } catch (IOException failed) {
-            throw UnreadablePath.problem(folder(), failed);
+            throw UnreadablePath.problem(folder, failed);
         }
     }
 
     /** Where what came in its place goes on the way back. */
     private Path later(String name) {
         return run.resolve("later").resolve(name);
-    }
-
-    private Path folder() {
-        return run.resolve("former");
     }
 
     private Path place(String name) {

@@ -24,6 +24,7 @@ final class ShippedFiles {
     private final Surroundings with;
     private final Installation site;
     private final FormerFiles former;
+    private final FormerFiles removed;
     private final ReleaseName from;
     private final ReleaseName to;
     private final BroughtFiles brought;
@@ -34,6 +35,7 @@ final class ShippedFiles {
         this.with = with;
         this.site = with.site();
         this.former = new FormerFiles(with, run);
+        this.removed = FormerFiles.removed(with, run);
         this.from = from;
         this.to = run.to();
         this.brought = brought;
@@ -79,7 +81,7 @@ final class ShippedFiles {
         if (!KeptPaths.isThere(old) || isSame(name, old)) {
             return;
         }
-        if (isTaken(name)) {
+        if (isTaken(name, former)) {
             with.disk()
                     .copyLike(
                             former.of(name),
@@ -95,32 +97,32 @@ final class ShippedFiles {
     }
 
     private void remove(String name) {
-        if (!former.isOrWasThere(name)) {
+        if (!removed.isOrWasThere(name)) {
             return;
         }
-        if (isTaken(name)) {
+        if (isTaken(name, removed)) {
             with.log()
                     .info("  " + name + " was not edited, does not belong to " + to.version() + ", and is now "
-                            + former.of(name));
+                            + removed.of(name));
         } else {
             with.log().info("  " + name + " was edited and stays, though it does not belong to " + to.version());
         }
     }
 
     /** True if the file was as the former release brought it, and is away; it is looked at where nobody can change it. */
-    private boolean isTaken(String name) {
+    private boolean isTaken(String name, FormerFiles files) {
         Path place = site.shared().resolve(name);
-        Path taken = former.of(name);
+        Path taken = files.of(name);
         try {
             // What is no plain file is left alone: it was put there by somebody.
             if (!KeptPaths.isThere(taken) && !EditedFile.isPlain(place)) {
                 return false;
             }
-            former.take(name);
+            files.take(name);
             if (EditedFile.isPlain(taken) && Files.mismatch(taken, site.defaults(from, name)) < 0) {
                 return true;
             }
-            former.putBack(name);
+            files.putBack(name);
             return false;
         } catch (IOException failed) {
             throw UnreadablePath.problem(place, failed);

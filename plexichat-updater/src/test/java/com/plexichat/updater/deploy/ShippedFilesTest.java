@@ -75,7 +75,7 @@ final class ShippedFilesTest {
         RunEnding ending = upgrade();
 
         assertThat(config("gone.conf")).doesNotExist();
-        assertThat(world.site.run(ending.run().id()).resolve("former/config/gone.conf"))
+        assertThat(world.site.run(ending.run().id()).resolve("removed/config/gone.conf"))
                 .hasContent("gone");
     }
 

@@ -16,7 +16,7 @@ final class OldRunsTest {
     Path base;
 
     @Test
-    void ofWhatRunsKeptTheLastTenStayAndWhatWasTakenBack() throws IOException {
+    void ofWhatRunsKeptTheLastTenStayAndWhatWasTakenBackOrRemoved() throws IOException {
         try (ServedHost host = new ServedHost(base)) {
             host.publish(new PackedRelease("a.1.0-1"), "a.1.0-1");
             Path runs = host.folder.resolve("state/runs");
@@ -24,6 +24,7 @@ final class OldRunsTest {
                 // By their names the versions come in the other order than the times.
                 Files.createDirectories(runs.resolve("update_v" + (99 - day) + "_v_202501" + day + "_000000/former"));
             }
+            holdsAFile(runs.resolve("update_v89_v_20250110_000000/removed/config"));
             holdsAFile(runs.resolve("update_v88_v_20250111_000000/taken-back/data"));
             holdsAFile(runs.resolve("update_v87_v_20250112_000000/later/config"));
             holdsAFile(runs.resolve("update_v86_v_20250113_000000/plain/bin"));
@@ -38,8 +39,9 @@ final class OldRunsTest {
                                 run -> run.getFileName().toString().replaceAll(".*_(2025....)_.*", "$1"))
                         .sorted()
                         .toList();
-                assertThat(times.subList(0, 12))
+                assertThat(times.subList(0, 13))
                         .containsExactly(
+                                "20250110",
                                 "20250111",
                                 "20250112",
                                 "20250113",
@@ -52,9 +54,9 @@ final class OldRunsTest {
                                 "20250122",
                                 "20250123",
                                 "20250124");
-                assertThat(times.get(12)).isEqualTo("of-the-administrator");
-                assertThat(times.get(13)).startsWith("update_none_a.1.0-1_");
-                assertThat(times).hasSize(14);
+                assertThat(times.get(13)).isEqualTo("of-the-administrator");
+                assertThat(times.get(14)).startsWith("update_none_a.1.0-1_");
+                assertThat(times).hasSize(15);
             }
         }
     }
