@@ -87,10 +87,19 @@ public record Host(
         return deployments(service, health);
     }
 
+    /** With a backup in each run, though the configuration asks for none. */
+    Deployments deploymentsWithBackup() {
+        return deployments(settings.withBackup(), service, health);
+    }
+
     /** With others in the place of the service and of its health. */
     Deployments deployments(Service service, HealthGate health) {
+        return deployments(settings, service, health);
+    }
+
+    private Deployments deployments(Settings asked, Service service, HealthGate health) {
         return new Deployments(new Surroundings(
-                settings,
+                asked,
                 site,
                 disk,
                 journal(),
@@ -98,6 +107,7 @@ public record Host(
                 health,
                 commands.noting(programs()),
                 version -> backups.create(version).id(),
+                release -> Runs.left(history(), release),
                 new Ledger(history(), audit, clock),
                 clock,
                 log));

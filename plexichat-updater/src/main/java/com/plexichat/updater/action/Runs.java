@@ -6,12 +6,16 @@ import com.plexichat.updater.history.HistoryEntry.Outcome;
 import com.plexichat.updater.site.ReleaseName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the history says of releases that ran. */
 final class Runs {
     /** More runs than any host has. */
     private static final int ALL = 100_000;
+
+    private static final Set<HistoryEntry.Kind> GOING_BACK =
+            Set.of(HistoryEntry.Kind.ROLLBACK, HistoryEntry.Kind.DOWNGRADE);
 
     private Runs() {}
 
@@ -23,6 +27,15 @@ final class Runs {
                 .findFirst()
                 .flatMap(HistoryEntry::from)
                 .flatMap(ReleaseName::find);
+    }
+
+    /** The run that last led from a release to a newer one. */
+    static Optional<String> left(History history, ReleaseName name) {
+        return done(history)
+                .filter(entry -> !GOING_BACK.contains(entry.kind()))
+                .filter(entry -> entry.from().equals(Optional.of(name.text())))
+                .map(HistoryEntry::id)
+                .findFirst();
     }
 
     /** The last release of this version that ran. */

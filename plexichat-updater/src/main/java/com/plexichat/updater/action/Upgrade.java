@@ -5,6 +5,7 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.source.OfferedRelease;
 import com.plexichat.release.version.Channel;
+import com.plexichat.updater.deploy.Deployments;
 import com.plexichat.updater.deploy.Deployments.Change;
 import com.plexichat.updater.deploy.RunEnding;
 import com.plexichat.updater.fetch.Offer;
@@ -67,10 +68,8 @@ public final class Upgrade {
             return plan(wish, offer);
         }
         ReleaseName staged = staging.stage(offer);
-        if (wish.backup() && !host.settings().backup().enabled()) {
-            host.site().current().ifPresent(now -> host.backups().create(now.version()));
-        }
-        RunEnding ending = host.deployments().change(new Change(wish.kind(), staged, host.user(), wish.force()));
+        Deployments deployments = wish.backup() ? host.deploymentsWithBackup() : host.deployments();
+        RunEnding ending = deployments.change(new Change(wish.kind(), staged, host.user(), wish.force()));
         if (ending.result() == RunEnding.Result.DONE) {
             new OldReleases(host).remove();
             new OldRuns(host).remove();

@@ -70,7 +70,8 @@ public final class Deployments {
         }
         boolean isOlder = change.kind().goesBack() && !change.dataRestored();
         if (isOlder && Migrate.isIrreversible(with.settings().hooks())) {
-            throw new ReleaseException(Irreversible.beforeRollback(with.site()));
+            throw new ReleaseException(
+                    Irreversible.beforeRollback(with.site(), with.left().apply(change.to())));
         }
         with.journal().prepare();
         RunEnding ending = runner(change.kind()).run(new RunBeginning(with).of(change, former, wasActive));
@@ -142,7 +143,7 @@ public final class Deployments {
                 run.kind().goesBack() ? RunKind.UPGRADE : RunKind.ROLLBACK; // the data goes the way of the program
         if (kind.goesBack() && Migrate.isIrreversible(with.settings().hooks())) {
             List<Problem> problems = new ArrayList<>(unwell.problems());
-            problems.add(Irreversible.beforeRollback(with.site()));
+            problems.add(Irreversible.beforeRollback(with.site(), Optional.of(run.id())));
             return unwell(done, problems);
         }
         Change change = new Change(kind, former, run.who(), true);

@@ -8,14 +8,22 @@ import com.plexichat.updater.site.Installation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What to do about data that was migrated and that nothing migrates back. */
 final class Irreversible {
+    private static final String ANY = "BACKUP (see plexichat backup list)";
+
     private Irreversible() {}
 
-    /** Where nothing was begun yet. */
-    static Problem beforeRollback(Installation site) {
-        return problem(site, "BACKUP (see plexichat backup list)", "plexichat rollback");
+    /**
+     * Where nothing was begun yet.
+     *
+     * @param undone the run that would be gone back from, if it is known
+     */
+    static Problem beforeRollback(Installation site, Optional<String> undone) {
+        return problem(
+                site, undone.map(site::backupOf).map(Irreversible::backup).orElse(ANY), "plexichat rollback");
     }
 
     /** Where a run cannot go back any further. */
@@ -35,7 +43,7 @@ final class Irreversible {
 
     private static String backup(Path note) {
         try {
-            return Files.exists(note) ? Files.readString(note) : "BACKUP (see plexichat backup list)";
+            return Files.exists(note) ? Files.readString(note) : ANY;
         } catch (IOException failed) {
             throw UnreadablePath.problem(note, failed);
         }

@@ -8,13 +8,17 @@ import com.plexichat.updater.process.Commands;
 import com.plexichat.updater.service.Service;
 import com.plexichat.updater.settings.Settings;
 import com.plexichat.updater.site.Installation;
+import com.plexichat.updater.site.ReleaseName;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
  * What a run works on, and with.
  *
  * @param backup makes a backup for the version that is named, and says its id
+ * @param left the run that last led from a release to a newer one
  * @param ledger notes how a run ended; told twice of one run, it notes it once
  */
 public record Surroundings(
@@ -26,6 +30,7 @@ public record Surroundings(
         HealthGate health,
         Commands commands,
         UnaryOperator<String> backup,
+        Function<ReleaseName, Optional<String>> left,
         Consumer<RunEnding> ledger,
         RunClock clock,
         ReleaseLog log) {}

@@ -47,4 +47,9 @@ public record BackupSettings(
         paths = List.copyOf(paths);
         dumps = List.copyOf(dumps);
     }
+
+    /** The same, but that each change makes one. */
+    BackupSettings asked() {
+        return new BackupSettings(true, folder, paths, dumps, recipient, retention);
+    }
 }

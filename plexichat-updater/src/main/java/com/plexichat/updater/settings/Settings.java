@@ -28,4 +28,10 @@ public record Settings(
             throw new IllegalArgumentException("an installation has an absolute path");
         }
     }
+
+    /** The same, but that a backup is made before each change. */
+    public Settings withBackup() {
+        return new Settings(
+                product, folder, channel, source, kept, service, health, backup.asked(), configuration, hooks);
+    }
 }

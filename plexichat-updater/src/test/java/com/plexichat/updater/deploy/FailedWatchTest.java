@@ -65,6 +65,17 @@ final class FailedWatchTest {
     }
 
     @Test
+    void aFailedWatchOverDataThatNothingMigratesBackNamesTheBackupOfItsRun() {
+        world.hooks = new HookSettings(List.of(), List.of(), world.hooks.migrate(), List.of());
+        world.unwellWhileWatched = true;
+
+        RunEnding ending = world.process(Moment.never()).change(world.to(World.NEW, RunKind.UPGRADE));
+
+        assertThat(ending.result()).isEqualTo(Result.ROLLBACK_FAILED);
+        assertThat(ending.problems().get(1).hint()).contains("plexichat backup restore backup-of-a.1.0-1,");
+    }
+
+    @Test
     void aFailedVersionIsNotedBeforeTheWayBackFromItBegins() {
         world.unwellWhileWatched = true;
 

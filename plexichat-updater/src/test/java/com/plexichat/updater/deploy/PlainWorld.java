@@ -114,6 +114,7 @@ final class PlainWorld {
                 server.health(),
                 none,
                 version -> "no backup",
+                release -> Optional.empty(),
                 ending -> ledger.put(ending.run().id(), ending),
                 clock,
                 new RecordingLog()));

@@ -12,6 +12,7 @@ import com.plexichat.updater.disk.Disk;
 import com.plexichat.updater.disk.SystemDisk;
 import com.plexichat.updater.journal.Journal;
 import com.plexichat.updater.journal.RunKind;
+import com.plexichat.updater.journal.RunRecord;
 import com.plexichat.updater.process.Command;
 import com.plexichat.updater.process.CommandOutcome;
 import com.plexichat.updater.process.Commands;
@@ -173,6 +174,7 @@ final class World {
                 health(),
                 new RecordedHooks(moment),
                 version -> backUp(version, moment),
+                this::left,
                 ending -> moment.around(() -> {
                     moment.needsRoom();
                     moment.waitsForTheDisk();
@@ -180,6 +182,14 @@ final class World {
                 }),
                 clock,
                 log));
+    }
+
+    private Optional<String> left(ReleaseName release) {
+        return ledger.stream()
+                .map(RunEnding::run)
+                .filter(run -> run.from().equals(Optional.of(release)))
+                .map(RunRecord::id)
+                .findFirst();
     }
 
     private String backUp(String version, Moment moment) {

@@ -52,6 +52,29 @@ final class IrreversibleMigrationTest {
     }
 
     @Test
+    void aRefusedRollbackNamesTheBackupThatWasMadeBeforeTheUpgrade() throws IOException {
+        host.publish(new PackedRelease(TWO), TWO);
+        host.run("update", "upgrade", "--latest");
+
+        assertThat(host.run("rollback").err()).contains("plexichat backup restore " + onlyBackup() + ",");
+    }
+
+    @Test
+    void alsoIfTheConfigurationAsksForNoBackupAndAPersonDid() throws IOException {
+        host.configure("backup:\n", "backup:\n    enabled: false\n");
+        host.publish(new PackedRelease(TWO), TWO);
+        host.run("deploy", "--with-backup");
+
+        assertThat(host.run("rollback").err()).contains("plexichat backup restore " + onlyBackup() + ",");
+    }
+
+    private String onlyBackup() {
+        String list = host.run("backup", "list").out();
+        assertThat(list.lines()).hasSize(1);
+        return list.split(" ", 2)[0];
+    }
+
+    @Test
     void aRecoveryNamesTheBackupThatTheDataCanBeRestoredFrom() throws IOException {
         Files.writeString(host.folder.resolve("shared/data/messages"), "hello");
         host.publish(new PackedRelease(TWO).with("CRASH", "x"), TWO);
