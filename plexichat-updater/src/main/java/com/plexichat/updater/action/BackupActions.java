@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** What can be done with backups. */
@@ -87,7 +86,7 @@ public final class BackupActions {
 
     public Answer prune() {
         return locked(() -> {
-            List<String> removed = host.backups().prune(Set.of());
+            List<String> removed = OldBackups.prune(host);
             return removed.isEmpty()
                     ? Answer.nothingToDo("every backup is kept by the rule of retention")
                     : new Answer(Exit.DONE, Map.of("removed", removed), List.of());

@@ -2,12 +2,8 @@ package com.plexichat.updater.deploy;
 
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
-import com.plexichat.updater.disk.UnreadablePath;
 import com.plexichat.updater.journal.RunRecord;
 import com.plexichat.updater.site.Installation;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** What to do about data that was migrated and that nothing migrates back. */
@@ -22,13 +18,12 @@ final class Irreversible {
      * @param undone the run that would be gone back from, if it is known
      */
     static Problem beforeRollback(Installation site, Optional<String> undone) {
-        return problem(
-                site, undone.map(site::backupOf).map(Irreversible::backup).orElse(ANY), "plexichat rollback");
+        return problem(site, undone.flatMap(site::notedBackup).orElse(ANY), "plexichat rollback");
     }
 
     /** Where a run cannot go back any further. */
     static Problem inRun(Installation site, RunRecord run) {
-        return problem(site, backup(site.backupOf(run.id())), "plexichat recover");
+        return problem(site, site.notedBackup(run.id()).orElse(ANY), "plexichat recover");
     }
 
     private static Problem problem(Installation site, String backup, String command) {
@@ -39,13 +34,5 @@ final class Irreversible {
                 "restore what the former version knows: plexichat backup restore " + backup
                         + ", and databases from the dumps in it; then run " + command
                         + " --data-restored. Or give hooks.migrate_back in update.yml, then run " + command);
-    }
-
-    private static String backup(Path note) {
-        try {
-            return Files.exists(note) ? Files.readString(note) : ANY;
-        } catch (IOException failed) {
-            throw UnreadablePath.problem(note, failed);
-        }
     }
 }

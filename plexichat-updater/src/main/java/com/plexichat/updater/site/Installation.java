@@ -167,6 +167,16 @@ public record Installation(Path folder) {
                 .toList();
     }
 
+    /** The id of the backup that a run made before it changed anything; empty if it made none, or is not kept any more. */
+    public Optional<String> notedBackup(String run) {
+        Path note = backupOf(run);
+        try {
+            return Files.exists(note) ? Optional.of(Files.readString(note).strip()) : Optional.empty();
+        } catch (IOException failed) {
+            throw broken("the note of a backup cannot be read", failed);
+        }
+    }
+
     private ReleaseException broken(String what, @Nullable IOException cause) {
         return new ReleaseException(
                 new Problem(

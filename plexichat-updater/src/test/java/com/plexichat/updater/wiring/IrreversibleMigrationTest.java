@@ -68,6 +68,19 @@ final class IrreversibleMigrationTest {
         assertThat(host.run("rollback").err()).contains("plexichat backup restore " + onlyBackup() + ",");
     }
 
+    @Test
+    void theBackupThatARollbackNeedsIsNeverPruned() throws IOException {
+        host.configure("backup:\n", "backup:\n    retention_count: 1\n");
+        host.publish(new PackedRelease(TWO), TWO);
+        host.run("update", "upgrade", "--latest");
+        String needed = onlyBackup();
+        host.run("backup", "create");
+
+        assertThat(host.run("backup", "prune")).returns(3, Ended::status);
+
+        assertThat(host.run("backup", "list").out()).contains(needed);
+    }
+
     private String onlyBackup() {
         String list = host.run("backup", "list").out();
         assertThat(list.lines()).hasSize(1);
