@@ -58,7 +58,7 @@ final class PlainWorld {
 
     private PlainWorld(Path folder) {
         site = new Installation(folder);
-        settings = World.settings(
+        settings = WorldSettings.of(
                 site,
                 List.of("config", "data", "logs/server", "var/cache"), // without logs
                 new HookSettings(List.of(), List.of(), List.of(), List.of()));

@@ -6,7 +6,6 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.testing.DrivenClock;
-import com.plexichat.release.version.Channel;
 import com.plexichat.updater.deploy.Deployments.Change;
 import com.plexichat.updater.disk.Disk;
 import com.plexichat.updater.disk.SystemDisk;
@@ -16,18 +15,12 @@ import com.plexichat.updater.journal.RunRecord;
 import com.plexichat.updater.process.Command;
 import com.plexichat.updater.process.CommandOutcome;
 import com.plexichat.updater.process.Commands;
-import com.plexichat.updater.settings.BackupSettings;
-import com.plexichat.updater.settings.ConfigurationSettings;
-import com.plexichat.updater.settings.HealthSettings;
 import com.plexichat.updater.settings.HookSettings;
-import com.plexichat.updater.settings.ServiceSettings;
 import com.plexichat.updater.settings.Settings;
-import com.plexichat.updater.settings.SourceSettings;
 import com.plexichat.updater.site.Installation;
 import com.plexichat.updater.site.ReleaseName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -252,34 +245,7 @@ final class World {
     }
 
     private Settings settings() {
-        return settings(site, KEPT, hooks);
-    }
-
-    static Settings settings(Installation site, List<String> kept, HookSettings hooks) {
-        return new Settings(
-                "chat",
-                site.folder(),
-                Channel.ALPHA,
-                new SourceSettings.Folder(site.folder()),
-                kept,
-                new ServiceSettings.Systemd("chat.service", Duration.ofSeconds(1)),
-                new HealthSettings(
-                        URI.create("http://127.0.0.1/health"),
-                        "/version",
-                        1,
-                        Duration.ZERO,
-                        Duration.ofSeconds(1),
-                        Duration.ofSeconds(9),
-                        Duration.ZERO),
-                new BackupSettings(
-                        true,
-                        site.folder().resolve("backups"),
-                        List.of("data"),
-                        List.of(),
-                        Optional.empty(),
-                        new BackupSettings.Retention(1, Duration.ofDays(1), 1)),
-                new ConfigurationSettings(List.of("config/config.json")),
-                hooks);
+        return WorldSettings.of(site, KEPT, hooks);
     }
 
     /** Runs nothing, and notes what would have been run; but the data gets another form. */

@@ -278,23 +278,6 @@ final class SystemdServiceTest {
         return clock.pauses().stream().reduce(Duration.ZERO, Duration::plus);
     }
 
-    @Prevents("D32")
-    @Test
-    void onlyThisUnitIsStartedAtEachBoot() {
-        commands.answer(0, "Created symlink.\n");
-
-        service.enable();
-
-        assertThat(commands.lines()).containsExactly("systemctl enable " + UNIT);
-    }
-
-    @Test
-    void aUnitThatCannotBeEnabledSaysWhy() {
-        commands.answer(1, "Unit is masked.");
-
-        assertFails(service::enable, "status 1", "Unit is masked.", "systemctl enable " + UNIT);
-    }
-
     private static void assertFails(Runnable act, String... words) {
         assertThatThrownBy(act::run)
                 .isInstanceOf(ReleaseException.class)

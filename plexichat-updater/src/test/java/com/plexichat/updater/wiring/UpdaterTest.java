@@ -283,21 +283,4 @@ final class UpdaterTest {
         assertThat(host.run("update", "upgrade", "--to", ONE)).returns(0, Ended::status);
         assertThat(host.running()).isEqualTo(ONE);
     }
-
-    @Test
-    void filesOfKeptPathsThatNobodyEditedComeAndGoWithTheirRelease() {
-        Path kept = host.folder.resolve("shared/config");
-        host.publish(new PackedRelease(TWO).with("config/extra.conf", "two").with("config/gone.conf", "two"), TWO);
-        host.run("deploy");
-        String three = "a.1.0-3";
-        host.publish(new PackedRelease(three).with("config/extra.conf", "three"), three);
-
-        host.run("update", "upgrade", "--latest");
-        assertThat(kept.resolve("extra.conf")).hasContent("three");
-        assertThat(kept.resolve("gone.conf")).doesNotExist();
-
-        host.run("rollback");
-        assertThat(kept.resolve("extra.conf")).hasContent("two");
-        assertThat(kept.resolve("gone.conf")).hasContent("two");
-    }
 }
