@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,13 +73,12 @@ final class BroughtFiles {
     }
 
     /** Notes for the end of the run what it makes, and what is still of the new release. */
-    void note(List<String> paths, Collection<String> files) {
-        Set<String> made = Set.copyOf(files);
+    void note(KeptPaths.Made made) {
         Set<String> now = new TreeSet<>();
         for (String path : with.settings().kept()) {
             DefaultFile.below(with.site().defaults(run.to(), path)).stream()
                     .map(file -> file.name(path))
-                    .filter(name -> paths.contains(path) || made.contains(name) || has(name))
+                    .filter(name -> made.paths().contains(path) || made.files().contains(name) || has(name))
                     .forEach(now::add);
         }
         if (!now.equals(read(with.site()))) {

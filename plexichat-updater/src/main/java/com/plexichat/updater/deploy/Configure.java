@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Brings what a release has for the kept paths into the installation: new files arrive, those that nobody edited come and go
- * with their release, edited ones stay, and the configuration is merged. The service is stopped, so that nothing that it wrote is lost; and on the way back nothing is
- * removed, but kept with what belongs to the run.
+ * with their release, edited ones stay, and the configuration is merged. The service is stopped, so that nothing that it
+ * wrote is lost; and on the way back nothing is removed, but kept with what belongs to the run.
  */
 final class Configure implements RunStep {
     private final Surroundings with;
@@ -27,8 +27,7 @@ final class Configure implements RunStep {
         KeptPaths kept = new KeptPaths(with, run);
         List<String> missing = kept.missing();
         NewDefaults defaults = new NewDefaults(with, run);
-        List<String> missingFiles = defaults.missing(missing);
-        kept.note(missing, missingFiles);
+        kept.note(missing, defaults.missing(missing));
         BroughtFiles brought = new BroughtFiles(with, run);
         Optional<ShippedFiles> shipped = run.from().map(from -> new ShippedFiles(with, run, from, brought));
         for (String path : with.settings().kept()) {
@@ -39,7 +38,7 @@ final class Configure implements RunStep {
                 defaults.bring(path);
             }
         }
-        brought.note(missing, missingFiles);
+        brought.note(kept.made());
         new Hooks(with).run("validate", with.settings().hooks().validate(), run);
     }
 

@@ -72,13 +72,22 @@ final class KeptPaths {
     /** Puts what was made aside, with all that came into it meanwhile. */
     void takeBack() {
         disk.remove(folder.resolve("fresh"));
+        Made made = made();
+        made.files().forEach(this::aside);
+        made.paths().forEach(this::aside);
+    }
+
+    /** What a run makes: whole paths, and files in paths that were there. */
+    record Made(List<String> paths, List<String> files) {}
+
+    /** As it was noted first: what is made is no longer missing when a run goes on. */
+    Made made() {
         if (!Files.exists(list())) {
-            return;
+            return new Made(List.of(), List.of());
         }
         try {
             JsonObject made = Json.parseObject(Files.readString(list()), list().toString());
-            made.strings("files").forEach(this::aside);
-            made.strings("paths").forEach(this::aside);
+            return new Made(made.strings("paths"), made.strings("files"));
         } catch (IOException failed) {
             throw UnreadablePath.problem(list(), failed);
         }

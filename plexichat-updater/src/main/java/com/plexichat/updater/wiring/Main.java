@@ -6,6 +6,7 @@ import com.plexichat.release.time.SystemClock;
 import com.plexichat.updater.command.CommandLines;
 import com.plexichat.updater.console.ConsoleLog;
 import com.plexichat.updater.console.Terminal;
+import com.plexichat.updater.process.Interruption;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,15 +24,16 @@ public final class Main {
         ConsoleLog console = new ConsoleLog(err, terminal, clock);
         SystemHosts hosts = new SystemHosts(console, secrets, clock);
         hosts.endProgramsWithThisProcess();
-        Thread interrupted = new Thread(
-                () -> console.ended()
-                        .println(
-                                "Interrupted. If something was being changed, plexichat recover ends it, and so does the next"
-                                        + " command that changes something: nothing is lost."),
-                "interrupted");
-        Runtime.getRuntime().addShutdownHook(interrupted);
-        int status = new CommandLines(out, console, secrets).run(hosts, arguments);
-        Runtime.getRuntime().removeShutdownHook(interrupted);
-        System.exit(status);
+        System.exit(status(new CommandLines(out, console, secrets), hosts, console, arguments));
+    }
+
+    private static int status(CommandLines commands, SystemHosts hosts, ConsoleLog console, String... arguments) {
+        Interruption told = Interruption.then(() -> console.ended()
+                .println(
+                        "Interrupted. If something was being changed, plexichat recover ends it, and so does the next command"
+                                + " that changes something: nothing is lost."));
+        try (told) {
+            return commands.run(hosts, arguments);
+        }
     }
 }
