@@ -41,116 +41,41 @@ public record RunRecord(
     }
 
     public RunRecord at(RunState next) {
-        RunState far = phase == Phase.FORWARD ? next : furthest;
-        return new RunRecord(
-                id,
-                kind,
-                from,
-                to,
-                wasActive,
-                begun,
-                who,
-                phase,
-                next,
-                far,
-                interrupted,
-                dataRestored,
-                afterWatch,
-                reason);
+        return on(phase, next, phase == Phase.FORWARD ? next : furthest, reason);
     }
 
     public RunRecord going(Phase where) {
-        return new RunRecord(
-                id,
-                kind,
-                from,
-                to,
-                wasActive,
-                begun,
-                who,
-                where,
-                state,
-                furthest,
-                interrupted,
-                dataRestored,
-                afterWatch,
-                reason);
+        return on(where, state, furthest, reason);
     }
 
     public RunRecord because(String words) {
-        return new RunRecord(
-                id,
-                kind,
-                from,
-                to,
-                wasActive,
-                begun,
-                who,
-                phase,
-                state,
-                furthest,
-                interrupted,
-                dataRestored,
-                afterWatch,
-                words);
+        return on(phase, state, furthest, words);
+    }
+
+    private RunRecord on(Phase where, RunState next, RunState far, String words) {
+        return copy(where, next, far, interrupted, dataRestored, afterWatch, words);
     }
 
     /** As whoever finds it has to see it: on its way back it had a reason of its own before. */
     public RunRecord found() {
-        boolean wasCut = interrupted || phase == Phase.FORWARD;
-        return new RunRecord(
-                id,
-                kind,
-                from,
-                to,
-                wasActive,
-                begun,
-                who,
-                phase,
-                state,
-                furthest,
-                wasCut,
-                dataRestored,
-                afterWatch,
-                reason);
+        return copy(phase, state, furthest, interrupted || phase == Phase.FORWARD, dataRestored, afterWatch, reason);
     }
 
     /** The same, after a person restored the data. */
     public RunRecord withDataRestored() {
-        return new RunRecord(
-                id,
-                kind,
-                from,
-                to,
-                wasActive,
-                begun,
-                who,
-                phase,
-                state,
-                furthest,
-                interrupted,
-                true,
-                afterWatch,
-                reason);
+        return copy(phase, state, furthest, interrupted, true, afterWatch, reason);
     }
 
     /** The same as the way back from a release that failed while it was watched. */
     public RunRecord afterWatch(String words) {
+        return copy(phase, state, furthest, interrupted, dataRestored, true, words);
+    }
+
+    /** The same order, elsewhere on its way. */
+    private RunRecord copy(
+            Phase where, RunState next, RunState far, boolean cut, boolean restored, boolean watched, String words) {
         return new RunRecord(
-                id,
-                kind,
-                from,
-                to,
-                wasActive,
-                begun,
-                who,
-                phase,
-                state,
-                furthest,
-                interrupted,
-                dataRestored,
-                true,
-                words);
+                id, kind, from, to, wasActive, begun, who, where, next, far, cut, restored, watched, words);
     }
 
     /** True if a stop on its way does not turn it back: the release that it leaves fails, or the data is not its own any more. */
