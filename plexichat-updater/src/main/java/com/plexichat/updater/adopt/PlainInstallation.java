@@ -1,5 +1,8 @@
 package com.plexichat.updater.adopt;
 
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.disk.FileAccess;
 import com.plexichat.updater.disk.Owner;
 import com.plexichat.updater.disk.UnreadablePath;
@@ -41,6 +44,13 @@ public final class PlainInstallation {
 
     /** @throws com.plexichat.release.problem.ReleaseException with all that stands in the way of an adoption */
     public AdoptionPlan plan(AdoptionWish wish, Running service) {
+        if (!Files.isDirectory(site.folder())) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.ADOPTION_IMPOSSIBLE,
+                    "there is no such folder",
+                    site.folder().toString(),
+                    "name the folder of the installation in update.yml; or install a release: plexichat deploy"));
+        }
         try {
             return AdoptionPlan.of(look(wish, service), settings, wish);
         } catch (IOException failed) {

@@ -116,6 +116,16 @@ final class AdoptionTest {
     }
 
     @Test
+    void aFolderThatIsNotThereIsNamed() throws IOException {
+        Files.move(host.folder, base.resolve("elsewhere"));
+
+        Ended refused = host.run("adopt");
+
+        assertThat(refused.err()).contains("there is no such folder", host.folder.toString(), "adoption-impossible");
+        assertThat(host.folder).doesNotExist();
+    }
+
+    @Test
     void whatTheUpdaterDoesNotKnowStaysInItsPlace() throws IOException {
         Object backup = inode("chat-backup-20240101/data/messages");
 
