@@ -32,7 +32,7 @@ public record TrialFiles(Path folder) {
                     ProblemCode.TRIAL_MISSING,
                     "the project does not say how its service is started and asked for its health",
                     settings().toString(),
-                    "write it, or name its folder with plexichat.trial"));
+                    "write it, as docs/trial.md of plexichat-release shows, or name its folder with plexichat.trial"));
         }
     }
 
