@@ -146,16 +146,25 @@ public final class Deployments {
             problems.add(Irreversible.beforeRollback(with.site(), Optional.of(run.id())));
             return unwell(done, problems);
         }
-        Change change = new Change(kind, former, run.who(), true);
+        RunRecord wayBack = new RunBeginning(with)
+                .of(new Change(kind, former, run.who(), true), Optional.of(run.to()), true)
+                .afterWatch(unwell.problems().get(0).what());
+        announce(wayBack);
         note(new RunEnding(run, Result.ROLLED_BACK, unwell.problems())); // it did not last, also if the way back is cut
-        RunEnding ending = runner(kind)
-                .run(new RunBeginning(with)
-                        .of(change, Optional.of(run.to()), true)
-                        .afterWatch(unwell.problems().get(0).what()));
+        RunEnding ending = runner(kind).run(wayBack);
         Result result = ending.result() == Result.DONE ? Result.ROLLED_BACK : Result.ROLLBACK_FAILED;
         List<Problem> problems = new ArrayList<>(unwell.problems());
         problems.addAll(ending.problems());
         return new RunEnding(ending.run(), result, problems);
+    }
+
+    /** What the history says of the way back is done, by the next command if not by this one. */
+    private void announce(RunRecord wayBack) {
+        try {
+            with.journal().write(wayBack);
+        } catch (ReleaseException refused) {
+            refused.problems().forEach(with.log()::warned);
+        }
     }
 
     /** That the former version runs again matters more than the record of it. */
