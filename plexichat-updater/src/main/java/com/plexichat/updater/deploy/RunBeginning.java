@@ -5,6 +5,7 @@ import com.plexichat.updater.journal.Phase;
 import com.plexichat.updater.journal.RunRecord;
 import com.plexichat.updater.journal.RunState;
 import com.plexichat.updater.site.ReleaseName;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /** What the journal is told of a run before anything of it is done. */
 final class RunBeginning {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuuMMdd_HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Surroundings with;
 
@@ -22,11 +23,9 @@ final class RunBeginning {
     }
 
     RunRecord of(Change change, Optional<ReleaseName> former, boolean wasActive) {
-        var now = with.clock().now();
-        String id = "update_" + former.map(ReleaseName::version).orElse("none") + "_"
-                + change.to().version() + "_" + TIME.format(now);
+        Instant now = with.clock().now();
         return new RunRecord(
-                unused(id),
+                unused(id(former, change.to(), now)),
                 change.kind(),
                 former,
                 change.to(),
@@ -40,6 +39,12 @@ final class RunBeginning {
                 change.dataRestored(),
                 false,
                 "");
+    }
+
+    /** Both versions, and the begin in UTC. */
+    static String id(Optional<ReleaseName> from, ReleaseName to, Instant begun) {
+        return "update_" + from.map(ReleaseName::version).orElse("none") + "_" + to.version() + "_"
+                + TIME.format(begun);
     }
 
     /** A run that was killed, or that failed at once, may have begun in this very second. */

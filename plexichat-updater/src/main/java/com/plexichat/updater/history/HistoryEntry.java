@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * One run that changed an installation, or was to.
  *
- * @param id such as {@code update_a.1.1-1_a.1.1-2_20261121_223000}; see {@link #id}
+ * @param id that of the run, such as {@code update_a.1.1-1_a.1.1-2_20261121_223000}
  * @param from the name of the release before it, such as {@code a.1.1-1+0123abcd}; empty if there was none
  * @param to the name of the release that it was about
  * @param who the name of the user
@@ -69,7 +69,6 @@ public record HistoryEntry(
     }
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]*");
-    private static final Pattern HASH = Pattern.compile("\\+[0-9a-f]{8}$");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd_HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String NONE = "none";
@@ -82,32 +81,10 @@ public record HistoryEntry(
         ended = ended.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** An entry with the id of its run. */
-    public static HistoryEntry of(
-            Kind kind,
-            Optional<String> from,
-            String to,
-            Instant begun,
-            Instant ended,
-            Outcome outcome,
-            String who,
-            String reason) {
-        return new HistoryEntry(id(from, to, begun), kind, from, to, begun, ended, outcome, who, reason);
-    }
-
     /** An entry of something that is no run, and was done. */
     public static HistoryEntry note(Kind kind, String about, Instant now, String who, String reason) {
         String id = kind.text() + "_" + about + "_" + TIME.format(now);
         return new HistoryEntry(id, kind, Optional.empty(), about, now, now, Outcome.DONE, who, reason);
-    }
-
-    /** The id of a run: both versions without what tells their builds apart, and its begin in UTC. */
-    public static String id(Optional<String> from, String to, Instant begun) {
-        return "update_" + from.map(HistoryEntry::version).orElse(NONE) + "_" + version(to) + "_" + TIME.format(begun);
-    }
-
-    private static String version(String name) {
-        return HASH.matcher(name).replaceFirst("");
     }
 
     private static boolean isName(String name) {

@@ -20,8 +20,12 @@ final class Entries {
     }
 
     static HistoryEntry saying(String reason) {
-        return HistoryEntry.of(
-                Kind.DEPLOY, Optional.empty(), release(1), BEGUN, BEGUN, Outcome.REFUSED, "root", reason);
+        return new HistoryEntry(
+                "update-1", Kind.DEPLOY, Optional.empty(), release(1), BEGUN, BEGUN, Outcome.REFUSED, "root", reason);
+    }
+
+    static String id(Instant begun) {
+        return "update_" + begun.getEpochSecond();
     }
 
     static String release(int number) {
@@ -29,7 +33,15 @@ final class Entries {
     }
 
     private static HistoryEntry entry(Kind kind, String from, String to, Instant begun, Outcome outcome) {
-        return HistoryEntry.of(
-                kind, Optional.of(from), to, begun, begun.plusSeconds(20), outcome, "größe", "by \"cron\" \\ 🎉");
+        return new HistoryEntry(
+                id(begun),
+                kind,
+                Optional.of(from),
+                to,
+                begun,
+                begun.plusSeconds(20),
+                outcome,
+                "größe",
+                "by \"cron\" \\ 🎉");
     }
 }

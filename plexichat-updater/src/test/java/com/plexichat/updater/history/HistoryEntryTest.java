@@ -15,27 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class HistoryEntryTest {
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            value = {
-                "a.1.1-1+0123abcd, b.1.2-3+ffffffff, update_a.1.1-1_b.1.2-3_20261121_223005",
-                "-,                0b1+0123abcd,     update_none_0b1_20261121_223005",
-                "adopted,          a.1.1-1+rc+0123abcd, update_adopted_a.1.1-1+rc_20261121_223005",
-            })
-    void theIdNamesBothVersionsAndTheBeginInUtc(String from, String to, String id) {
-        HistoryEntry entry = HistoryEntry.of(
-                Kind.DEPLOY, Optional.ofNullable(from), to, Entries.BEGUN, Entries.BEGUN, Outcome.DONE, "root", "");
-
-        assertThat(entry.id()).isEqualTo(id);
-    }
-
     @Test
     void aLineSaysAllOfAnEntryAndIsReadAgain() {
         EntryJson written = new EntryJson(Entries.upgrade(1), AuditChain.EMPTY.last());
 
         assertThat(written.line())
-                .isEqualTo("{\"id\":\"update_a.1.1-1_a.1.1-2_20261121_223105\",\"kind\":\"upgrade\","
+                .isEqualTo("{\"id\":\"update_1795300265\",\"kind\":\"upgrade\","
                         + "\"from\":\"a.1.1-1+0123abcd\",\"to\":\"a.1.1-2+0123abcd\","
                         + "\"begun\":\"2026-11-21T22:31:05Z\",\"ended\":\"2026-11-21T22:31:25Z\","
                         + "\"outcome\":\"done\",\"who\":\"größe\",\"reason\":\"by \\\"cron\\\" \\\\ 🎉\","
@@ -73,7 +58,8 @@ final class HistoryEntryTest {
     void anEntryNamesReleases(String name) {
         assertThatIllegalArgumentException().isThrownBy(() -> Entries.of(Kind.UPGRADE, name, Outcome.DONE));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> HistoryEntry.of(
+                .isThrownBy(() -> new HistoryEntry(
+                        "update-1",
                         Kind.UPGRADE,
                         Optional.of(name),
                         "a.1.1-1",

@@ -52,7 +52,7 @@ final class HistoryTest {
     @Test
     void beforeTheFirstRunThereIsNone() {
         assertThat(history.latest(20)).isEmpty();
-        assertThat(history.find("update_none_a_20261121_223005")).isEmpty();
+        assertThat(history.find(Entries.id(Entries.BEGUN))).isEmpty();
         assertThat(history.blocked()).isEmpty();
     }
 
@@ -76,8 +76,8 @@ final class HistoryTest {
 
         assertThat(first.id()).isEqualTo(second.id());
         assertThat(history.find(first.id())).contains(second);
-        assertThat(history.find("update_a.1.1-3_a.1.1-4_20261121_223305")).contains(Entries.upgrade(3));
-        assertThat(history.find("update_a.1.1-3_a.1.1-4_20261121_22330")).isEmpty();
+        assertThat(history.find(Entries.upgrade(3).id())).contains(Entries.upgrade(3));
+        assertThat(history.find(Entries.upgrade(3).id().substring(0, 15))).isEmpty();
     }
 
     @Test
