@@ -1,10 +1,10 @@
 package com.plexichat.updater.action;
 
 import com.plexichat.release.problem.Problems;
+import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.adopt.AdoptedRelease;
 import com.plexichat.updater.adopt.AdoptionPlan;
 import com.plexichat.updater.adopt.AdoptionWish;
-import com.plexichat.updater.adopt.OwnPlaces;
 import com.plexichat.updater.adopt.PlainInstallation;
 import com.plexichat.updater.adopt.TakenFolder;
 import com.plexichat.updater.deploy.Deployments;
@@ -13,6 +13,7 @@ import com.plexichat.updater.deploy.RunEnding;
 import com.plexichat.updater.disk.Owner;
 import com.plexichat.updater.journal.RunKind;
 import com.plexichat.updater.journal.RunLock;
+import com.plexichat.updater.site.OwnPlaces;
 import com.plexichat.updater.site.ReleaseName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ public final class Adopt {
 
     /** @param dryRun only says what would be done */
     public Answer run(AdoptionWish wish, boolean dryRun) {
-        OwnPlaces places = new OwnPlaces(host.site(), host.settings().backup().folder());
+        OwnPlaces places = host.ownPlaces();
         if (places.areOwn()) { // else nothing that they say counts
             Optional<Answer> begun = dryRun ? Recovery.pending(host).or(this::managed) : begun();
             if (begun.isPresent()) {
@@ -54,8 +55,16 @@ public final class Adopt {
 
     /** All that stands in the way is known before anything is made, and nothing is made before the folder is taken. */
     private Answer adopt(AdoptionWish wish, OwnPlaces places) {
-        Found found = look(wish);
         TakenFolder folder = new TakenFolder(host.site(), host.disk());
+        Found found;
+        try {
+            found = look(wish);
+        } catch (ReleaseException refused) {
+            if (places.areOwn() && folder.isTaken()) { // by an adoption that was killed
+                giveBack(folder);
+            }
+            throw refused;
+        }
         folder.take(places);
         RunLock lock = host.lock();
         try (lock) {
@@ -64,6 +73,13 @@ public final class Adopt {
             } finally {
                 settle(folder);
             }
+        }
+    }
+
+    private void giveBack(TakenFolder folder) {
+        RunLock lock = host.lock();
+        try (lock) {
+            settle(folder);
         }
     }
 

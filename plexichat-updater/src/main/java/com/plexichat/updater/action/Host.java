@@ -22,6 +22,7 @@ import com.plexichat.updater.process.ProgramNote;
 import com.plexichat.updater.service.Service;
 import com.plexichat.updater.settings.Settings;
 import com.plexichat.updater.site.Installation;
+import com.plexichat.updater.site.OwnPlaces;
 import com.plexichat.updater.site.ReleaseName;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -51,6 +52,7 @@ public record Host(
 
     /** The right to change the installation, whose folders are there from then on. */
     RunLock lock() {
+        ownPlaces().requireOwned();
         disk.makeFolder(site.state(), PRIVATE);
         RunLock lock = RunLock.take(site.state().resolve("lock"));
         try {
@@ -64,6 +66,10 @@ public record Host(
             lock.close();
             throw refused;
         }
+    }
+
+    OwnPlaces ownPlaces() {
+        return new OwnPlaces(site, settings.backup().folder());
     }
 
     /** True while another command changes the installation. */

@@ -4,6 +4,7 @@ import com.plexichat.release.archive.ArchivePath;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.updater.settings.Settings;
+import com.plexichat.updater.site.OwnPlaces;
 import com.plexichat.updater.site.ReleaseName;
 import java.util.ArrayList;
 import java.util.List;

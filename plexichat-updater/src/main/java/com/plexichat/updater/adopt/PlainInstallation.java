@@ -8,6 +8,7 @@ import com.plexichat.updater.disk.Owner;
 import com.plexichat.updater.disk.UnreadablePath;
 import com.plexichat.updater.settings.Settings;
 import com.plexichat.updater.site.Installation;
+import com.plexichat.updater.site.OwnPlaces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -8,6 +8,7 @@ import com.plexichat.updater.disk.FileAccess;
 import com.plexichat.updater.disk.Owner;
 import com.plexichat.updater.disk.UnreadablePath;
 import com.plexichat.updater.site.Installation;
+import com.plexichat.updater.site.OwnPlaces;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,9 +78,14 @@ public final class TakenFolder {
         }
     }
 
+    /** True if it is known whom it is to be given back to. */
+    public boolean isTaken() {
+        return Files.exists(note);
+    }
+
     /** Gives it back to whom it was taken from; nothing happens if that was done. */
     public void giveBack() {
-        if (!Files.exists(note)) {
+        if (!isTaken()) {
             return;
         }
         try {

@@ -8,6 +8,7 @@ import com.plexichat.updater.disk.Disk;
 import com.plexichat.updater.disk.FileAccess;
 import com.plexichat.updater.disk.SystemDisk;
 import com.plexichat.updater.site.Installation;
+import com.plexichat.updater.site.OwnPlaces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;

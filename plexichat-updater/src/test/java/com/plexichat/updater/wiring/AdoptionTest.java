@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.json.Json;
 import com.plexichat.release.json.JsonObject;
+import com.plexichat.updater.adopt.TakenFolder;
+import com.plexichat.updater.disk.FileAccess;
+import com.plexichat.updater.disk.SystemDisk;
+import com.plexichat.updater.site.Installation;
+import com.plexichat.updater.site.OwnPlaces;
 import com.plexichat.updater.wiring.ServedHost.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,6 +214,17 @@ final class AdoptionTest {
         assertThat(refused).returns(4, Ended::status);
         assertThat(refused.err()).contains("another version answers", "--version");
         assertPlain();
+    }
+
+    @Test
+    void aRefusedAdoptionGivesBackTheFolderThatAKilledOneTook() throws IOException {
+        Files.setPosixFilePermissions(host.folder, PosixFilePermissions.fromString("rwxrwx---"));
+        Installation site = new Installation(host.folder);
+        new TakenFolder(site, new SystemDisk(List.of(), site.state()))
+                .take(new OwnPlaces(site, base.resolve("backups")));
+
+        assertThat(host.run("adopt", "--version", TWO)).returns(4, Ended::status);
+        assertThat(FileAccess.of(host.folder).mode()).isEqualTo(0770);
     }
 
     @Test

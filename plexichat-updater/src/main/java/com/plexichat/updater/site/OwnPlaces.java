@@ -1,4 +1,4 @@
-package com.plexichat.updater.adopt;
+package com.plexichat.updater.site;
 
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
@@ -6,7 +6,6 @@ import com.plexichat.release.problem.Problems;
 import com.plexichat.updater.disk.FileAccess;
 import com.plexichat.updater.disk.Owner;
 import com.plexichat.updater.disk.UnreadablePath;
-import com.plexichat.updater.site.Installation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -23,21 +22,61 @@ import java.util.stream.Stream;
  */
 public record OwnPlaces(Installation site, Path backups) {
     /** Those that somebody else could have made or may change. */
-    List<Path> foreign() throws IOException {
+    public List<Path> foreign() throws IOException {
         String updater = Owner.ofThisProcess().user();
         List<Path> foreign = new ArrayList<>();
-        for (Path place : Stream.concat(
-                        Stream.of(site.currentLink(), site.releases(), site.shared(), site.state()), toBackups())
-                .toList()) {
-            if (Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !isOf(updater, place)) {
+        for (Path place : there()) {
+            if (!isOf(updater, place)) {
                 foreign.add(place);
             }
         }
         return foreign;
     }
 
+    private List<Path> there() {
+        return thereOf(Stream.of(site.currentLink(), site.releases(), site.shared(), site.state()));
+    }
+
+    private List<Path> thereOf(Stream<Path> places) {
+        return Stream.concat(places, toBackups())
+                .filter(place -> Files.exists(place, LinkOption.NOFOLLOW_LINKS))
+                .toList();
+    }
+
+    /**
+     * To be done before anything in the installation is believed or changed. The kept paths are not looked at: they may belong
+     * to the service, and nothing in them is believed.
+     *
+     * @throws com.plexichat.release.problem.ReleaseException with what belongs to somebody else, who could exchange it under
+     *     the updater's hands
+     */
+    public void requireOwned() {
+        Problems problems = new Problems();
+        try {
+            String updater = Owner.ofThisProcess().user();
+            for (Path place : thereOf(Stream.of(site.folder(), site.currentLink(), site.releases(), site.state()))) {
+                String owner = Owner.of(place).user();
+                if (!owner.equals(updater)) {
+                    problems.add(problem(place, owner, updater));
+                }
+            }
+        } catch (IOException failed) {
+            throw UnreadablePath.problem(site.folder(), failed);
+        }
+        problems.throwIfAny();
+    }
+
+    private static Problem problem(Path place, String owner, String updater) {
+        return new Problem(
+                ProblemCode.INSTALLATION_FOREIGN,
+                "it belongs to " + owner + ", who could exchange what is in it while " + updater + " changes it",
+                place.toString(),
+                "run the command as " + owner + " if that is who installed it; let a plain installation be taken over:"
+                        + " plexichat adopt --dry-run; else chown it to " + updater);
+    }
+
     /** @throws com.plexichat.release.problem.ReleaseException with all that are foreign */
-    void require() {
+    public void require() {
         Problems problems = new Problems();
         try {
             foreign().forEach(place -> problems.add(problem(place)));
@@ -56,7 +95,7 @@ public record OwnPlaces(Installation site, Path backups) {
         }
     }
 
-    static Problem problem(Path place) {
+    public static Problem problem(Path place) {
         return new Problem(
                 ProblemCode.ADOPTION_IMPOSSIBLE,
                 "the updater would have its own there, and somebody else made it or may change it",
