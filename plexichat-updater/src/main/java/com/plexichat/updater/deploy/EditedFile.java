@@ -4,6 +4,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.disk.UnreadablePath;
+import com.plexichat.updater.merge.JsonMerge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,10 +13,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** A configuration file that was in a folder of the service, which may have put anything there. */
-final class EditedFile {
+public final class EditedFile {
     private static final long LONGEST = 16L << 20;
 
     private EditedFile() {}
+
+    /** @throws ReleaseException if new defaults could not be merged into it, which an upgrade finds before it stops anything */
+    public static void requireMergeable(Path file) {
+        String name = file.toString();
+        JsonMerge.withoutOldDefault("{}", read(file, name), name);
+    }
 
     /**
      * @param name as the configuration of the updater has it

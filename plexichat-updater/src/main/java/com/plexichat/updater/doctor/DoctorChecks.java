@@ -20,7 +20,7 @@ public final class DoctorChecks {
                 new TokenAccess(host), // who may act on GitHub in its name
                 new PrivateFolders(host), // who may read and change what it goes by
                 new OwnFolders(host), // who may have it write elsewhere
-                new ConfigurationAccess(host), // who may read the service's secrets
+                new EditedConfiguration(host), // new defaults can be merged in; who may read the service's secrets
                 new OneFileSystem(host), // without it no rename is whole
                 new FreeSpace(host), // for the next release beside the one that runs
                 new WholeRelease(host), // what runs is what was published

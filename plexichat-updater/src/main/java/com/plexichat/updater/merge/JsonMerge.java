@@ -73,7 +73,7 @@ public final class JsonMerge {
 
     private static Held read(String text, String where, Problems problems) {
         try {
-            return new Held(true, Json.parse(text, where));
+            return new Held(true, Json.parse(text, "it"));
         } catch (JsonException broken) {
             problems.add(new Problem(
                     ProblemCode.INSTALLATION_BROKEN,

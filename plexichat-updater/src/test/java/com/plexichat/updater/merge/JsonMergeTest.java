@@ -171,8 +171,7 @@ final class JsonMergeTest {
                             .allMatch(each -> each.code() == ProblemCode.INSTALLATION_BROKEN);
                     assertThat(stopped.problems().stream().map(Problem::where))
                             .containsExactly("the new default of config/config.json", "config/config.json");
-                    assertThat(stopped)
-                            .hasMessageContaining("config/config.json is not valid JSON at line 3, column 1");
+                    assertThat(stopped).hasMessageContaining("it is not valid JSON at line 3, column 1");
                 });
         assertThatThrownBy(() -> merged("{\"a\":1,\"a\":2}", "{}", "{}"))
                 .hasMessageContaining("the old default of config.json");
@@ -181,7 +180,7 @@ final class JsonMergeTest {
     @Test
     void aPasswordWithoutQuotesIsNotRepeatedInTheProblem() {
         assertThatThrownBy(() -> merged("{}", "{}", "{\"Password\": hunter2}"))
-                .hasMessageContaining("config.json is not valid JSON at line 1, column 14")
+                .hasMessageContaining("it is not valid JSON at line 1, column 14")
                 .hasMessageContaining("Unrecognized token ***: was expecting")
                 .hasMessageNotContaining("hunter");
     }

@@ -100,6 +100,25 @@ final class DoctorTest {
     }
 
     @Test
+    void aConfigurationThatNoNewDefaultsCanBeMergedInto() throws IOException {
+        Path file = host.folder.resolve("shared/config/config.json");
+        Files.writeString(file, "{\n  \"port\": 9000\n  \"password\": geheim\n}\n");
+
+        assertFound(
+                "installation-broken",
+                file + ")",
+                "it is not valid JSON at line 3, column 3",
+                "correct the file",
+                "problems: 1,");
+        host.publish(new PackedRelease("a.1.0-2").with("config/config.json", "{\"port\": 8000}"), "a.1.0-2");
+        assertThat(host.run("update", "upgrade", "--latest")).returns(4, Ended::status);
+
+        Files.move(file, file.resolveSibling("elsewhere.json"));
+        Files.createSymbolicLink(file, Path.of("elsewhere.json"));
+        assertFound("no plain file", file + ")", "put the file itself there");
+    }
+
+    @Test
     void aFolderOnAnotherFileSystem() throws IOException {
         Files.move(host.folder.resolve("shared"), base.resolve("away"));
         Files.createSymbolicLink(host.folder.resolve("shared"), Path.of("/proc"));

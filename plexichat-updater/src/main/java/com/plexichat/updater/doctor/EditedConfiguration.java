@@ -1,24 +1,27 @@
 package com.plexichat.updater.doctor;
 
 import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.updater.deploy.EditedFile;
 import com.plexichat.updater.disk.FileAccess;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Configurations have passwords in them, so that not everybody should read them. */
-final class ConfigurationAccess implements Check {
+/** New defaults can be merged into the configuration, and not everybody can read the passwords in it. */
+final class EditedConfiguration implements Check {
     private final Examined host;
 
-    ConfigurationAccess(Examined host) {
+    EditedConfiguration(Examined host) {
         this.host = host;
     }
 
     @Override
     public String subject() {
-        return "who may read the configuration";
+        return "the configuration, and who may read it";
     }
 
     @Override
@@ -33,7 +36,19 @@ final class ConfigurationAccess implements Check {
                         file,
                         "run chmod o-rwx " + file));
             }
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                found.addAll(merging(file));
+            }
         }
         return found;
+    }
+
+    private static List<Finding> merging(Path file) {
+        try {
+            EditedFile.requireMergeable(file);
+            return List.of();
+        } catch (ReleaseException refused) {
+            return refused.problems().stream().map(Finding::problem).toList();
+        }
     }
 }
