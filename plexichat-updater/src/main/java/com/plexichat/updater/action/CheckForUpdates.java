@@ -3,6 +3,7 @@ package com.plexichat.updater.action;
 import com.plexichat.release.source.OfferedRelease;
 import com.plexichat.release.version.Channel;
 import com.plexichat.release.version.Version;
+import com.plexichat.updater.deploy.Unadopted;
 import com.plexichat.updater.fetch.OfferChoice;
 import com.plexichat.updater.site.ReleaseName;
 import java.util.LinkedHashMap;
@@ -43,6 +44,12 @@ public final class CheckForUpdates {
     }
 
     private String advice(String version) {
+        if (new Unadopted(host.settings(), host.site())
+                .problem(() -> !host.service().state().isStopped())
+                .isPresent()) {
+            return "What is in " + host.site().folder()
+                    + " is not the updater's yet; let it take that over first: plexichat adopt --dry-run";
+        }
         boolean isBlocked = host.history().blocked().stream()
                 .flatMap(name -> ReleaseName.find(name).stream())
                 .anyMatch(name -> name.version().equals(version));

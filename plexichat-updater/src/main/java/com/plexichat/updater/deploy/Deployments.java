@@ -63,7 +63,7 @@ public final class Deployments {
     public RunEnding change(Change change) {
         Optional<ReleaseName> former = with.site().current();
         boolean wasActive = !with.service().state().isStopped();
-        requireAdopted(change.kind(), former, wasActive);
+        requireAdopted(change.kind(), wasActive);
         requireNothingInTheWay(change.to());
         if (wasActive && !change.force()) {
             former.ifPresent(this::requireHealthy);
@@ -78,22 +78,13 @@ public final class Deployments {
         return ending.result() == Result.DONE ? watched(ending) : ending;
     }
 
-    private void requireAdopted(RunKind kind, Optional<ReleaseName> former, boolean runs) {
-        if (kind == RunKind.ADOPT || former.isPresent()) {
+    private void requireAdopted(RunKind kind, boolean runs) {
+        if (kind == RunKind.ADOPT) {
             return;
         }
-        List<String> plain = with.settings().kept().stream()
-                .filter(path -> KeptPaths.isThere(with.site().folder().resolve(path)))
-                .toList();
-        if (runs || !plain.isEmpty()) {
-            throw new ReleaseException(new Problem(
-                    ProblemCode.SERVICE_FAILED,
-                    (runs ? "the service runs" : "\"" + plain.get(0) + "\" is there")
-                            + ", though nothing that the updater installed",
-                    with.site().folder().toString(),
-                    "let the updater take it over: plexichat adopt --dry-run; or stop it, and move what it keeps into "
-                            + with.site().shared()));
-        }
+        new Unadopted(with.settings(), with.site()).problem(() -> runs).ifPresent(plain -> {
+            throw new ReleaseException(plain);
+        });
     }
 
     private void requireNothingInTheWay(ReleaseName release) {

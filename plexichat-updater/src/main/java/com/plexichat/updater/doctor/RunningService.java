@@ -1,11 +1,13 @@
 package com.plexichat.updater.doctor;
 
 import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.updater.deploy.Unadopted;
+import com.plexichat.updater.service.ServiceState;
 import com.plexichat.updater.settings.ServiceSettings;
 import java.nio.file.Files;
 import java.util.List;
 
-/** The service is known on this host, and runs if there is something to run. */
+/** The service is known on this host, runs if there is something to run, and only from what the updater installed. */
 final class RunningService implements Check {
     private final Examined host;
 
@@ -24,13 +26,17 @@ final class RunningService implements Check {
                 && !Files.exists(host.site().folder())) {
             return List.of(); // the commands have no folder to run in before the first release is installed
         }
-        boolean active = host.service().state().active();
-        return active || host.site().current().isEmpty()
-                ? List.of()
-                : List.of(Finding.problem(
-                        ProblemCode.SERVICE_FAILED,
-                        "the service does not run, though a release is installed",
-                        host.site().folder(),
-                        "read its log, mend what it says and start it"));
+        ServiceState state = host.service().state();
+        if (state.active() || host.site().current().isEmpty()) {
+            return new Unadopted(host.settings(), host.site())
+                    .problem(() -> !state.isStopped()).stream()
+                            .map(Finding::problem)
+                            .toList();
+        }
+        return List.of(Finding.problem(
+                ProblemCode.SERVICE_FAILED,
+                "the service does not run, though a release is installed",
+                host.site().folder(),
+                "read its log, mend what it says and start it"));
     }
 }

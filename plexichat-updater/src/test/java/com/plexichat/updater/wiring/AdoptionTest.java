@@ -185,6 +185,25 @@ final class AdoptionTest {
     }
 
     @Test
+    void whoLooksAroundIsToldToAdoptIt() throws IOException {
+        host.publish(new PackedRelease(TWO), TWO);
+
+        assertThat(host.run("update", "check").out())
+                .contains("is not the updater's yet", "plexichat adopt --dry-run")
+                .doesNotContain("update upgrade");
+        assertThat(host.run("doctor")).returns(4, Ended::status);
+        assertThat(host.run("doctor").out()).contains("the service runs, though nothing", "plexichat adopt --dry-run");
+        host.stopServer();
+        assertThat(host.run("update", "check").out()).contains("plexichat adopt --dry-run");
+        assertThat(host.run("doctor").out()).contains("\"config\" is there", "problems: 1,");
+
+        Files.copy(host.folder.resolve("VERSION"), base.resolve("running"));
+        host.run("adopt");
+        assertThat(host.run("doctor").out()).doesNotContain("adopt");
+        assertThat(host.run("update", "check").out()).contains("plexichat update upgrade --latest");
+    }
+
+    @Test
     void anAdoptedReleaseThatWasChangedIsNotGoneBackTo() throws IOException {
         host.run("adopt");
         Path program = host.folder.resolve("bin").toRealPath().resolve("chat");
