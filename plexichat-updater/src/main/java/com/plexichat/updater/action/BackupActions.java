@@ -4,8 +4,6 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.backup.BackupRecord;
-import com.plexichat.updater.history.HistoryEntry;
-import com.plexichat.updater.history.HistoryEntry.Kind;
 import com.plexichat.updater.journal.RunLock;
 import com.plexichat.updater.site.ReleaseName;
 import java.nio.file.Path;
@@ -59,29 +57,7 @@ public final class BackupActions {
 
     /** @param only one path in the backup; empty for all of it */
     public Answer restore(String id, Optional<String> only, Optional<Path> identity) {
-        return locked(() -> Recovery.beforeRestore(host), () -> {
-            if (!host.service().state().isStopped()) {
-                throw new ReleaseException(new Problem(
-                        ProblemCode.SERVICE_FAILED,
-                        "the service runs or is being started, and would write into what is restored",
-                        "",
-                        "stop it first, and start it when the backup is restored"));
-            }
-            host.backups().restore(id, only, identity, host.site().shared());
-            host.audit()
-                    .append(HistoryEntry.note(
-                            Kind.RESTORE,
-                            id,
-                            host.clock().now(),
-                            host.user(),
-                            only.map(path -> path + " alone").orElse("all of it")));
-            return new Answer(
-                    Exit.DONE,
-                    Map.of("id", id, "restored", only.orElse("")),
-                    List.of(
-                            id + " is restored; what was there before stays beside it as *.before-restore-" + id,
-                            "Start the service once you have looked at it"));
-        });
+        return locked(() -> Recovery.beforeRestore(host), () -> new RestoreBackup(host).run(id, only, identity));
     }
 
     public Answer prune() {

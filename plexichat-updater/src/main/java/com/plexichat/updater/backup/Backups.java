@@ -74,6 +74,11 @@ public final class Backups {
         return folder.list();
     }
 
+    /** @throws ReleaseException if there is no such backup, or if its record or its size is wrong */
+    public BackupRecord find(String id) {
+        return folder.find(id);
+    }
+
     /** Reads it from its first byte to its last; only the stored bytes of an encrypted one. */
     public void verify(String id) {
         verify(id, Optional.empty());
@@ -93,8 +98,9 @@ public final class Backups {
      * @param only a path in the backup that alone is restored, with all that is below it
      * @param identity the file with the key of an encrypted one
      * @param into the folder that the saved paths are put below; dumps are put in its folder {@code dumps}
+     * @return what was put there, each path with all that is below it
      */
-    public void restore(String id, Optional<String> only, Optional<Path> identity, Path into) {
+    public List<String> restore(String id, Optional<String> only, Optional<Path> identity, Path into) {
         BackupRecord backup = folder.find(id);
         if (backup.encrypted() && identity.isEmpty()) {
             throw BackupProblems.parameter(
@@ -104,7 +110,7 @@ public final class Backups {
                 only.map(path -> BackupPath.parse(path).orElseThrow(() -> BackupProblems.missing(id, path)));
         Proof proof = new Proof(folder.archive(backup), backup, identity.map(AgeIdentity::read), log);
         proof.verify();
-        new Restoring(backup, proof, into, disk, log).run(part);
+        return new Restoring(backup, proof, into, disk, log).run(part);
     }
 
     /**

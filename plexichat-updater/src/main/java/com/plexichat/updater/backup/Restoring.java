@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** One backup on its way back to its place. */
@@ -28,8 +29,12 @@ final class Restoring {
         this.log = log;
     }
 
-    /** Nothing changes in the folder if the backup cannot be unpacked beside it. */
-    void run(Optional<BackupPath> only) {
+    /**
+     * Nothing changes in the folder if the backup cannot be unpacked beside it.
+     *
+     * @return what was put there, each path with all that is below it
+     */
+    List<String> run(Optional<BackupPath> only) {
         Path work = into.resolve(BEING_RESTORED + backup.id());
         try {
             disk.makeFolder(into, 0755);
@@ -39,7 +44,7 @@ final class Restoring {
             RestoredTree tree = new RestoredTree(work, only);
             proof.read(tree);
             tree.finish();
-            var places = tree.places(into);
+            List<BackupPath> places = tree.places(into);
             if (places.isEmpty()) {
                 throw BackupProblems.missing(
                         backup.id(), only.map(BackupPath::text).orElse("/"));
@@ -47,6 +52,7 @@ final class Restoring {
             disk.sync(work);
             new Exchange(work, into, backup.id(), disk, log).run(places);
             disk.remove(work);
+            return places.stream().map(BackupPath::text).toList();
         } catch (IOException | RuntimeException failed) {
             try {
                 disk.remove(work);
