@@ -50,9 +50,22 @@ public final class BackupActions {
 
     /** @param identity the file with the key of an encrypted one */
     public Answer verify(String id, Optional<Path> identity) {
-        host.backups().verify(id, identity);
-        String how = identity.isPresent() ? "" : "; of an encrypted one only the stored bytes were read";
-        return new Answer(Exit.DONE, Map.of("id", id, "good", true), List.of(id + " is good" + how));
+        BackupRecord backup = host.backups().verify(id, identity);
+        boolean isRead = !backup.encrypted() || identity.isPresent();
+        String content = "(files: " + backup.files() + ", bytes: " + backup.payload() + ")";
+        Map<String, Object> json = json(backup);
+        json.put("good", true);
+        json.put("contentRead", isRead);
+        return new Answer(
+                Exit.DONE,
+                json,
+                List.of(
+                        isRead
+                                ? id + " is whole, and all that is in it as it was saved " + content
+                                : id + " is whole as it is stored (bytes: "
+                                        + backup.stored().size()
+                                        + "); it is encrypted, and --identity FILE reads what is in it too "
+                                        + content));
     }
 
     /** @param only one path in the backup; empty for all of it */

@@ -2,6 +2,7 @@ package com.plexichat.updater.backup;
 
 import com.plexichat.release.json.JsonException;
 import com.plexichat.release.log.ReleaseLog;
+import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.disk.Disk;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The folder that backups are kept in: each a file and, written after it and removed before it, its record. */
 final class BackupFolder {
@@ -56,8 +58,12 @@ final class BackupFolder {
         disk.write(folder.resolve(backup.name().record()), text, 0600);
     }
 
-    /** Those that are whole as far as their names and sizes tell, the newest first. */
-    List<BackupRecord> list() {
+    /**
+     * Those that are whole as far as their names and sizes tell, the newest first.
+     *
+     * @param warned is told of each that is not
+     */
+    List<BackupRecord> list(Consumer<Problem> warned) {
         List<BackupRecord> found = new ArrayList<>();
         for (Path each : content()) {
             Optional<BackupName> name = BackupName.ofRecord(each.getFileName().toString());
@@ -65,7 +71,7 @@ final class BackupFolder {
                 name.ifPresent(known -> found.add(read(known)));
             } catch (ReleaseException broken) {
                 broken.problems()
-                        .forEach(problem -> log.warned(BackupProblems.notCounted(problem.where(), problem.what())));
+                        .forEach(problem -> warned.accept(BackupProblems.notCounted(problem.where(), problem.what())));
             }
         }
         found.sort(RetentionRule.NEWEST_FIRST);

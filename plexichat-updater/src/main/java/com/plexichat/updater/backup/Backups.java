@@ -1,6 +1,7 @@
 package com.plexichat.updater.backup;
 
 import com.plexichat.release.log.ReleaseLog;
+import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.time.RunClock;
 import com.plexichat.updater.disk.Disk;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The backups of an installation. Whoever calls this sees to it that no other process does so at the same time. */
 public final class Backups {
@@ -71,7 +73,12 @@ public final class Backups {
 
     /** The newest first; broken ones are told as warnings and left out. */
     public List<BackupRecord> list() {
-        return folder.list();
+        return list(log::warned);
+    }
+
+    /** @param warned is told of the broken ones, which are left out, in place of the log */
+    public List<BackupRecord> list(Consumer<Problem> warned) {
+        return folder.list(warned);
     }
 
     /** @throws ReleaseException if there is no such backup, or if its record or its size is wrong */
@@ -84,10 +91,15 @@ public final class Backups {
         verify(id, Optional.empty());
     }
 
-    /** @param identity the file with the key of an encrypted one, whose content is read with it */
-    public void verify(String id, Optional<Path> identity) {
+    /**
+     * The same, and says which backup that is.
+     *
+     * @param identity the file with the key of an encrypted one, whose content is read with it
+     */
+    public BackupRecord verify(String id, Optional<Path> identity) {
         BackupRecord backup = folder.find(id);
         new Proof(folder.archive(backup), backup, identity.map(AgeIdentity::read), log).verify();
+        return backup;
     }
 
     /**

@@ -32,7 +32,11 @@ public record Finding(Severity severity, Problem problem) {
     }
 
     static Finding warning(ProblemCode code, String what, Object where, String hint) {
-        return new Finding(Severity.WARNING, new Problem(code, what, where.toString(), hint));
+        return warning(new Problem(code, what, where.toString(), hint));
+    }
+
+    static Finding warning(Problem problem) {
+        return new Finding(Severity.WARNING, problem);
     }
 
     public boolean isProblem() {

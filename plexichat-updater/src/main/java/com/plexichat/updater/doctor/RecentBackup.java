@@ -4,10 +4,11 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.updater.backup.BackupRecord;
 import com.plexichat.updater.settings.BackupSettings;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** If backups are made, the last one is not older than the rule of retention lets any become. */
+/** If backups are made, none is broken, and the last one is not older than the rule of retention lets any become. */
 final class RecentBackup implements Check {
     private static final String HINT = "make one: plexichat backup create";
 
@@ -19,7 +20,7 @@ final class RecentBackup implements Check {
 
     @Override
     public String subject() {
-        return "the last backup";
+        return "the backups";
     }
 
     @Override
@@ -28,12 +29,18 @@ final class RecentBackup implements Check {
         if (!settings.enabled() || host.site().current().isEmpty()) {
             return List.of();
         }
-        Optional<BackupRecord> last = host.backups().list().stream().findFirst();
+        List<Finding> found = new ArrayList<>();
+        List<BackupRecord> whole = host.backups().list(broken -> found.add(Finding.warning(broken)));
+        found.addAll(last(whole.stream().findFirst(), settings.retention().age()));
+        return found;
+    }
+
+    private List<Finding> last(Optional<BackupRecord> last, Duration limit) {
         if (last.isEmpty()) {
             return List.of(warning("there is no backup yet"));
         }
         Duration age = Duration.between(last.get().time(), host.clock().now());
-        return age.compareTo(settings.retention().age()) <= 0
+        return age.compareTo(limit) <= 0
                 ? List.of()
                 : List.of(warning("the last backup, " + last.get().id() + ", is " + age.toDays() + " days old"));
     }

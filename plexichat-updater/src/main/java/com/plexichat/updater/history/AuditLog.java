@@ -10,6 +10,7 @@ import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -69,11 +70,24 @@ public final class AuditLog {
     }
 
     /**
+     * Proves that too.
+     *
+     * @param warned is told of an incomplete last line in place of the log
+     */
+    public AuditChain verify(Consumer<Problem> warned) {
+        return verify(AuditChain.EMPTY, warned);
+    }
+
+    /**
      * Proves that too, and that the log was once as noted.
      *
      * @throws ReleaseException with each line that does not follow, or if the noted part is not there any more
      */
     public AuditChain verify(AuditChain noted) {
+        return verify(noted, log::warned);
+    }
+
+    private AuditChain verify(AuditChain noted, Consumer<Problem> warned) {
         Problems problems = new Problems();
         LogLines lines = LogLines.read(file, (before, line) -> {
             checkNoted(before, noted, problems);
@@ -86,7 +100,7 @@ public final class AuditLog {
         }
         problems.throwIfAny();
         if (lines.rest() > 0) {
-            log.warned(torn("it counts for nothing", "run the next upgrade as usual: it keeps that line aside"));
+            warned.accept(torn("it counts for nothing", "run the next upgrade as usual: it keeps that line aside"));
         }
         return chain;
     }

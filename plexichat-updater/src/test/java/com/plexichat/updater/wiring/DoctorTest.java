@@ -9,8 +9,11 @@ import com.plexichat.updater.wiring.ServedHost.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,6 +206,24 @@ final class DoctorTest {
     }
 
     @Test
+    void whatIsToldOfALogOrABackupThatIsNotWholeCountsAsAWarning() throws IOException {
+        host.run("backup", "create");
+        Files.writeString(host.folder.resolve("state/history.jsonl"), "{\"torn", StandardOpenOption.APPEND);
+        Path second = newestBackup();
+        Files.writeString(second, "{}");
+
+        Ended ended = host.run("doctor");
+
+        assertThat(ended.out())
+                .contains("the last line of the history is incomplete", second.toString())
+                .endsWith("15 checks, problems: 0, warnings: 2\n");
+        assertThat(ended.err()).isEmpty();
+        assertThat(Json.parseObject(host.run("doctor", "--json").out(), "the answer")
+                        .list("findings", each -> each.string("code")))
+                .containsExactly("audit-broken", "backup-broken");
+    }
+
+    @Test
     void severalFindingsAreToldTogetherForProgramsToo() throws IOException {
         mode(host.folder.resolve("state"), 0755);
         host.answersAlways("a.0.9-1");
@@ -240,6 +261,14 @@ final class DoctorTest {
         Ended ended = host.run("doctor");
         assertThat(ended.out()).contains(List.of("Warning: ", words, "problems: 0, warnings: 1"));
         assertThat(ended).returns(0, Ended::status);
+    }
+
+    private Path newestBackup() throws IOException {
+        try (Stream<Path> files = Files.list(host.folder.resolve("backups"))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
     }
 
     private static void mode(Path file, int mode) throws IOException {

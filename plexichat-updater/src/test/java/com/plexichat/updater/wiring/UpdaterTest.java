@@ -229,7 +229,11 @@ final class UpdaterTest {
                 Json.parseObject(host.run("backup", "create", "--json").out(), "the answer");
         Files.writeString(host.folder.resolve("shared/data/messages"), "lost");
 
-        assertThat(host.run("backup", "verify", made.string("id"))).returns(0, Ended::status);
+        Ended proven = host.run("backup", "verify", made.string("id"));
+        assertThat(proven).returns(0, Ended::status);
+        assertThat(proven.out())
+                .isEqualTo("%s is whole, and all that is in it as it was saved (files: %d, bytes: %d)\n"
+                        .formatted(made.string("id"), made.number("files"), made.number("payload")));
         assertThat(host.run("backup", "restore", made.string("id"))).returns(4, Ended::status);
         host.stopServer();
         assertThat(host.run("backup", "restore", made.string("id"), "--only", "data"))
