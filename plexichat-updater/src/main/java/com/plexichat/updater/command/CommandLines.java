@@ -2,6 +2,7 @@ package com.plexichat.updater.command;
 
 import com.plexichat.release.json.Json;
 import com.plexichat.release.log.Secrets;
+import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.action.Answer;
 import com.plexichat.updater.action.Exit;
@@ -11,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** Runs a command line to its exit status; whatever goes wrong is told in words, without a stack trace. */
@@ -68,6 +70,7 @@ public final class CommandLines {
             stopped.problems()
                     .forEach(problem -> err.println(
                             console.terminal().bad(secrets.masked(problem).text())));
+            root.remarkOn(stopped.problems().stream().map(Problem::text).collect(Collectors.joining("\n")));
         }
         return exit.status();
     }

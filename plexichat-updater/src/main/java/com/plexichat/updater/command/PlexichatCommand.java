@@ -46,11 +46,13 @@ import picocli.CommandLine.Spec;
             "7 another run works on the installation."
         })
 public final class PlexichatCommand {
+    private static final String USUAL = "/etc/plexichat/update.yml";
+
     @Option(
             names = "--config",
             paramLabel = "FILE",
             scope = ScopeType.INHERIT,
-            defaultValue = "/etc/plexichat/update.yml",
+            defaultValue = USUAL,
             description = "The configuration (default: ${DEFAULT-VALUE}).")
     private Path configuration = Path.of("update.yml");
 
@@ -188,6 +190,20 @@ public final class PlexichatCommand {
         return configuration;
     }
 
+    /** After a text with commands that would work on another installation, says what they need to work on this one. */
+    void remarkOn(String text) {
+        boolean isUsual = configuration.toAbsolutePath().normalize().equals(Path.of(USUAL));
+        if (!isUsual && names(text)) {
+            console.ended()
+                    .println("The commands above are for the usual configuration: add --config " + configuration);
+        }
+    }
+
+    /** A product may be called like the program, so that its name alone says nothing. */
+    private boolean names(String text) {
+        return spec().subcommands().keySet().stream().anyMatch(command -> text.contains(spec().name() + " " + command));
+    }
+
     boolean isVerbose() {
         return verbose;
     }
@@ -207,6 +223,9 @@ public final class PlexichatCommand {
         console.ended().flush();
         out.print(asJson ? answer.jsonText() : answer.text());
         out.flush();
+        if (!asJson) {
+            remarkOn(answer.text());
+        }
         return answer.exit().status();
     }
 }
