@@ -49,7 +49,7 @@ public final class Adopt {
         }
         RunLock lock = host.lock();
         try (lock) {
-            return Recovery.before(host.deployments()).or(this::managed);
+            return Recovery.before(host).or(this::managed);
         }
     }
 
@@ -134,7 +134,7 @@ public final class Adopt {
         host.log().info("Copying the program");
         ReleaseName release = new AdoptedRelease(host.settings(), host.site(), host.disk()).make(plan, found.service());
         RunEnding ending = deployments.change(new Change(RunKind.ADOPT, release, host.user(), false));
-        Answer answer = Answer.of(ending);
+        Answer answer = new EndedRun(host).answer(ending);
         return ending.result() == RunEnding.Result.DONE
                 ? answer.with(next(
                         plan,

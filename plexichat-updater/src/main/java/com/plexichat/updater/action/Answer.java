@@ -3,9 +3,6 @@ package com.plexichat.updater.action;
 import com.plexichat.release.json.Json;
 import com.plexichat.release.log.Secrets;
 import com.plexichat.release.problem.Problem;
-import com.plexichat.updater.deploy.RunEnding;
-import com.plexichat.updater.journal.RunRecord;
-import com.plexichat.updater.site.ReleaseName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +21,6 @@ public record Answer(Exit exit, Map<String, Object> json, List<String> lines) {
 
     public static Answer nothingToDo(String why) {
         return new Answer(Exit.NOTHING_TO_DO, Map.of("result", "nothing-to-do", "reason", why), List.of(why));
-    }
-
-    /** How a run ended, with each problem in full. */
-    public static Answer of(RunEnding ending) {
-        RunRecord run = ending.run();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("result", ending.result().text());
-        json.put("id", run.id());
-        json.put("kind", run.kind().text());
-        json.put("from", run.from().map(ReleaseName::version).orElse(""));
-        json.put("to", run.to().version());
-        json.put("problems", ending.problems().stream().map(Answer::problem).toList());
-        return new Answer(
-                Exit.of(ending.result()),
-                json,
-                ending.problems().stream().map(Problem::text).toList());
     }
 
     /** The same, ended in another way. */

@@ -83,7 +83,7 @@ public final class BackupActions {
     }
 
     private Answer locked(Supplier<Answer> action) {
-        return locked(() -> Recovery.before(host.deployments()), action);
+        return locked(() -> Recovery.before(host), action);
     }
 
     /** @param before answers if the action cannot be done */

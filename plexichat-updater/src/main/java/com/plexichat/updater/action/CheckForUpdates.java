@@ -54,7 +54,7 @@ public final class CheckForUpdates {
                 .flatMap(name -> ReleaseName.find(name).stream())
                 .anyMatch(name -> name.version().equals(version));
         return isBlocked
-                ? "It is blocked here; plexichat update history says why, plexichat update unblock " + version
+                ? "It is blocked here; plexichat update history says why, " + Unblock.command(version)
                         + " allows it again"
                 : "Install it: plexichat update upgrade --latest";
     }

@@ -3,7 +3,6 @@ package com.plexichat.updater.action;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
-import com.plexichat.updater.deploy.Deployments;
 import com.plexichat.updater.deploy.RunEnding;
 import com.plexichat.updater.journal.Phase;
 import com.plexichat.updater.journal.RunLock;
@@ -29,7 +28,7 @@ public final class Recovery {
             }
             Optional<RunEnding> ending = host.deployments().recover(dataRestored);
             ending.ifPresent(new FirstStart(host)::after);
-            return ending.map(Answer::of).orElseGet(Recovery::nothingToDo);
+            return ending.map(new EndedRun(host)::answer).orElseGet(Recovery::nothingToDo);
         }
     }
 
@@ -70,7 +69,8 @@ public final class Recovery {
             LeftToSystemd service = new LeftToSystemd(host.log());
             Optional<RunEnding> ended = host.deployments(service, service).recover();
             ended.ifPresent(new FirstStart(host)::after);
-            return ended.map(ending -> Answer.of(ending).with(exit(ending))).orElseGet(Recovery::nothingToDo);
+            return ended.map(ending -> new EndedRun(host).answer(ending).with(exit(ending)))
+                    .orElseGet(Recovery::nothingToDo);
         }
     }
 
@@ -83,17 +83,17 @@ public final class Recovery {
     }
 
     /** To be done before anything else is; an answer if nothing else can be done. */
-    static Optional<Answer> before(Deployments deployments) {
-        return deployments
+    static Optional<Answer> before(Host host) {
+        return host.deployments()
                 .recover()
                 .filter(ending -> ending.result() == RunEnding.Result.ROLLBACK_FAILED)
-                .map(Answer::of);
+                .map(new EndedRun(host)::answer);
     }
 
     /** The same, but for a run that could not go back: it may wait for just what is restored. */
     static Optional<Answer> beforeRestore(Host host) {
         boolean isDown =
                 host.journal().last().filter(run -> run.phase() == Phase.DOWN).isPresent();
-        return isDown ? Optional.empty() : before(host.deployments());
+        return isDown ? Optional.empty() : before(host);
     }
 }

@@ -37,7 +37,7 @@ public final class RollBack {
             if (recovered
                     .filter(ending -> isEnough(ending, target.isPresent(), dataRestored))
                     .isPresent()) {
-                return Answer.of(recovered.get());
+                return new EndedRun(host).answer(recovered.get());
             }
             ReleaseName now = now();
             ReleaseName to = target.map(this::named).orElseGet(() -> before(now));
@@ -45,7 +45,8 @@ public final class RollBack {
                 return Answer.nothingToDo(to.version() + " is installed already");
             }
             requirePossible(to, now);
-            return Answer.of(deployments.change(new Change(RunKind.ROLLBACK, to, host.user(), force, dataRestored)));
+            return new EndedRun(host)
+                    .answer(deployments.change(new Change(RunKind.ROLLBACK, to, host.user(), force, dataRestored)));
         }
     }
 

@@ -58,10 +58,9 @@ public final class Status {
         lines.add("  channel:   " + host.settings().channel().text());
         lines.add("  service:   " + words(service));
         last.ifPresent(entry -> lines.add("  last:      " + HistoryText.line(entry)));
-        blocked.forEach(
-                name -> lines.add(
-                        "  blocked:   " + name
-                                + " failed here, was gone back from, or was interrupted twice (plexichat update unblock VERSION allows it again)"));
+        blocked.forEach(name -> lines.add("  blocked:   " + name
+                + " failed here, was gone back from, or was interrupted twice ("
+                + Unblock.command(name) + " allows it again)"));
         unfinished.ifPresent(run -> lines.add(
                 host.isBusy()
                         ? "  under way: " + run.id() + ", about to be "

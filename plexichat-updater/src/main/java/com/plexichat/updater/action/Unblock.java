@@ -49,11 +49,17 @@ public final class Unblock {
                         Kind.CLEAR, name, host.clock().now(), host.user(), "it is not blocked any more"));
     }
 
+    /** What a person says to let a release be installed by itself again. */
+    static String command(String release) {
+        return "plexichat update unblock " + ReleaseName.versionIn(release);
+    }
+
     private static boolean isNamed(String name, String said) {
+        String version = ReleaseName.versionIn(name);
         return name.equals(said)
-                || ReleaseName.find(name)
-                        .flatMap(release -> VersionSchemes.find(release.version()))
-                        .filter(version -> version.isNamedBy(said))
+                || version.equals(said)
+                || VersionSchemes.find(version)
+                        .filter(each -> each.isNamedBy(said))
                         .isPresent();
     }
 }

@@ -44,7 +44,7 @@ public final class Upgrade {
         }
         RunLock lock = host.lock();
         try (lock) {
-            return Recovery.before(host.deployments()).orElseGet(() -> install(wish));
+            return Recovery.before(host).orElseGet(() -> install(wish));
         }
     }
 
@@ -78,7 +78,7 @@ public final class Upgrade {
             new OldBackups(host).remove();
         }
         new FirstStart(host).after(ending);
-        return Answer.of(ending);
+        return new EndedRun(host).answer(ending);
     }
 
     private Optional<OfferedRelease> choose(Wish wish, List<OfferedRelease> offered) {
@@ -114,6 +114,6 @@ public final class Upgrade {
                 name.version()
                         + " failed here, was gone back from or was interrupted twice, so that it is not installed by itself",
                 "",
-                "see plexichat update history; once the cause is mended: plexichat update unblock " + name.version()));
+                "see plexichat update history; once the cause is mended: " + Unblock.command(name.text())));
     }
 }

@@ -46,6 +46,11 @@ public record ReleaseName(String version, String digest) {
                 .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is not the name of a release"));
     }
 
+    /** The version of the release that a text names; of any other text all of it. */
+    public static String versionIn(String text) {
+        return find(text).map(ReleaseName::version).orElse(text);
+    }
+
     /** The name of the folder. */
     public String text() {
         return version + "+" + digest;

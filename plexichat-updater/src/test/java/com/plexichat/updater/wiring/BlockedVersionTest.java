@@ -2,6 +2,7 @@ package com.plexichat.updater.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.json.Json;
 import com.plexichat.updater.wiring.ServedHost.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ final class BlockedVersionTest {
     Path base;
 
     private ServedHost host;
+    private Ended failed;
 
     @BeforeEach
     void failOnce() throws IOException {
@@ -30,7 +32,8 @@ final class BlockedVersionTest {
         Path start = base.resolve("start");
         String script = Files.readString(start);
         Files.writeString(start, "cd %s; grep -q %s chat/current/VERSION && exit 1\n".formatted(base, TWO) + script);
-        assertThat(host.run("update", "upgrade", "--latest")).returns(5, Ended::status);
+        failed = host.run("update", "upgrade", "--latest");
+        assertThat(failed).returns(5, Ended::status);
         Files.writeString(start, script);
     }
 
@@ -43,6 +46,35 @@ final class BlockedVersionTest {
         Ended refused = host.run("update", "upgrade", "--latest");
         assertThat(refused).returns(4, Ended::status);
         assertThat(refused.err()).contains("offer-blocked", "plexichat update unblock " + TWO);
+    }
+
+    @Test
+    void theRunThatFailedSaysSoAndHowItIsUnblocked() {
+        assertThat(failed.out()).contains(TWO + " is blocked now", "--latest", "plexichat update unblock " + TWO);
+    }
+
+    @Test
+    void aRollbackSaysOfWhichVersionItIsTheEndForNow() {
+        Ended upgraded = host.run("update", "upgrade", "--to", TWO, "--json");
+        assertThat(Json.parseObject(upgraded.out(), "the answer").strings("blocked"))
+                .isEmpty();
+
+        Ended back = host.run("rollback", "--json");
+
+        assertThat(Json.parseObject(back.out(), "the answer").strings("blocked"))
+                .singleElement()
+                .asString()
+                .startsWith(TWO + "+");
+    }
+
+    @Test
+    void howARunEndedIsToldAlsoWhereTheHistoryCannotBeRead() throws IOException {
+        host.when("start", "echo no entry >>chat/state/history.jsonl");
+
+        Ended upgraded = host.run("update", "upgrade", "--to", TWO);
+
+        assertThat(upgraded.status()).as(upgraded.err()).isZero();
+        assertThat(upgraded.err()).contains("the history cannot be read", "Done: " + TWO + " runs.");
     }
 
     @Test
@@ -61,8 +93,9 @@ final class BlockedVersionTest {
     @Test
     void untilThenStatusAndDoctorTellOfIt() {
         assertThat(host.run("update", "status").out())
-                .containsPattern("blocked: .*" + TWO + ".*update unblock VERSION");
-        assertThat(host.run("doctor").out()).containsPattern("Warning: offer-blocked: " + TWO);
+                .containsPattern("blocked: .*" + TWO + ".*plexichat update unblock " + TWO + " ");
+        assertThat(host.run("doctor").out())
+                .containsPattern("(?s)Warning: offer-blocked: " + TWO + ".*plexichat update unblock " + TWO);
     }
 
     @Test
