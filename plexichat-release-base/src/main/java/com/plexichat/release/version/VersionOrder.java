@@ -75,6 +75,11 @@ public final class VersionOrder {
         return version -> seen.add(version.scheme());
     }
 
+    /** True if it is defined which of the two is higher, or that they are of the same rank. */
+    public static boolean isDefined(VersionName one, VersionName other) {
+        return incomparable(one, other).isEmpty();
+    }
+
     private static Optional<String> incomparable(VersionName one, VersionName other) {
         for (VersionName name : List.of(one, other)) {
             if (rank(name) == Rank.PLACELESS) {

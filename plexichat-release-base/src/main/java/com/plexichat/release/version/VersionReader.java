@@ -19,6 +19,11 @@ public final class VersionReader {
                 .toList());
     }
 
+    /** Reads all schemes, those too that a project has to choose. */
+    public static VersionReader ofAnyScheme() {
+        return new VersionReader(VersionSchemes.ALL);
+    }
+
     /** Reads as a project of that scheme does; versions of the other schemes are still known as such. */
     public static VersionReader ofProject(VersionScheme chosen) {
         return new VersionReader(VersionSchemes.ALL.stream()

@@ -28,6 +28,7 @@ final class VersionOrderTest {
         "staging-13, build-44, -1",
     })
     void whatHasAnOrderIsCompared(String one, String other, int order) {
+        assertThat(VersionOrder.isDefined(name(one), name(other))).isTrue();
         assertThat(Integer.signum(VersionOrder.compare(name(one), name(other)))).isEqualTo(order);
     }
 
@@ -42,6 +43,7 @@ final class VersionOrderTest {
                 "v1.2-100|1.2.100|no text says which of v1.2-100 and 1.2.100 is higher",
             })
     void whatHasNoneIsRefused(String one, String other, String reason) {
+        assertThat(VersionOrder.isDefined(name(one), name(other))).isFalse();
         assertThatThrownBy(() -> VersionOrder.compare(name(one), name(other)))
                 .hasMessageContaining("versions-incomparable")
                 .hasMessageContaining(reason);

@@ -41,6 +41,12 @@ final class VersionReaderTest {
     }
 
     @Test
+    void aStagingNameIsAVersionWhereAllSchemesAreRead() {
+        assertThat(VersionReader.ofAnyScheme().read("staging-13").kind()).isEqualTo("staging");
+        assertThat(VersionReader.ofAnyScheme().read("build-44").kind()).isEqualTo("legacy");
+    }
+
+    @Test
     void aStagingNameIsAVersionInAProjectThatChoseThem() {
         VersionScheme staging = VersionSchemes.named("staging", "test");
 

@@ -5,6 +5,7 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.source.OfferedRelease;
 import com.plexichat.release.version.Version;
+import com.plexichat.release.version.VersionName;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Changelog {
 
     /** The notes of one version; of the installed one if none is named. */
     public Answer of(Optional<String> version) {
-        String wanted = version.or(() -> host.installed().map(Version::tag))
+        String wanted = version.or(() -> host.installed().map(VersionName::input))
                 .orElseThrow(() -> new ReleaseException(new Problem(
                         ProblemCode.INSTALLATION_MISSING,
                         "nothing is installed, so there is no version to tell of",

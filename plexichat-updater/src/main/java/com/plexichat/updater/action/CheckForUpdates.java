@@ -2,7 +2,7 @@ package com.plexichat.updater.action;
 
 import com.plexichat.release.source.OfferedRelease;
 import com.plexichat.release.version.Channel;
-import com.plexichat.release.version.Version;
+import com.plexichat.release.version.VersionName;
 import com.plexichat.updater.deploy.Unadopted;
 import com.plexichat.updater.fetch.OfferChoice;
 import com.plexichat.updater.site.ReleaseName;
@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says whether the source has something newer; changes nothing. */
 public final class CheckForUpdates {
@@ -21,26 +22,34 @@ public final class CheckForUpdates {
 
     public Answer run(Channel of) {
         List<OfferedRelease> offered = host.source().get().releases();
-        Optional<Version> installed = host.installed();
-        Optional<OfferedRelease> newest = new OfferChoice(of, installed).newest(offered);
+        Optional<VersionName> installed = host.installed();
+        OfferChoice choice = new OfferChoice(of, installed);
+        Optional<OfferedRelease> newest = choice.newest(offered);
+        Optional<String> doubt = newest.flatMap(choice::doubt);
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("installed", installed.map(Version::tag).orElse(""));
+        json.put("installed", installed.map(VersionName::input).orElse(""));
         json.put("channel", of.text());
         json.put("newest", newest.map(release -> release.version().tag()).orElse(""));
+        json.put("comparable", doubt.isEmpty());
         json.put(
                 "releases",
                 offered.stream().map(release -> release.version().tag()).toList());
         String now = host.site().current().map(ReleaseName::version).orElse("nothing");
         String channel = of.text();
-        return newest.map(release -> new Answer(
-                        Exit.DONE,
-                        json,
-                        List.of(
-                                release.version().tag() + " is newer than " + now + ", which is installed (channel "
-                                        + channel + "): " + release.title(),
-                                advice(release.version().tag()))))
+        return newest.map(release -> new Answer(Exit.DONE, json, lines(release, now, channel, doubt)))
                 .orElseGet(() -> new Answer(
                         Exit.NOTHING_TO_DO, json, List.of(now + " is the newest of the channel " + channel)));
+    }
+
+    private List<String> lines(OfferedRelease release, String now, String channel, Optional<String> doubt) {
+        String version = release.version().tag();
+        String known = doubt.isEmpty() ? " is newer than " + now + ", which is installed" : " is the newest";
+        return Stream.of(
+                        Stream.of(version + known + " (channel " + channel + "): " + release.title()),
+                        doubt.stream(),
+                        Stream.of(advice(version)))
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private String advice(String version) {

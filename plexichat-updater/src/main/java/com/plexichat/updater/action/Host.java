@@ -5,8 +5,8 @@ import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.source.ReleaseSource;
 import com.plexichat.release.time.RunClock;
-import com.plexichat.release.version.Version;
-import com.plexichat.release.version.VersionSchemes;
+import com.plexichat.release.version.VersionName;
+import com.plexichat.release.version.VersionReader;
 import com.plexichat.updater.backup.Backups;
 import com.plexichat.updater.deploy.Deployments;
 import com.plexichat.updater.deploy.HealthGate;
@@ -123,7 +123,8 @@ public record Host(
         return new ReleaseStaging(settings, site, disk, source.get(), platform, log);
     }
 
-    Optional<Version> installed() {
-        return site.current().map(ReleaseName::version).flatMap(VersionSchemes::find);
+    /** Which version is installed; one that was adopted may be of no scheme. */
+    Optional<VersionName> installed() {
+        return site.current().map(ReleaseName::version).map(VersionReader.ofAnyScheme()::read);
     }
 }

@@ -49,10 +49,12 @@ public final class Upgrade {
     }
 
     private Answer install(Wish wish) {
-        Optional<OfferedRelease> chosen = choose(wish, host.source().get().releases());
+        OfferChoice choice = new OfferChoice(wish.channel(), host.installed());
+        Optional<OfferedRelease> chosen =
+                choose(wish, choice, host.source().get().releases());
         if (chosen.isEmpty()) {
             return Answer.nothingToDo(
-                    host.installed().map(now -> now.tag() + " is the newest").orElse("") + " of the channel "
+                    host.installed().map(now -> now.input() + " is the newest").orElse("") + " of the channel "
                             + wish.channel().text());
         }
         ReleaseStaging staging = host.staging();
@@ -64,6 +66,7 @@ public final class Upgrade {
                 && host.history().blocked().contains(offer.name().text())) {
             throw blocked(offer.name());
         }
+        choice.doubt(chosen.get()).ifPresent(host.log()::info);
         if (wish.dryRun()) {
             return plan(wish, offer);
         }
@@ -81,8 +84,7 @@ public final class Upgrade {
         return new EndedRun(host).answer(ending);
     }
 
-    private Optional<OfferedRelease> choose(Wish wish, List<OfferedRelease> offered) {
-        OfferChoice choice = new OfferChoice(wish.channel(), host.installed());
+    private static Optional<OfferedRelease> choose(Wish wish, OfferChoice choice, List<OfferedRelease> offered) {
         return wish.version().isEmpty()
                 ? choice.newest(offered)
                 : Optional.of(choice.named(wish.version().get(), offered, wish.kind() == RunKind.DOWNGRADE));

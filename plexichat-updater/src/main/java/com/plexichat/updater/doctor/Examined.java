@@ -2,7 +2,7 @@ package com.plexichat.updater.doctor;
 
 import com.plexichat.release.source.ReleaseSource;
 import com.plexichat.release.time.RunClock;
-import com.plexichat.release.version.Version;
+import com.plexichat.release.version.VersionName;
 import com.plexichat.updater.backup.Backups;
 import com.plexichat.updater.deploy.HealthGate;
 import com.plexichat.updater.history.AuditLog;
@@ -31,5 +31,5 @@ public record Examined(
         Backups backups,
         AuditLog audit,
         Journal journal,
-        Supplier<Optional<Version>> installed,
+        Supplier<Optional<VersionName>> installed,
         RunClock clock) {}

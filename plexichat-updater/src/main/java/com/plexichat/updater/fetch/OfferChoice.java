@@ -6,6 +6,9 @@ import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.source.OfferedRelease;
 import com.plexichat.release.version.Channel;
 import com.plexichat.release.version.Version;
+import com.plexichat.release.version.VersionName;
+import com.plexichat.release.version.VersionOrder;
+import com.plexichat.release.version.VersionScheme;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +19,9 @@ import java.util.Optional;
  * @param channel stable takes stable releases alone, beta betas too, alpha all
  * @param installed empty before the first installation
  */
-public record OfferChoice(Channel channel, Optional<Version> installed) {
+public record OfferChoice(Channel channel, Optional<VersionName> installed) {
     /**
-     * The newest release of the channel; empty if it is installed, or an even newer one.
+     * The newest release of the channel; empty if it is known that it is installed, or an even newer one.
      *
      * @throws ReleaseException if the channel has none
      */
@@ -26,18 +29,14 @@ public record OfferChoice(Channel channel, Optional<Version> installed) {
         requireOneScheme(offered);
         OfferedRelease newest = offered.stream()
                 .filter(release -> release.version().channel().compareTo(channel) >= 0)
-                .filter(this::isComparable)
+                .filter(this::isOfTheInstalledScheme)
                 .max(Comparator.comparing(OfferedRelease::version))
                 .orElseThrow(() -> new ReleaseException(new Problem(
                         ProblemCode.OFFER_MISSING,
                         "the source has no release of the channel " + channel.text(),
                         "",
                         "publish one, or choose another channel in update.yml")));
-        Version version = newest.version();
-        if (installed.filter(now -> now.compareTo(version) >= 0).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(newest);
+        return order(newest.version()).filter(order -> order >= 0).isPresent() ? Optional.empty() : Optional.of(newest);
     }
 
     /**
@@ -55,13 +54,11 @@ public record OfferChoice(Channel channel, Optional<Version> installed) {
                         "the source has no release " + version,
                         "",
                         "see plexichat update check for those that it has")));
-        boolean isOlder = installed
-                .filter(now -> now.isComparableTo(named.version()) && now.compareTo(named.version()) > 0)
-                .isPresent();
+        boolean isOlder = order(named.version()).filter(order -> order > 0).isPresent();
         if (isOlder && !older) {
             throw new ReleaseException(new Problem(
                     ProblemCode.OFFER_OLDER,
-                    named.version().tag() + " is older than " + installed.get().tag() + ", which is installed",
+                    named.version().tag() + " is older than " + installed.get().input() + ", which is installed",
                     "",
                     "if you mean it: plexichat update downgrade --to "
                             + named.version().tag()));
@@ -69,7 +66,7 @@ public record OfferChoice(Channel channel, Optional<Version> installed) {
         if (!isOlder && older) {
             throw new ReleaseException(new Problem(
                     ProblemCode.OFFER_MISSING,
-                    named.version().tag() + " is not older than what is installed",
+                    doubt(named).orElse(named.version().tag() + " is not older than what is installed"),
                     "",
                     "use plexichat update upgrade --to " + named.version().tag()));
         }
@@ -81,7 +78,7 @@ public record OfferChoice(Channel channel, Optional<Version> installed) {
                 .map(release -> release.version().scheme())
                 .distinct()
                 .count();
-        if (installed.isEmpty() && schemes > 1) {
+        if (schemeOfInstalled().isEmpty() && schemes > 1) {
             throw new ReleaseException(new Problem(
                     ProblemCode.OFFER_MISSING,
                     "the source has versions of several schemes, and no text says which is the newest",
@@ -90,8 +87,36 @@ public record OfferChoice(Channel channel, Optional<Version> installed) {
         }
     }
 
+    /**
+     * Why nobody can tell whether a release is newer or older than what is installed; empty if one can, or if nothing is
+     * installed.
+     */
+    public Optional<String> doubt(OfferedRelease release) {
+        String tag = release.version().tag();
+        return installed
+                .filter(now -> order(release.version()).isEmpty())
+                .map(now -> "Whether " + tag + " is newer or older than " + now.input()
+                        + ", which is installed, cannot be told: "
+                        + (now.version().isEmpty() ? "that form of a version is not known" : "their schemes differ"));
+    }
+
+    private Optional<VersionScheme> schemeOfInstalled() {
+        return installed.flatMap(VersionName::version).map(Version::scheme);
+    }
+
     /** No text says which of two schemes is the higher one. */
-    private boolean isComparable(OfferedRelease release) {
-        return installed.map(now -> now.isComparableTo(release.version())).orElse(true);
+    private boolean isOfTheInstalledScheme(OfferedRelease release) {
+        return schemeOfInstalled().map(release.version().scheme()::equals).orElse(true);
+    }
+
+    /** How what is installed compares with it; empty if nobody can tell, or if nothing is installed. */
+    private Optional<Integer> order(Version other) {
+        return installed
+                .filter(now -> VersionOrder.isDefined(now, name(other)))
+                .map(now -> VersionOrder.compare(now, name(other)));
+    }
+
+    private static VersionName name(Version version) {
+        return new VersionName.Canonical(version.tag(), version);
     }
 }

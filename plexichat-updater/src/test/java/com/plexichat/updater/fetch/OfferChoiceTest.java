@@ -7,6 +7,8 @@ import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.source.OfferedRelease;
 import com.plexichat.release.version.Channel;
 import com.plexichat.release.version.Version;
+import com.plexichat.release.version.VersionName;
+import com.plexichat.release.version.VersionReader;
 import com.plexichat.release.version.VersionSchemes;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +54,7 @@ final class OfferChoiceTest {
 
     @Test
     void anOlderVersionIsTakenOnlyByADowngrade() {
-        OfferChoice choice = new OfferChoice(Channel.ALPHA, Optional.of(version("a.1.3-1")));
+        OfferChoice choice = new OfferChoice(Channel.ALPHA, installed("a.1.3-1"));
 
         assertThat(choice.named("a.1.2-1", OFFERED, true).version()).hasToString("a.1.2-1");
         assertThatThrownBy(() -> choice.named("a.1.2-1", OFFERED, false))
@@ -62,14 +64,58 @@ final class OfferChoiceTest {
 
     @Test
     void aNewerVersionIsNotTakenByADowngrade() {
-        OfferChoice choice = new OfferChoice(Channel.ALPHA, Optional.of(version("a.1.2-1")));
+        OfferChoice choice = new OfferChoice(Channel.ALPHA, installed("a.1.2-1"));
 
         assertThatThrownBy(() -> choice.named("a.1.3-1", OFFERED, true)).isInstanceOf(ReleaseException.class);
         assertThat(choice.named("a.1.3-1", OFFERED, false).version()).hasToString("a.1.3-1");
     }
 
+    @Test
+    void aFormThatIsNotKnownIsNeitherNewerNorOlder() {
+        OfferChoice choice = new OfferChoice(Channel.ALPHA, installed("2.9"));
+        List<OfferedRelease> dotted = OFFERED.subList(0, 5);
+
+        assertThat(choice.newest(dotted)).map(OfferedRelease::version).hasToString("Optional[a.1.3-1]");
+        assertThat(choice.named("a.1.2-1", dotted, false).version()).hasToString("a.1.2-1");
+        assertThat(choice.doubt(dotted.get(0)))
+                .contains(
+                        "Whether a.1.2-1 is newer or older than 2.9, which is installed, cannot be told: that form of a"
+                                + " version is not known");
+        assertThatThrownBy(() -> choice.named("a.1.2-1", dotted, true))
+                .isInstanceOf(ReleaseException.class)
+                .hasMessageContaining("cannot be told")
+                .hasMessageContaining("upgrade --to a.1.2-1");
+    }
+
+    @Test
+    void aVersionOfAnotherSchemeIsTakenByNameWithADoubt() {
+        OfferChoice choice = new OfferChoice(Channel.ALPHA, installed("a.1.2-1"));
+
+        assertThat(choice.doubt(choice.named("0a9", OFFERED, false)))
+                .hasValueSatisfying(doubt -> assertThat(doubt).endsWith("their schemes differ"));
+        assertThat(choice.doubt(choice.named("a.1.3-1", OFFERED, false))).isEmpty();
+    }
+
+    @Test
+    void whatIsOlderThanAllSchemesIsKnownToBeOlder() {
+        OfferChoice choice = new OfferChoice(Channel.STABLE, installed("v2.9.0"));
+        List<OfferedRelease> dotted = OFFERED.subList(0, 5);
+
+        assertThat(choice.newest(dotted).flatMap(choice::doubt)).isEmpty();
+        assertThat(choice.newest(dotted)).isPresent();
+    }
+
+    @Test
+    void anOldSpellingIsTheVersionThatItMeant() {
+        assertThat(newest(Channel.ALPHA, "va.1.3-1")).isEmpty();
+    }
+
+    private static Optional<VersionName> installed(String text) {
+        return Optional.of(VersionReader.ofAnyScheme().read(text));
+    }
+
     private static Optional<String> newest(Channel channel, String installed) {
-        return new OfferChoice(channel, Optional.of(version(installed)))
+        return new OfferChoice(channel, installed(installed))
                 .newest(OFFERED)
                 .map(release -> release.version().tag());
     }

@@ -34,18 +34,7 @@ final class AdoptionTest {
     @BeforeEach
     void installPlainly() throws IOException {
         host = new ServedHost(base);
-        Files.writeString(
-                base.resolve("start"),
-                "cd %s/chat && test -x bin/chat && cp VERSION ../running && echo started >>data/messages\n"
-                        .formatted(base));
-        write("VERSION", ONE + "\n");
-        write("bin/chat", "#!/bin/sh\n");
-        Files.setPosixFilePermissions(host.folder.resolve("bin/chat"), PosixFilePermissions.fromString("rwxr-xr-x"));
-        write("client/old.js", "old");
-        write("config/config.json", "{\"port\": 9000}");
-        write("data/messages", "hello\n");
-        write("chat-backup-20240101/data/messages", "older\n");
-        Files.copy(host.folder.resolve("VERSION"), base.resolve("running"));
+        PlainChat.install(host.folder, ONE);
     }
 
     @AfterEach
@@ -307,9 +296,7 @@ final class AdoptionTest {
     }
 
     private void write(String path, String text) throws IOException {
-        Path file = host.folder.resolve(path);
-        Files.createDirectories(file.resolveSibling(""));
-        Files.writeString(file, text);
+        PlainChat.write(host.folder, path, text);
     }
 
     private Object inode(String path) throws IOException {

@@ -1,0 +1,63 @@
+package com.plexichat.updater.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.plexichat.release.json.Json;
+import com.plexichat.release.json.JsonObject;
+import com.plexichat.updater.wiring.ServedHost.Ended;
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An adopted program has whatever version it had. */
+final class AdoptedVersionTest extends OnAServedHost {
+    private static final String OWN = "2.9";
+    private static final String DOUBT =
+            "Whether " + TWO + " is newer or older than 2.9, which is installed, cannot be told";
+
+    @BeforeEach
+    void adopt() throws IOException {
+        PlainChat.install(host.folder, OWN);
+        assertThat(host.run("adopt")).returns(0, Ended::status);
+        host.publish(new PackedRelease(ONE), ONE);
+        host.publish(new PackedRelease(TWO), TWO);
+    }
+
+    @Test
+    void whatIsFoundIsNotSaidToBeNewerThanAFormThatIsNotKnown() {
+        Ended check = host.run("update", "check");
+
+        assertThat(check).returns(0, Ended::status);
+        assertThat(check.out())
+                .contains(TWO + " is the newest (channel alpha)", DOUBT, "plexichat update upgrade --latest")
+                .doesNotContain("is newer than");
+        JsonObject json = Json.parseObject(host.run("update", "check", "--json").out(), "the answer");
+        assertThat(json.string("installed")).isEqualTo(OWN);
+        assertThat(json.bool("comparable")).isFalse();
+    }
+
+    @Test
+    void theNewestIsInstalledWithThatRemarkAndComparedFromThenOn() throws IOException {
+        assertThat(host.run("update", "upgrade", "--latest", "--dry-run").err()).contains(DOUBT);
+
+        Ended upgraded = host.run("update", "upgrade", "--latest");
+
+        assertThat(upgraded).returns(0, Ended::status);
+        assertThat(upgraded.err()).contains(DOUBT);
+        assertThat(host.running()).isEqualTo(TWO);
+        assertThat(host.run("update", "upgrade", "--latest")).returns(3, Ended::status);
+        JsonObject json = Json.parseObject(host.run("update", "check", "--json").out(), "the answer");
+        assertThat(json.bool("comparable")).isTrue();
+    }
+
+    @Test
+    void aNamedVersionIsInstalledWithThatRemarkToo() throws IOException {
+        Ended upgraded = host.run("update", "upgrade", "--to", ONE);
+
+        assertThat(upgraded).returns(0, Ended::status);
+        assertThat(upgraded.err()).contains("Whether " + ONE + " is newer or older than 2.9");
+        assertThat(host.running()).isEqualTo(ONE);
+        assertThat(host.run("rollback")).returns(0, Ended::status);
+        assertThat(host.running()).isEqualTo(OWN);
+    }
+}
