@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Says what the releases of the source have to say about themselves. */
 public final class Changelog {
@@ -32,7 +33,15 @@ public final class Changelog {
                         "nothing is installed, so there is no version to tell of",
                         host.site().folder().toString(),
                         "name one with --version")));
-        return answer(release -> release.version().isNamedBy(wanted), wanted);
+        return answer(
+                release -> release.version().isNamedBy(wanted),
+                () -> isAdopted(wanted) ? unknown(wanted) : missing(wanted));
+    }
+
+    private boolean isAdopted(String version) {
+        return host.site().installed().stream()
+                .filter(name -> name.version().equals(version))
+                .anyMatch(host.site()::isAdopted);
     }
 
     /** The notes of all versions above this one, the newest first. */
@@ -46,16 +55,17 @@ public final class Changelog {
                 release -> release.version().isComparableTo(base)
                         && release.version().compareTo(base) > 0
                         && release.version().channel().compareTo(host.settings().channel()) >= 0,
-                "above " + version);
+                () -> missing("above " + version));
     }
 
-    private Answer answer(Predicate<OfferedRelease> wanted, String what) {
+    /** @param none what stops it if there is none */
+    private Answer answer(Predicate<OfferedRelease> wanted, Supplier<ReleaseException> none) {
         List<OfferedRelease> releases = host.source().get().releases().stream()
                 .filter(wanted)
                 .sorted(Comparator.comparing(OfferedRelease::version).reversed())
                 .toList();
         if (releases.isEmpty()) {
-            throw missing(what);
+            throw none.get();
         }
         return new Answer(
                 Exit.DONE,
@@ -73,6 +83,14 @@ public final class Changelog {
         json.put("title", release.title());
         json.put("notes", release.notes());
         return json;
+    }
+
+    private static ReleaseException unknown(String adopted) {
+        return new ReleaseException(new Problem(
+                ProblemCode.OFFER_MISSING,
+                adopted + " was adopted, and the source has no release of it to read notes from",
+                "",
+                "see plexichat update check for those that it has; --version VERSION shows the notes of one"));
     }
 
     private static ReleaseException missing(String what) {

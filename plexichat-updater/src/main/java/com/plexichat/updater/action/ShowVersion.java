@@ -38,7 +38,7 @@ public final class ShowVersion {
             json.put("product", host.settings().product());
             json.put("release", now.text());
         }
-        if (detailed && Files.exists(host.site().adoptedManifest(now))) {
+        if (detailed && host.site().isAdopted(now)) {
             json.put("origin", "adopted: it was not installed by the updater");
         } else if (detailed) {
             ReleaseIdentity identity = identity(host.site().account(now));

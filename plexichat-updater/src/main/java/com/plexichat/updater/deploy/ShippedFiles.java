@@ -52,7 +52,7 @@ final class ShippedFiles {
 
     /** Brings the files of a kept path that are there to the new release, but for the configuration, which always stays. */
     void exchange(String path) {
-        if (Files.exists(site.adoptedManifest(to))) {
+        if (site.isAdopted(to)) {
             return; // what it brought is not known: any of them may have been there with it
         }
         Set<String> defaults = names(to, path);
@@ -145,7 +145,7 @@ final class ShippedFiles {
     private static Map<String, Sha256> digests(Installation site, ReleaseName name) {
         Path manifest = site.release(name).resolve(PackageManifest.FILE_NAME);
         try {
-            return Files.exists(manifest) && !Files.exists(site.adoptedManifest(name))
+            return Files.exists(manifest) && !site.isAdopted(name)
                     ? ManifestLines.parse(Files.readString(manifest), manifest.toString()).files().stream()
                             .collect(Collectors.toMap(ChecksumLine::name, ChecksumLine::sha256))
                     : Map.of();

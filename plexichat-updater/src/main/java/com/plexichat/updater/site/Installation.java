@@ -118,6 +118,11 @@ public record Installation(Path folder) {
         return release(name).resolve(OWN).resolve("adopted.txt");
     }
 
+    /** True if the program was there before the updater was. */
+    public boolean isAdopted(ReleaseName name) {
+        return Files.exists(adoptedManifest(name));
+    }
+
     /** What is in a release, without what the updater put there. */
     public List<String> content(ReleaseName name) {
         return names(release(name)).stream().filter(each -> !each.equals(OWN)).toList();

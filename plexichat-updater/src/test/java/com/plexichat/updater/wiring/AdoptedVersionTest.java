@@ -24,6 +24,20 @@ final class AdoptedVersionTest extends OnAServedHost {
     }
 
     @Test
+    void itsNotesAreNotKnownAndItIsSaidWhy() {
+        Ended notes = host.run("update", "changelog");
+
+        assertThat(notes).returns(4, Ended::status);
+        assertThat(notes.err())
+                .contains("offer-missing: 2.9 was adopted, and the source has no release of it")
+                .doesNotContain("nothing is installed");
+        assertThat(host.run("update", "changelog", "--version", OWN).err()).contains("2.9 was adopted");
+        assertThat(host.run("update", "changelog", "--version", "2.8").err())
+                .contains("the source has no release 2.8")
+                .doesNotContain("adopted");
+    }
+
+    @Test
     void whatIsFoundIsNotSaidToBeNewerThanAFormThatIsNotKnown() {
         Ended check = host.run("update", "check");
 

@@ -216,6 +216,14 @@ final class AdoptionTest {
     }
 
     @Test
+    void itsNotesAreThoseThatTheSourceHas() {
+        host.publish(new PackedRelease(ONE), ONE);
+        host.run("adopt");
+
+        assertThat(host.run("update", "changelog").out()).isEqualTo("News of " + ONE + "\n");
+    }
+
+    @Test
     void anotherVersionThanTheServiceSaysIsRefused() throws IOException {
         Ended refused = host.run("adopt", "--version", TWO);
 
