@@ -6,9 +6,19 @@ import java.util.Locale;
 public final class Amounts {
     private Amounts() {}
 
+    /** A number of things, such as {@code 1 file} or {@code 2 files}. */
+    public static String counted(long count, String one) {
+        return counted(count, one, one + "s");
+    }
+
+    /** @param several what more than one of them, or none, are called */
+    public static String counted(long count, String one, String several) {
+        return count + " " + (count == 1 ? one : several);
+    }
+
     public static String size(long bytes) {
         if (bytes < 10_000) {
-            return bytes + " bytes";
+            return counted(bytes, "byte");
         }
         return bytes < 10_000_000
                 ? String.format(Locale.ROOT, "%.1f kB", bytes / 1e3)

@@ -4,6 +4,7 @@ import com.plexichat.release.archive.ArchiveEntry.Kind;
 import com.plexichat.release.archive.VisibleText;
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.integrity.Sha256;
+import com.plexichat.release.log.Amounts;
 
 /** The table of a package, one line an entry. */
 public final class ListingText {
@@ -30,18 +31,15 @@ public final class ListingText {
     private static String totals(PackageListing listing) {
         long links = listing.count(Kind.LINK) + listing.count(Kind.HARD_LINK);
         long others = listing.count(Kind.OTHER);
-        return "\ntotal: " + counted(listing.count(Kind.FILE), "file") + ", "
-                + counted(listing.count(Kind.FOLDER), "folder") + ", " + counted(links, "link") + ", "
-                + (others == 0 ? "" : counted(others, "other") + ", ") + counted(listing.bytes(), "byte") + "\n"
+        return "\ntotal: " + Amounts.counted(listing.count(Kind.FILE), "file") + ", "
+                + Amounts.counted(listing.count(Kind.FOLDER), "folder") + ", " + Amounts.counted(links, "link") + ", "
+                + (others == 0 ? "" : Amounts.counted(others, "other") + ", ")
+                + Amounts.counted(listing.bytes(), "byte") + "\n"
                 + archive("archive", listing)
                 + "tar: " + digest(listing.totals().tar()) + "\n"
                 + (listing.totals().contentAfterEnd()
                         ? "warning: something is hidden behind the end of the tar\n"
                         : "");
-    }
-
-    private static String counted(long count, String one) {
-        return count + " " + one + (count == 1 ? "" : "s");
     }
 
     static String archive(String label, PackageListing listing) {

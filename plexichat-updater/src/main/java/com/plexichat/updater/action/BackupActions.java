@@ -1,5 +1,6 @@
 package com.plexichat.updater.action;
 
+import com.plexichat.release.log.Amounts;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
@@ -95,8 +96,8 @@ public final class BackupActions {
     }
 
     private static String line(BackupRecord backup) {
-        return backup.id() + "  " + backup.files() + " files, "
-                + backup.stored().size() + " bytes" + (backup.encrypted() ? ", encrypted" : "");
+        return backup.id() + "  " + Amounts.counted(backup.files(), "file") + ", "
+                + Amounts.counted(backup.stored().size(), "byte") + (backup.encrypted() ? ", encrypted" : "");
     }
 
     private static Map<String, Object> json(BackupRecord backup) {

@@ -1,5 +1,6 @@
 package com.plexichat.updater.action;
 
+import com.plexichat.release.log.Amounts;
 import com.plexichat.updater.history.AuditChain;
 import com.plexichat.updater.history.HistoryEntry;
 import java.util.ArrayList;
@@ -24,8 +25,8 @@ public final class ShowHistory {
         json.put("entries", entries.stream().map(HistoryText::json).toList());
         List<String> lines =
                 new ArrayList<>(entries.stream().map(HistoryText::line).toList());
-        lines.add(chain.length() + " entries, each of which follows the one before it; the last has the SHA-256 "
-                + chain.last());
+        lines.add(Amounts.counted(chain.length(), "entry", "entries")
+                + " in a chain without a gap; the last has the SHA-256 " + chain.last());
         return new Answer(Exit.DONE, json, lines);
     }
 }

@@ -1,5 +1,6 @@
 package com.plexichat.updater.action;
 
+import com.plexichat.release.log.Amounts;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
@@ -104,9 +105,12 @@ public final class Upgrade {
                 json,
                 List.of(
                         "Would go from " + former + " to " + offer.name().version() + ":",
-                        "  fetch and check " + offer.ours().archive() + " (" + offer.size() + " bytes)",
-                        "  " + (host.settings().backup().enabled() ? "back up, " : "")
-                                + "stop the service, bring in new defaults, switch, start, wait until it is healthy",
+                        "  fetch and check " + offer.ours().archive() + " (" + Amounts.counted(offer.size(), "byte")
+                                + ")",
+                        "  " + (wish.backup() || host.settings().backup().enabled() ? "back up, " : "")
+                                + "stop the service, "
+                                + (wish.kind().goesBack() ? "take new defaults back" : "bring in new defaults")
+                                + ", switch, start, wait until it is healthy",
                         "Nothing was changed."));
     }
 

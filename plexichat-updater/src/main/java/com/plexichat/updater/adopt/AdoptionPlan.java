@@ -1,5 +1,6 @@
 package com.plexichat.updater.adopt;
 
+import com.plexichat.release.log.Amounts;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionSchemes;
@@ -67,7 +68,7 @@ public record AdoptionPlan(String version, List<String> program, List<String> ke
     public List<String> describe() {
         return Stream.concat(
                         Stream.of(
-                                "copy the program (" + bytes + " bytes) to be a release of its own, "
+                                "copy the program (" + Amounts.counted(bytes, "byte") + ") to be a release of its own, "
                                         + "which the service cannot change: " + String.join(", ", program),
                                 "stop the service, and move what is kept, without copying it: "
                                         + String.join(", ", kept),

@@ -1,6 +1,7 @@
 package com.plexichat.updater.adopt;
 
 import com.plexichat.release.archive.ArchivePath;
+import com.plexichat.release.log.Amounts;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.updater.settings.Settings;
@@ -91,7 +92,7 @@ final class AdoptionProblems {
                     ProblemCode.DISK_SPACE_SHORT,
                     facts.free() + " bytes are free, the copy of the program needs " + needed,
                     where,
-                    "free at least " + (needed - facts.free()) + " bytes"));
+                    "free at least " + Amounts.counted(needed - facts.free(), "byte")));
         }
         facts.elsewhere()
                 .forEach(

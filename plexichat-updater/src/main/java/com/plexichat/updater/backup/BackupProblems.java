@@ -1,6 +1,7 @@
 package com.plexichat.updater.backup;
 
 import com.plexichat.release.archive.VisibleText;
+import com.plexichat.release.log.Amounts;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
@@ -84,9 +85,9 @@ final class BackupProblems {
     static ReleaseException tooSmall(Path folder, long needed, long usable) {
         return problem(
                 ProblemCode.DISK_SPACE_SHORT,
-                "the backup may need " + needed + " bytes, and " + usable + " are free",
+                "the backup may need " + Amounts.counted(needed, "byte") + ", and " + usable + " are free",
                 folder.toString(),
-                "free " + (needed - usable) + " bytes there",
+                "free " + Amounts.counted(needed - usable, "byte") + " there",
                 null);
     }
 

@@ -1,5 +1,6 @@
 package com.plexichat.updater.backup;
 
+import com.plexichat.release.log.Amounts;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ReleaseException;
@@ -53,8 +54,9 @@ public final class Backups {
         disk.makeFolder(folder.path(), PRIVATE);
         folder.removeLeftovers();
         BackupRecord backup = new NewBackup(plan, folder, freeName(version), disk, commands, log).make();
-        log.info("Made the backup " + backup.id() + ": " + backup.files() + " files with " + backup.payload()
-                + " bytes, stored in " + backup.stored().size());
+        log.info("Made the backup " + backup.id() + ": " + Amounts.counted(backup.files(), "file") + " with "
+                + Amounts.counted(backup.payload(), "byte") + ", stored in "
+                + backup.stored().size());
         return backup;
     }
 

@@ -132,6 +132,7 @@ final class UpdateCommand {
                     String since,
             @Option(
                             names = "--format",
+                            paramLabel = "FORMAT",
                             defaultValue = "TEXT",
                             description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
                     Format format) {
@@ -147,6 +148,7 @@ final class UpdateCommand {
             @Option(names = "--check-only", description = "Change nothing.") boolean checkOnly,
             @Option(
                             names = "--channel",
+                            paramLabel = "CHANNEL",
                             description = "One of ${COMPLETION-CANDIDATES}, in place of the configured one.")
                     @Nullable
                     Channel channel,

@@ -20,9 +20,12 @@ final class DeployLog {
             case STOPPED -> log.info("Stopping the service");
             case CONFIGURED ->
                 log.info(
-                        run.kind() == RunKind.ADOPT
-                                ? "Moving what is kept to where the updater has it"
-                                : "Bringing new defaults into the configuration");
+                        switch (run.kind()) {
+                            case ADOPT -> "Moving what is kept to where the updater has it";
+                            case DEPLOY, UPGRADE -> "Bringing new defaults into the configuration";
+                            case DOWNGRADE, ROLLBACK ->
+                                "Taking new defaults back out of the configuration, where the former ones are known";
+                        });
             case SWITCHED -> log.info("Switching to " + version);
             case STARTED -> log.info("Starting the service");
             case HEALTHY -> log.info("Waiting until " + version + " is healthy");

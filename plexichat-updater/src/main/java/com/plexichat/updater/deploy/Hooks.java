@@ -1,5 +1,6 @@
 package com.plexichat.updater.deploy;
 
+import com.plexichat.release.log.Amounts;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
@@ -46,7 +47,7 @@ final class Hooks {
     private static ReleaseException failed(String name, Hook hook, CommandOutcome outcome) {
         String ending = outcome.status()
                 .map(status -> "ended with status " + status)
-                .orElse("did not end within " + hook.limit().toSeconds() + " seconds");
+                .orElse("did not end within " + Amounts.counted(hook.limit().toSeconds(), "second"));
         String said = outcome.output().isBlank() ? "" : ": " + outcome.output().strip();
         return new ReleaseException(new Problem(
                 ProblemCode.HOOK_FAILED,

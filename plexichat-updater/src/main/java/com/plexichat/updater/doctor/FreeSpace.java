@@ -1,5 +1,6 @@
 package com.plexichat.updater.doctor;
 
+import com.plexichat.release.log.Amounts;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.updater.disk.FileAccess;
 import com.plexichat.updater.site.ReleaseName;
@@ -44,7 +45,7 @@ final class FreeSpace implements Check {
                         free + " bytes are free, and the next release may need " + needed
                                 + ": twice what the largest one has",
                         folder,
-                        "free at least " + (needed - free) + " bytes"));
+                        "free at least " + Amounts.counted(needed - free, "byte")));
     }
 
     /** Links are not followed: what a release keeps elsewhere is not copied. */

@@ -1,5 +1,6 @@
 package com.plexichat.updater.doctor;
 
+import com.plexichat.release.log.Amounts;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.updater.backup.BackupRecord;
 import com.plexichat.updater.settings.BackupSettings;
@@ -42,7 +43,8 @@ final class RecentBackup implements Check {
         Duration age = Duration.between(last.get().time(), host.clock().now());
         return age.compareTo(limit) <= 0
                 ? List.of()
-                : List.of(warning("the last backup, " + last.get().id() + ", is " + age.toDays() + " days old"));
+                : List.of(warning("the last backup, " + last.get().id() + ", is " + Amounts.counted(age.toDays(), "day")
+                        + " old"));
     }
 
     private Finding warning(String what) {

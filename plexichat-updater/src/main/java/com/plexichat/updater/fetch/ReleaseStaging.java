@@ -139,8 +139,9 @@ public final class ReleaseStaging {
         if (!got.equals(wanted)) {
             throw new ReleaseException(new Problem(
                     ProblemCode.DOWNLOAD_BROKEN,
-                    "it has " + got.size() + " bytes with SHA-256 " + got.sha256() + ", its account says "
-                            + wanted.size() + " bytes with " + wanted.sha256(),
+                    "it has " + Amounts.counted(got.size(), "byte") + " with SHA-256 " + got.sha256()
+                            + ", its account says " + Amounts.counted(wanted.size(), "byte") + " with "
+                            + wanted.sha256(),
                     name,
                     "run the command again; if it stays, do not install it: it was changed after it was published"));
         }
@@ -156,7 +157,7 @@ public final class ReleaseStaging {
                         ProblemCode.DISK_SPACE_SHORT,
                         free + " bytes are free, the package and the release need " + needed,
                         site.releases().toString(),
-                        "free at least " + (needed - free) + " bytes"));
+                        "free at least " + Amounts.counted(needed - free, "byte")));
             }
         } catch (IOException unknown) {
             throw UnreadablePath.problem(site.releases(), unknown);

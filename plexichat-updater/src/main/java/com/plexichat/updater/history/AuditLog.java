@@ -1,6 +1,7 @@
 package com.plexichat.updater.history;
 
 import com.plexichat.release.json.JsonException;
+import com.plexichat.release.log.Amounts;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.log.Secrets;
 import com.plexichat.release.problem.Problem;
@@ -96,7 +97,8 @@ public final class AuditLog {
         AuditChain chain = lines.chain();
         checkNoted(chain, noted, problems);
         if (chain.length() < noted.length()) {
-            problems.add(broken("it has " + chain.length() + " entries, and had " + noted.length()));
+            problems.add(broken(
+                    "it has " + Amounts.counted(chain.length(), "entry", "entries") + ", and had " + noted.length()));
         }
         problems.throwIfAny();
         if (lines.rest() > 0) {

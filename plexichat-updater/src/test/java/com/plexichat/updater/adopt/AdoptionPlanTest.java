@@ -109,7 +109,7 @@ final class AdoptionPlanTest {
         assertProblems(
                 facts -> with(facts, needed - 1, SERVICE, ROOT, true, Optional.empty()),
                 "disk-space-short: " + (needed - 1) + " bytes are free, the copy of the program needs " + needed,
-                "free at least 1 bytes");
+                "free at least 1 byte");
         AdoptionPlan.of(with(GOOD, needed, SERVICE, ROOT, true, Optional.empty()), SETTINGS, PLAIN);
     }
 

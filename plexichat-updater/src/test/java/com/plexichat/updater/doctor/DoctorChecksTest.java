@@ -120,7 +120,7 @@ final class DoctorChecksTest {
                 .extracting(Finding::text)
                 .first()
                 .asString()
-                .contains("disk-space-short", "need 200", "free at least 1 bytes");
+                .contains("disk-space-short", "need 200", "free at least 1 byte");
     }
 
     @Test

@@ -44,6 +44,27 @@ final class DryRunTest {
     }
 
     @Test
+    void itNamesTheBackupThatIsAskedForThoughTheConfigurationAsksForNone() throws IOException {
+        host.configure("  backup:\n", "  backup:\n    enabled: false\n");
+
+        assertThat(host.run("deploy", "--dry-run").out()).doesNotContain("back up");
+        assertThat(host.run("deploy", "--dry-run", "--with-backup").out()).contains("  back up, stop the service");
+    }
+
+    @Test
+    void wayAndWayBackOfTheConfigurationAreToldApart() {
+        host.publish(new PackedRelease(TWO), TWO);
+        assertThat(host.run("deploy").err()).contains("Bringing new defaults into the configuration");
+
+        assertThat(host.run("update", "downgrade", "--to", ONE, "--dry-run").out())
+                .contains("take new defaults back, switch")
+                .doesNotContain("bring in");
+        assertThat(host.run("update", "downgrade", "--to", ONE).err())
+                .contains("Taking new defaults back out of the configuration")
+                .doesNotContain("Bringing");
+    }
+
+    @Test
     void aDryRunNeedsNoLockAndLeavesEachFileOfAnInstallationAsItWas() throws IOException {
         host.run("deploy");
         host.publish(new PackedRelease(TWO), TWO);

@@ -122,6 +122,7 @@ final class UpdaterTest {
     @Test
     void whatWasDoneIsListedAndProven() {
         host.run("deploy");
+        assertThat(host.run("update", "history").out()).contains("\n1 entry in a chain without a gap; the last has");
         host.publish(new PackedRelease(TWO).with("CRASH", "x"), TWO);
         host.run("update", "upgrade", "--latest");
 
