@@ -100,8 +100,8 @@ final class BackupSection {
                 backup.number("retention_count", 10, MOST_BACKUPS),
                 Duration.ofDays(backup.number("retention_days", 30, MOST_DAYS)),
                 backup.value("retention_space")
-                        .flatMap(value ->
-                                value.as(WrittenValue::size, "a size", "a whole number and MB, GB or TB, such as 20GB"))
+                        .flatMap(value -> value.as(
+                                WrittenValue::size, "a size", "a whole number and B, kB, MB, GB or TB, such as 20GB"))
                         .orElse(SPACE));
     }
 }

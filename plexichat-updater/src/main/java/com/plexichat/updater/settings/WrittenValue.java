@@ -43,7 +43,7 @@ final class WrittenValue {
                 });
     }
 
-    /** Bytes, as {@code 20GB}: a thousand of each unit make the next. */
+    /** Bytes, as {@code 20GB} or {@code 20 GB}: a thousand of each unit make the next. */
     static Optional<Long> size(String text) {
         Matcher parts = SIZE.matcher(text);
         if (!parts.matches()) {

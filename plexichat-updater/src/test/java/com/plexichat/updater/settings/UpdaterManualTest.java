@@ -52,6 +52,27 @@ final class UpdaterManualTest {
     }
 
     @Test
+    void eachMannerOfWritingASizeIsOnThePage() {
+        String sizes = manual.substring(manual.indexOf("A size is"), manual.indexOf(" Both numbers"));
+        List<String> words = Pattern.compile("`([^`]+)`")
+                .matcher(sizes)
+                .results()
+                .map(word -> word.group(1))
+                .toList();
+        List<String> units = words.stream()
+                .filter(word -> word.endsWith("B") && word.length() <= 2)
+                .toList();
+
+        assertThat(units).containsExactly("B", "kB", "MB", "GB", "TB");
+        assertThat(units).allSatisfy(unit -> {
+            assertThat(WrittenValue.size("7" + unit)).isPresent();
+            assertThat(WrittenValue.size("7 " + unit)).isPresent();
+        });
+        assertThat(words).containsSequence("20GB", "20 GB");
+        assertThat(WrittenValue.size("20 GB")).isEqualTo(WrittenValue.size("20GB"));
+    }
+
+    @Test
     void whoWritesADefaultOutChangesNothing() {
         List<MatchResult> defaults = DEFAULT.matcher(manual).results().toList();
 

@@ -23,6 +23,9 @@ final class WrittenValueTest {
         assertThat(WrittenValue.size("7GB")).contains(7_000_000_000L);
         assertThat(WrittenValue.size("7TB")).contains(7_000_000_000_000L);
         assertThat(WrittenValue.size("0TB")).isEmpty();
+        assertThat(WrittenValue.size("7  GB")).isEmpty();
+        assertThat(WrittenValue.size("7G")).isEmpty();
+        assertThat(WrittenValue.size("7gb")).isEmpty();
     }
 
     @Test
