@@ -30,8 +30,8 @@ public final class Main {
     private static int status(CommandLines commands, SystemHosts hosts, ConsoleLog console, String... arguments) {
         Interruption told = Interruption.then(() -> console.ended()
                 .println(
-                        "Interrupted. If something was being changed, plexichat recover ends it, and so does the next command"
-                                + " that changes something: nothing is lost."));
+                        "Interrupted. If something was being changed, the service may be stopped until that is ended. Nothing is"
+                                + " lost; end it with: plexichat recover (and the same --config, if there was one)"));
         try (told) {
             return commands.run(hosts, arguments);
         }

@@ -32,6 +32,15 @@ final class UpdaterProcess implements AutoCloseable {
 
     /** @param moment at which it waits; 0 for none */
     static UpdaterProcess start(Path configuration, int moment, String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of(String.valueOf(moment)));
+        all.addAll(List.of(arguments));
+        return new UpdaterProcess(new ProcessBuilder(words(UpdaterProcess.class, configuration, all))
+                .redirectError(Redirect.DISCARD)
+                .start());
+    }
+
+    /** The words that run a program of these tests with as little as the launcher gives it. */
+    static List<String> words(Class<?> program, Path configuration, List<String> arguments) {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx48m",
@@ -39,12 +48,10 @@ final class UpdaterProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
-                UpdaterProcess.class.getName(),
-                String.valueOf(moment)));
-        words.addAll(List.of(arguments));
+                program.getName()));
+        words.addAll(arguments);
         words.addAll(List.of("--config", configuration.toString()));
-        return new UpdaterProcess(
-                new ProcessBuilder(words).redirectError(Redirect.DISCARD).start());
+        return words;
     }
 
     /** The next moment that it tells of: the one at which it waits, or each if it waits at none; empty at its end. */
