@@ -8,17 +8,21 @@ import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.http.HttpDownload;
 import com.plexichat.release.http.HttpTransport;
 import com.plexichat.release.integrity.FileDigest;
+import com.plexichat.release.json.Json;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.ReleaseRecord;
 import com.plexichat.release.version.Channel;
 import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionSchemes;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /** The public releases of a repository on github.com, an Enterprise Server or any server that speaks the same API. */
 public final class GitHubSource implements ReleaseSource {
@@ -47,6 +51,21 @@ public final class GitHubSource implements ReleaseSource {
         return byId.values().stream()
                 .flatMap(release -> offered(release).stream())
                 .toList();
+    }
+
+    @Override
+    public Optional<ReleaseText> unoffered(String version) {
+        return Stream.of(version, "v" + version)
+                .flatMap(tag -> tagged(tag).stream())
+                .filter(release -> !release.draft())
+                .findFirst()
+                .map(release -> new ReleaseText(release.tag(), release.title(), release.body()));
+    }
+
+    private Optional<GitHubRelease> tagged(String tag) {
+        return calls.find(
+                path + "/tags/" + URLEncoder.encode(tag, StandardCharsets.UTF_8).replace("+", "%20"),
+                answer -> GitHubRelease.read(Json.parseObject(answer.body(), "the release " + tag)));
     }
 
     private Optional<OfferedRelease> offered(GitHubRelease release) {

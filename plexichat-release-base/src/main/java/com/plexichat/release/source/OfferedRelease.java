@@ -20,6 +20,10 @@ public record OfferedRelease(Version version, boolean preRelease, String title, 
         }
     }
 
+    public ReleaseText text() {
+        return new ReleaseText(version.tag(), title, notes);
+    }
+
     public Optional<OfferedFile> file(String name) {
         return files.stream().filter(file -> file.name().equals(name)).findFirst();
     }

@@ -3,6 +3,7 @@ package com.plexichat.release.source;
 import com.plexichat.release.integrity.FileDigest;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /**
@@ -16,6 +17,15 @@ public interface ReleaseSource {
      * release.json} are left out; the log is told of each as skipped.
      */
     List<OfferedRelease> releases();
+
+    /**
+     * What is said of a version that is not offered, as of one from before {@code release.json}; empty if nothing is.
+     *
+     * @param version its tag, or its tag without a {@code v}
+     */
+    default Optional<ReleaseText> unoffered(String version) {
+        return Optional.empty();
+    }
 
     /**
      * Writes a file of a release to a new file that only its owner can read. Nothing is left of one that came otherwise

@@ -4,6 +4,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.source.OfferedRelease;
+import com.plexichat.release.source.ReleaseText;
 import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionName;
 import java.util.Comparator;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** Says what the releases of the source have to say about themselves. */
 public final class Changelog {
@@ -33,9 +33,11 @@ public final class Changelog {
                         "nothing is installed, so there is no version to tell of",
                         host.site().folder().toString(),
                         "name one with --version")));
-        return answer(
-                release -> release.version().isNamedBy(wanted),
-                () -> isAdopted(wanted) ? unknown(wanted) : missing(wanted));
+        ReleaseText named = offered(release -> release.version().isNamedBy(wanted)).stream()
+                .findFirst()
+                .or(() -> host.source().get().unoffered(wanted))
+                .orElseThrow(() -> isAdopted(wanted) ? unknown(wanted) : missing(wanted));
+        return answer(List.of(named));
     }
 
     private boolean isAdopted(String version) {
@@ -51,22 +53,25 @@ public final class Changelog {
                 .filter(each -> each.isNamedBy(version))
                 .findFirst()
                 .orElseThrow(() -> missing(version));
-        return answer(
-                release -> release.version().isComparableTo(base)
-                        && release.version().compareTo(base) > 0
-                        && release.version().channel().compareTo(host.settings().channel()) >= 0,
-                () -> missing("above " + version));
+        List<ReleaseText> above = offered(release -> release.version().isComparableTo(base)
+                && release.version().compareTo(base) > 0
+                && release.version().channel().compareTo(host.settings().channel()) >= 0);
+        if (above.isEmpty()) {
+            throw missing("above " + version);
+        }
+        return answer(above);
     }
 
-    /** @param none what stops it if there is none */
-    private Answer answer(Predicate<OfferedRelease> wanted, Supplier<ReleaseException> none) {
-        List<OfferedRelease> releases = host.source().get().releases().stream()
+    /** The newest first. */
+    private List<ReleaseText> offered(Predicate<OfferedRelease> wanted) {
+        return host.source().get().releases().stream()
                 .filter(wanted)
                 .sorted(Comparator.comparing(OfferedRelease::version).reversed())
+                .map(OfferedRelease::text)
                 .toList();
-        if (releases.isEmpty()) {
-            throw none.get();
-        }
+    }
+
+    private Answer answer(List<ReleaseText> releases) {
         return new Answer(
                 Exit.DONE,
                 Map.of("releases", releases.stream().map(Changelog::json).toList()),
@@ -77,9 +82,9 @@ public final class Changelog {
         return plain ? PlainText.of(notes) : notes;
     }
 
-    private static Map<String, Object> json(OfferedRelease release) {
+    private static Map<String, Object> json(ReleaseText release) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("version", release.version().tag());
+        json.put("version", release.version());
         json.put("title", release.title());
         json.put("notes", release.notes());
         return json;

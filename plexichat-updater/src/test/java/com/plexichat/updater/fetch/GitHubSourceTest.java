@@ -23,6 +23,7 @@ import com.plexichat.release.source.GitHubSource;
 import com.plexichat.release.source.OfferedFile;
 import com.plexichat.release.source.ReleaseSource;
 import com.plexichat.release.source.ReleaseSourceContract;
+import com.plexichat.release.source.ReleaseText;
 import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.release.version.VersionSchemes;
 import com.plexichat.updater.prevented.Prevents;
@@ -141,6 +142,21 @@ final class GitHubSourceTest {
 
             assertThat(seeing.releases()).isEmpty();
             assertThat(log.lines()).containsExactly("Skipped release r.2.0-1: it is a draft");
+        }
+
+        @Test
+        void whatIsSaidOfAVersionThatIsNotOfferedIsFoundByItsTagWithoutAV() {
+            repository()
+                    .createRelease(
+                            ReleaseDetails.published("v2.9").withName("Old").withBody("News"));
+            repository().createRelease(ReleaseDetails.draft("3.0").withBody("Secret"));
+            ReleaseSource seeing = source(REPOSITORY, LocalForgeBuilder.DEFAULT_TOKEN);
+
+            assertThat(seeing.unoffered("2.9")).contains(new ReleaseText("v2.9", "Old", "News"));
+            assertThat(seeing.unoffered("v2.9")).isPresent();
+            assertThat(seeing.unoffered("3.0")).isEmpty();
+            assertThat(seeing.unoffered("../v2.9 ?x#")).isEmpty();
+            assertThat(seeing.unoffered("..")).isEmpty();
         }
 
         @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.json.Json;
 import com.plexichat.release.json.JsonObject;
+import com.plexichat.release.localforge.state.ReleaseDetails;
 import com.plexichat.updater.wiring.ServedHost.Ended;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,13 @@ final class AdoptedVersionTest extends OnAServedHost {
         assertThat(host.run("update", "changelog", "--version", "2.8").err())
                 .contains("the source has no release 2.8")
                 .doesNotContain("adopted");
+    }
+
+    @Test
+    void itsNotesAreReadWhereItsReleaseIsNoneThatCouldBeInstalled() {
+        host.repository().createRelease(ReleaseDetails.published("v2.9").withBody("News of before"));
+
+        assertThat(host.run("update", "changelog").out()).isEqualTo("News of before\n");
     }
 
     @Test
