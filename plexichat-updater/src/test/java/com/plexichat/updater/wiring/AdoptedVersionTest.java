@@ -7,6 +7,7 @@ import com.plexichat.release.json.JsonObject;
 import com.plexichat.release.localforge.state.ReleaseDetails;
 import com.plexichat.updater.wiring.ServedHost.Ended;
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,5 +82,18 @@ final class AdoptedVersionTest extends OnAServedHost {
         assertThat(host.running()).isEqualTo(ONE);
         assertThat(host.run("rollback")).returns(0, Ended::status);
         assertThat(host.running()).isEqualTo(OWN);
+    }
+
+    @Test
+    void itIsBlockedAndUnblockedAsAnyOther() throws IOException {
+        host.run("update", "upgrade", "--to", ONE);
+        assertThat(host.run("rollback")).returns(0, Ended::status);
+        clock.advance(Duration.ofDays(1));
+
+        Ended left = host.run("rollback", ONE);
+
+        assertThat(host.running()).isEqualTo(ONE);
+        assertThat(left.out()).contains("2.9 is blocked now", "plexichat update unblock 2.9");
+        assertThat(host.run("update", "unblock", OWN)).returns(0, Ended::status);
     }
 }
