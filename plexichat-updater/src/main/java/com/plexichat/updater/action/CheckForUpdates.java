@@ -43,7 +43,8 @@ public final class CheckForUpdates {
 
     private List<String> lines(OfferedRelease release, String now, String channel, Optional<String> doubt) {
         String version = release.version().tag();
-        String known = doubt.isEmpty() ? " is newer than " + now + ", which is installed" : " is the newest";
+        boolean isNewer = doubt.isEmpty() && host.site().current().isPresent();
+        String known = isNewer ? " is newer than " + now + ", which is installed" : " is the newest";
         return Stream.of(
                         Stream.of(version + known + " (channel " + channel + "): " + release.title()),
                         doubt.stream(),

@@ -62,6 +62,13 @@ final class FoundReleasesTest extends OnAServedHost {
         assertThat(host.forge.exchanges()).anyMatch(exchange -> exchange.query().contains("page=3"));
     }
 
+    @Test
+    void whereNothingIsInstalledNothingIsSaidToBeNewer() {
+        assertThat(host.run("update", "check").out())
+                .startsWith(ONE + " is the newest (channel ")
+                .contains("plexichat update upgrade --latest");
+    }
+
     @Prevents("D14")
     @Test
     void aNewerReleaseWithoutFilesIsSkippedWithAMessage() throws IOException {
