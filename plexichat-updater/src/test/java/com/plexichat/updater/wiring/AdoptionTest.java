@@ -9,30 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A plain installation, made without the updater, whose service starts from its folder and knows nothing of releases. */
-final class AdoptionTest {
-    private static final String ONE = "a.1.0-1";
-    private static final String TWO = "a.1.0-2";
-
-    @TempDir
-    Path base;
-
-    private ServedHost host;
-
+final class AdoptionTest extends OnAServedHost {
     @BeforeEach
     void installPlainly() throws IOException {
-        host = new ServedHost(base);
         PlainChat.install(host.folder, ONE);
-    }
-
-    @AfterEach
-    void stop() {
-        host.close();
     }
 
     @Test

@@ -7,35 +7,20 @@ import com.plexichat.release.json.JsonObject;
 import com.plexichat.updater.wiring.ServedHost.Ended;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A backup that the version before made, and that is restored while a newer one is installed. */
-final class BackupOfAnotherVersionTest {
-    private static final String ONE = "a.1.0-1";
-    private static final String TWO = "a.1.0-2";
-
-    @TempDir
-    Path base;
-
-    private ServedHost host;
+final class BackupOfAnotherVersionTest extends OnAServedHost {
     private String ofOne = "";
 
     @BeforeEach
     void upgrade() throws IOException {
-        host = new ServedHost(base);
         host.publish(new PackedRelease(ONE), ONE);
         host.run("deploy");
         ofOne = created();
         host.publish(new PackedRelease(TWO).with("config/config.json", "{\"theme\": \"dark\"}"), TWO);
         host.run("update", "upgrade", "--latest");
-    }
-
-    @AfterEach
-    void stop() {
-        host.close();
     }
 
     private String created() {

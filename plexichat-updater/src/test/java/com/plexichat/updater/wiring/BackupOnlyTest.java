@@ -6,35 +6,19 @@ import com.plexichat.updater.wiring.ServedHost.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A rollback of which nothing but its backup is wanted. */
-final class BackupOnlyTest {
-    private static final String ONE = "a.1.0-1";
-    private static final String TWO = "a.1.0-2";
-
-    @TempDir
-    Path base;
-
-    private ServedHost host;
-
+final class BackupOnlyTest extends OnAServedHost {
     @BeforeEach
     void upgrade() throws IOException {
-        host = new ServedHost(base);
         Path settings = base.resolve("update.yml");
         Files.writeString(settings, Files.readString(settings) + "    enabled: false\n");
         host.publish(new PackedRelease(ONE), ONE);
         host.run("deploy");
         host.publish(new PackedRelease(TWO), TWO);
         host.run("update", "upgrade", "--latest");
-    }
-
-    @AfterEach
-    void stop() {
-        host.close();
     }
 
     @Test

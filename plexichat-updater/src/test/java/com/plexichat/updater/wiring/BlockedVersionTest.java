@@ -7,25 +7,15 @@ import com.plexichat.updater.wiring.ServedHost.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A version that failed once waits for a person. */
-final class BlockedVersionTest {
-    private static final String ONE = "a.1.0-1";
-    private static final String TWO = "a.1.0-2";
-
-    @TempDir
-    Path base;
-
-    private ServedHost host;
+final class BlockedVersionTest extends OnAServedHost {
     private Ended failed;
 
     @BeforeEach
     void failOnce() throws IOException {
-        host = new ServedHost(base);
         host.publish(new PackedRelease(ONE), ONE);
         host.run("deploy");
         host.publish(new PackedRelease(TWO), TWO);
@@ -35,11 +25,6 @@ final class BlockedVersionTest {
         failed = host.run("update", "upgrade", "--latest");
         assertThat(failed).returns(5, Ended::status);
         Files.writeString(start, script);
-    }
-
-    @AfterEach
-    void stop() {
-        host.close();
     }
 
     private void assertThatLatestIsRefused() {

@@ -6,26 +6,14 @@ import com.plexichat.updater.prevented.Prevents;
 import com.plexichat.updater.wiring.ServedHost.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A run that was left in its middle is ended while the host boots. */
-final class BootTest {
-    private static final String ONE = "a.1.0-1";
-    private static final String TWO = "a.1.0-2";
-
-    @TempDir
-    Path base;
-
-    private ServedHost host;
-
+final class BootTest extends OnAServedHost {
     @BeforeEach
     void install() throws IOException {
-        host = new ServedHost(base);
         host.publish(new PackedRelease(ONE), ONE);
         host.run("deploy");
         host.publish(
@@ -33,11 +21,6 @@ final class BootTest {
                         .with("CRASH", "x")
                         .with("config/config.json", "{\"port\": 8000, \"theme\": \"dark\"}"),
                 TWO);
-    }
-
-    @AfterEach
-    void stop() {
-        host.close();
     }
 
     @Prevents("D25")

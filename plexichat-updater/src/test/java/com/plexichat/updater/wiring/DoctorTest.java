@@ -14,31 +14,17 @@ import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A host that is well, and then is not in one point. */
-final class DoctorTest {
-    private static final String ONE = "a.1.0-1";
-
-    @TempDir
-    Path base;
-
-    private ServedHost host;
-
+final class DoctorTest extends OnAServedHost {
     @BeforeEach
     void install() throws IOException {
-        host = new ServedHost(base);
         host.publish(new PackedRelease(ONE), ONE);
         host.run("deploy");
         host.run("backup", "create");
-    }
-
-    @AfterEach
-    void stop() {
-        host.close();
     }
 
     @Test

@@ -9,29 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class DryRunTest {
-    private static final String ONE = "a.1.0-1";
-    private static final String TWO = "a.1.0-2";
-
-    @TempDir
-    Path base;
-
-    private ServedHost host;
-
+final class DryRunTest extends OnAServedHost {
     @BeforeEach
-    void start() throws IOException {
-        host = new ServedHost(base);
+    void publish() throws IOException {
         host.publish(new PackedRelease(ONE), ONE);
-    }
-
-    @AfterEach
-    void stop() {
-        host.close();
     }
 
     @Test

@@ -25,36 +25,20 @@ import com.plexichat.updater.service.Service;
 import com.plexichat.updater.service.ServiceState;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** When the service comes to start at each boot. */
-final class FirstStartTest {
-    private static final String ONE = "a.1.0-1";
-    private static final String TWO = "a.1.0-2";
-
-    @TempDir
-    Path base;
-
+final class FirstStartTest extends OnAServedHost {
     private final RecordingLog log = new RecordingLog();
-    private ServedHost host;
     private int enabled;
     private boolean refuses;
 
     @BeforeEach
-    void start() throws IOException {
-        host = new ServedHost(base);
+    void publish() throws IOException {
         Files.createDirectories(host.folder.resolve("state"));
-    }
-
-    @AfterEach
-    void stop() {
-        host.close();
     }
 
     @Prevents("D45")

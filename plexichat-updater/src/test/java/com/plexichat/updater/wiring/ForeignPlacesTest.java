@@ -9,33 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the updater works on, where another user than its own could exchange it meanwhile. Only root can give files away. */
-final class ForeignPlacesTest {
-    private static final String ONE = "a.1.0-1";
+final class ForeignPlacesTest extends OnAServedHost {
     private static final int ANOTHER = 65534;
 
-    @TempDir
-    Path base;
-
-    private ServedHost host;
-
     @BeforeEach
-    void start() throws IOException {
+    void publish() throws IOException {
         assumeThat(Files.getAttribute(base, "unix:uid")).as("run by root").isEqualTo(0);
-        host = new ServedHost(base);
         host.publish(new PackedRelease(ONE), ONE);
-    }
-
-    @AfterEach
-    void stop() {
-        if (host != null) {
-            host.close();
-        }
     }
 
     private void giveAway(Path place) throws IOException {

@@ -5,35 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.plexichat.updater.wiring.ServedHost.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Data was migrated, and no hook migrates it back. */
-final class IrreversibleMigrationTest {
-    private static final String ONE = "a.1.0-1";
-    private static final String TWO = "a.1.0-2";
-
-    @TempDir
-    Path base;
-
-    private ServedHost host;
-
+final class IrreversibleMigrationTest extends OnAServedHost {
     @BeforeEach
     void deploy() throws IOException {
-        host = new ServedHost(base);
         host.publish(new PackedRelease(ONE), ONE);
         host.run("deploy");
         Files.writeString(
                 base.resolve("update.yml"), "  hooks: {migrate: [{command: \"true\"}]}\n", StandardOpenOption.APPEND);
-    }
-
-    @AfterEach
-    void stop() {
-        host.close();
     }
 
     @Test

@@ -8,35 +8,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The token of the source is in nothing that a command prints, whoever said it. */
-final class MaskedOutputTest {
-    private static final String ONE = "a.1.0-1";
+final class MaskedOutputTest extends OnAServedHost {
     private static final String TOKEN = LocalForgeBuilder.DEFAULT_READ_TOKEN;
-
-    @TempDir
-    Path base;
-
-    private ServedHost host;
 
     @BeforeEach
     void giveAToken() throws IOException {
-        host = new ServedHost(base);
         host.publish(new PackedRelease(ONE), ONE);
         Path token = Files.writeString(base.resolve("token"), TOKEN);
         Path settings = base.resolve("update.yml");
         Files.writeString(
                 settings,
                 Files.readString(settings).replace("  source:\n", "  source:\n    token_file: " + token + "\n"));
-    }
-
-    @AfterEach
-    void stop() {
-        host.close();
     }
 
     private static void assertThatNobodySeesIt(Ended ended, int status, String said) {

@@ -4,34 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.updater.wiring.ServedHost.Ended;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A release that was built under a version with a build identifier, and a server that says which build it is. */
-final class NamedBuildTest {
-    private static final String ONE = "a.1.0-1";
-    private static final String TWO = "a.1.0-2";
+final class NamedBuildTest extends OnAServedHost {
     private static final String BUILD = TWO + "+build.7";
 
-    @TempDir
-    Path base;
-
-    private ServedHost host;
-
     @BeforeEach
-    void start() throws IOException {
-        host = new ServedHost(base);
+    void publish() throws IOException {
         host.publish(new PackedRelease(ONE), ONE);
         host.run("deploy");
         host.publish(new PackedRelease(BUILD), TWO);
-    }
-
-    @AfterEach
-    void stop() {
-        host.close();
     }
 
     @Test

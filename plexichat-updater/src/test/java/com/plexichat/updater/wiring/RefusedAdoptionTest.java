@@ -14,30 +14,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.SortedMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A plain installation that cannot be adopted stays as it is. */
-final class RefusedAdoptionTest {
-    private static final String ONE = "a.1.0-1";
-    private static final String TWO = "a.1.0-2";
-
-    @TempDir
-    Path base;
-
-    private ServedHost host;
-
+final class RefusedAdoptionTest extends OnAServedHost {
     @BeforeEach
     void installPlainly() throws IOException {
-        host = new ServedHost(base);
         PlainChat.install(host.folder, ONE);
-    }
-
-    @AfterEach
-    void stop() {
-        host.close();
     }
 
     @Test

@@ -20,23 +20,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class SetupTest {
+final class SetupTest extends OnAServedHost {
     private static final String PRODUCT = "chat-of-no-host";
 
-    @TempDir
-    Path base;
-
-    private ServedHost host;
     private Path units;
 
     @BeforeEach
-    void start() throws IOException {
-        host = new ServedHost(base);
+    void publish() throws IOException {
         units = Files.createDirectory(base.resolve("units"));
         Files.writeString(base.resolve("update.yml"), """
                 update_system:
@@ -45,11 +38,6 @@ final class SetupTest {
                   source: {repository: owner/chat}
                   health: {url: "http://127.0.0.1:8000/health"}
                 """.formatted(PRODUCT, host.folder));
-    }
-
-    @AfterEach
-    void stop() {
-        host.close();
     }
 
     @Test
