@@ -39,6 +39,7 @@ public final class LocalForgeBuilder {
     private final List<RepositoryName> repositories = new ArrayList<>();
     private final List<Consumer<Exchange>> listeners = new ArrayList<>();
     private int port;
+    private int storagePort;
     private String writeToken = DEFAULT_TOKEN;
     private String readToken = DEFAULT_READ_TOKEN;
     private String head = DEFAULT_HEAD;
@@ -56,6 +57,12 @@ public final class LocalForgeBuilder {
     /** The port to listen on; zero, the default, takes a free one. */
     public LocalForgeBuilder port(int number) {
         port = number;
+        return this;
+    }
+
+    /** The port of the storage host, where downloads lead; zero, the default, takes a free one. */
+    public LocalForgeBuilder storagePort(int number) {
+        storagePort = number;
         return this;
     }
 
@@ -144,12 +151,12 @@ public final class LocalForgeBuilder {
         return this;
     }
 
-    /** @throws java.net.BindException if the port is taken */
+    /** @throws java.net.BindException if a port is taken */
     public LocalForge start() throws IOException {
         Tokens tokens = new Tokens(writeToken, readToken);
-        // First what can fail: a port that is taken leaves nothing behind.
+        // First what can fail: a port that is taken leaves no folder behind.
         Port front = Port.bind(port);
-        Port storage = Port.bind(0);
+        Port storage = Port.bind(storagePort);
         DataFolder data = DataFolder.of(dataFolder);
         Repositories known = repositories(data.path());
         if (exchangesFolder != null && digests) {

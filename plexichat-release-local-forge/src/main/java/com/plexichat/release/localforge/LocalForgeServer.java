@@ -21,6 +21,7 @@ public final class LocalForgeServer {
     static LocalForge start(ServerOptions options, PrintStream out) throws IOException {
         LocalForgeBuilder builder = LocalForge.builder()
                 .port(options.port())
+                .storagePort(options.storagePort())
                 .writeToken(options.token())
                 .bytesPerSecond(options.bytesPerSecond())
                 .onExchange(exchange -> out.println(line(exchange)));

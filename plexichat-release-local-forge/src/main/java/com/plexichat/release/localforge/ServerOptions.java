@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What the command line of the demo says. */
 record ServerOptions(
-        int port, List<String> repositories, @Nullable Path data, String token, long bytesPerSecond) {
+        int port,
+        int storagePort,
+        List<String> repositories,
+        @Nullable Path data,
+        String token,
+        long bytesPerSecond) {
     static final String USAGE =
-            "options: --port NUMBER, --repository OWNER/NAME (repeatable), --data FOLDER, --token TOKEN,"
-                    + " --bytes-per-second NUMBER (of each upload)";
+            "options: --port NUMBER, --storage-port NUMBER (where downloads lead), --repository OWNER/NAME (repeatable),"
+                    + " --data FOLDER, --token TOKEN, --bytes-per-second NUMBER (of each upload)";
 
     ServerOptions {
         repositories = List.copyOf(repositories);
@@ -20,6 +25,7 @@ record ServerOptions(
     /** @throws IllegalArgumentException if an option is unknown, has no value or a wrong one */
     static ServerOptions parse(List<String> arguments) {
         int port = 8719;
+        int storagePort = 0;
         List<String> repositories = new ArrayList<>();
         Path data = null;
         String token = LocalForgeBuilder.DEFAULT_TOKEN;
@@ -29,6 +35,7 @@ record ServerOptions(
             String option = rest.next();
             switch (option) {
                 case "--port" -> port = Integer.parseInt(value(option, rest));
+                case "--storage-port" -> storagePort = Integer.parseInt(value(option, rest));
                 case "--repository" -> repositories.add(value(option, rest));
                 case "--data" -> data = Path.of(value(option, rest));
                 case "--token" -> token = value(option, rest);
@@ -39,7 +46,7 @@ record ServerOptions(
         if (repositories.isEmpty()) {
             repositories.add(LocalForgeBuilder.DEFAULT_REPOSITORY);
         }
-        return new ServerOptions(port, repositories, data, token, bytesPerSecond);
+        return new ServerOptions(port, storagePort, repositories, data, token, bytesPerSecond);
     }
 
     private static String value(String option, Iterator<String> rest) {

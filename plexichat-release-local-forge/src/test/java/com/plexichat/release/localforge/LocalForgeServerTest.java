@@ -25,7 +25,7 @@ final class LocalForgeServerTest {
         ServerOptions options = ServerOptions.parse(List.of());
 
         assertThat(options)
-                .isEqualTo(new ServerOptions(8719, List.of("plexichat/plexichat-sample"), null, "local-token", 0));
+                .isEqualTo(new ServerOptions(8719, 0, List.of("plexichat/plexichat-sample"), null, "local-token", 0));
     }
 
     @Test
@@ -77,6 +77,30 @@ final class LocalForgeServerTest {
             int taken = URI.create(first.apiUrl()).getPort();
 
             assertThatThrownBy(() -> LocalForge.builder().port(taken).start()).isInstanceOf(BindException.class);
+        }
+    }
+
+    @Test
+    void downloadsLeadToTheGivenPort() throws IOException {
+        int free;
+        ServerOptions options;
+        PrintStream unread = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
+        try (LocalForge holder = LocalForge.builder().start()) {
+            free = URI.create(holder.apiUrl()).getPort();
+            options = ServerOptions.parse(List.of("--port", "0", "--storage-port", Integer.toString(free)));
+            assertThatThrownBy(() -> LocalForgeServer.start(options, unread)).isInstanceOf(BindException.class);
+        }
+
+        try (LocalForge forge = LocalForgeServer.start(options, unread)) {
+            ForgeRepository repository = forge.repository(Client.REPOSITORY);
+            long release = repository.createRelease(ReleaseDetails.draft("v1")).id();
+            long asset =
+                    repository.addAsset(release, "a.txt", "a".getBytes(UTF_8)).id();
+
+            assertThat(Client.writer(forge)
+                            .download(forge.apiUrl() + "/repos/" + Client.REPOSITORY + "/releases/assets/" + asset)
+                            .header("Location"))
+                    .startsWith("http://127.0.0.1:" + free + "/");
         }
     }
 }
