@@ -71,23 +71,26 @@ public final class Adopt {
             try {
                 return managed().orElseGet(() -> adopted(found, host.deployments()));
             } finally {
-                settle(folder);
+                giveBackUnlessBegun(folder);
             }
         }
     }
 
+    /** Why the adoption is refused counts more than this. */
     private void giveBack(TakenFolder folder) {
-        RunLock lock = host.lock();
-        try (lock) {
-            settle(folder);
+        try {
+            RunLock lock = host.lock();
+            try (lock) {
+                giveBackUnlessBegun(folder);
+            }
+        } catch (ReleaseException failed) {
+            failed.problems().forEach(host.log()::warned);
         }
     }
 
-    /** A run that is not over gives the folder back when it is ended. */
-    private void settle(TakenFolder folder) {
-        if (managed().isPresent()) {
-            folder.keep();
-        } else if (Recovery.pending(host).isEmpty()) {
+    /** A run that was begun sees to the folder itself. */
+    private void giveBackUnlessBegun(TakenFolder folder) {
+        if (managed().isEmpty() && Recovery.pending(host).isEmpty()) {
             folder.giveBack();
         }
     }

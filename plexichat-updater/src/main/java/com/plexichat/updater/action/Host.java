@@ -2,16 +2,20 @@ package com.plexichat.updater.action;
 
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.platform.Platform;
+import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.source.ReleaseSource;
 import com.plexichat.release.time.RunClock;
 import com.plexichat.release.version.VersionName;
 import com.plexichat.release.version.VersionReader;
+import com.plexichat.updater.adopt.TakenFolder;
 import com.plexichat.updater.backup.Backups;
 import com.plexichat.updater.deploy.Deployments;
 import com.plexichat.updater.deploy.HealthGate;
 import com.plexichat.updater.deploy.Surroundings;
 import com.plexichat.updater.disk.Disk;
+import com.plexichat.updater.disk.Owner;
+import com.plexichat.updater.disk.UnreadablePath;
 import com.plexichat.updater.fetch.ReleaseStaging;
 import com.plexichat.updater.history.AuditLog;
 import com.plexichat.updater.history.History;
@@ -21,9 +25,11 @@ import com.plexichat.updater.process.Commands;
 import com.plexichat.updater.process.ProgramNote;
 import com.plexichat.updater.service.Service;
 import com.plexichat.updater.settings.Settings;
+import com.plexichat.updater.site.Exchangeable;
 import com.plexichat.updater.site.Installation;
 import com.plexichat.updater.site.OwnPlaces;
 import com.plexichat.updater.site.ReleaseName;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -50,12 +56,23 @@ public record Host(
     private static final int PRIVATE = 0700;
     private static final int READABLE = 0755;
 
-    /** The right to change the installation, whose folders are there from then on. */
+    /**
+     * The right to change the installation, whose folders are there from then on.
+     *
+     * @throws ReleaseException also if somebody else could exchange what is to be changed
+     */
     RunLock lock() {
-        ownPlaces().requireOwned();
+        boolean isLent = isLent();
+        if (!isLent) {
+            requireNobodyElse();
+        }
         disk.makeFolder(site.state(), PRIVATE);
         RunLock lock = RunLock.take(site.state().resolve("lock"));
         try {
+            if (isLent) {
+                new TakenFolder(site, disk).take(ownPlaces());
+                requireNobodyElse();
+            }
             programs()
                     .endFormer(clock)
                     .forEach(id -> log.info("Ended process " + id + ", which a run that was killed left running"));
@@ -70,6 +87,28 @@ public record Host(
 
     OwnPlaces ownPlaces() {
         return new OwnPlaces(site, settings.backup().folder());
+    }
+
+    /** True if an adoption was cut after the service had its folder again: whatever ends the run takes that first. */
+    private boolean isLent() {
+        return ownPlaces().areOwn()
+                && new TakenFolder(site, disk).isNoted()
+                && journal().last().filter(run -> !run.isOver()).isPresent();
+    }
+
+    /** To be done before anything in the installation is believed; only of root's power others could make use. */
+    private void requireNobodyElse() {
+        Problems problems = new Problems();
+        try {
+            Exchangeable places = new Exchangeable(site, Owner.ofThisProcess().user());
+            problems.addAll(places.byTheirOwners());
+            if (places.isRoots()) {
+                problems.addAll(places.byOthers());
+            }
+        } catch (IOException failed) {
+            throw UnreadablePath.problem(site.folder(), failed);
+        }
+        problems.throwIfAny();
     }
 
     /** True while another command changes the installation. */

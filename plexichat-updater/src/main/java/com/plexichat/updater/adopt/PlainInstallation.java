@@ -3,10 +3,10 @@ package com.plexichat.updater.adopt;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
-import com.plexichat.updater.disk.FileAccess;
 import com.plexichat.updater.disk.Owner;
 import com.plexichat.updater.disk.UnreadablePath;
 import com.plexichat.updater.settings.Settings;
+import com.plexichat.updater.site.Exchangeable;
 import com.plexichat.updater.site.Installation;
 import com.plexichat.updater.site.OwnPlaces;
 import java.io.IOException;
@@ -117,10 +117,9 @@ public final class PlainInstallation {
     }
 
     private boolean isExposed() throws IOException {
-        FileAccess above = FileAccess.of(site.folder().resolveSibling(""));
         return Files.isSymbolicLink(site.folder())
-                || above.isWrittenByMoreThanItsOwner()
-                || !List.of("root", Owner.ofThisProcess().user()).contains(above.owner());
+                || new Exchangeable(site, Owner.ofThisProcess().user())
+                        .isExposedIn(site.folder().resolveSibling(""));
     }
 
     private Map<String, String> links(List<PlainEntry> program) throws IOException {

@@ -79,13 +79,25 @@ public final class TakenFolder {
     }
 
     /** True if it is known whom it is to be given back to. */
-    public boolean isTaken() {
+    public boolean isNoted() {
         return Files.exists(note);
     }
 
-    /** Gives it back to whom it was taken from; nothing happens if that was done. */
-    public void giveBack() {
-        if (!isTaken()) {
+    /** True if it is to be given back, and was not. */
+    public boolean isTaken() {
+        try {
+            return isNoted()
+                    && Owner.of(site.folder())
+                            .user()
+                            .equals(Owner.ofThisProcess().user());
+        } catch (IOException failed) {
+            throw UnreadablePath.problem(site.folder(), failed);
+        }
+    }
+
+    /** Lets its former owner have it as before, which is whom it is given back to; nothing happens if it was given back. */
+    public void lend() {
+        if (!isNoted()) {
             return;
         }
         try {
@@ -94,11 +106,22 @@ public final class TakenFolder {
         } catch (IOException failed) {
             throw UnreadablePath.problem(note, failed);
         }
-        disk.remove(note);
+    }
+
+    /** Gives it back to whom it was taken from; nothing happens if that was done. */
+    public void giveBack() {
+        lend();
+        forget();
     }
 
     /** It stays the updater's. */
     public void keep() {
-        disk.remove(note);
+        forget();
+    }
+
+    private void forget() {
+        if (isNoted()) {
+            disk.remove(note);
+        }
     }
 }

@@ -3,6 +3,7 @@ package com.plexichat.updater.deploy;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.updater.adopt.TakenFolder;
 import com.plexichat.updater.deploy.RunEnding.Result;
 import com.plexichat.updater.journal.RunKind;
 import com.plexichat.updater.journal.RunRecord;
@@ -56,7 +57,26 @@ public final class Deployments {
                 .last()
                 .filter(last -> !last.isOver())
                 .map(last -> dataRestored && !last.isBeyondDoubt() ? last.withDataRestored() : last)
-                .map(last -> runner(last.kind()).resume(last, with.health().canBeAsked()));
+                .map(last ->
+                        settled(runner(last.kind()).resume(last, with.health().canBeAsked())));
+    }
+
+    /** Whose the folder of a plain installation is says whether an adoption was done, once nothing of it is left to be done. */
+    private RunEnding settled(RunEnding ending) {
+        if (ending.run().kind() == RunKind.ADOPT
+                && with.journal().last().filter(RunRecord::isOver).isPresent()) {
+            TakenFolder folder = new TakenFolder(with.site(), with.disk());
+            try {
+                if (ending.result() == Result.DONE) {
+                    folder.keep();
+                } else {
+                    folder.giveBack();
+                }
+            } catch (ReleaseException refused) {
+                refused.problems().forEach(with.log()::warned);
+            }
+        }
+        return ending;
     }
 
     /** @throws ReleaseException if nothing was begun */
@@ -74,7 +94,7 @@ public final class Deployments {
                     Irreversible.beforeRollback(with.site(), with.left().apply(change.to())));
         }
         with.journal().prepare();
-        RunEnding ending = runner(change.kind()).run(new RunBeginning(with).of(change, former, wasActive));
+        RunEnding ending = settled(runner(change.kind()).run(new RunBeginning(with).of(change, former, wasActive)));
         return ending.result() == Result.DONE ? watched(ending) : ending;
     }
 

@@ -4,7 +4,7 @@ import com.plexichat.updater.adopt.TakenFolder;
 import com.plexichat.updater.journal.RunRecord;
 import com.plexichat.updater.journal.RunState;
 
-/** Stops the service of a plain installation; before it is started again its folder belongs to whom it belonged to. */
+/** Stops the service of a plain installation; before it is started again it has its folder as before. */
 final class StopPlain implements RunStep {
     private final StopService stop;
     private final TakenFolder folder;
@@ -26,7 +26,7 @@ final class StopPlain implements RunStep {
 
     @Override
     public void undo(RunRecord run) {
-        folder.giveBack();
+        folder.lend(); // until the run is over it may have to be taken again
         stop.undo(run);
     }
 }

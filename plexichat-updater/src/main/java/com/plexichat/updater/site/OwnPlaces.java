@@ -34,45 +34,9 @@ public record OwnPlaces(Installation site, Path backups) {
     }
 
     private List<Path> there() {
-        return thereOf(Stream.of(site.currentLink(), site.releases(), site.shared(), site.state()));
-    }
-
-    private List<Path> thereOf(Stream<Path> places) {
-        return Stream.concat(places, toBackups())
+        return Stream.concat(Stream.of(site.currentLink(), site.releases(), site.shared(), site.state()), toBackups())
                 .filter(place -> Files.exists(place, LinkOption.NOFOLLOW_LINKS))
                 .toList();
-    }
-
-    /**
-     * To be done before anything in the installation is believed or changed. The kept paths are not looked at: they may belong
-     * to the service, and nothing in them is believed.
-     *
-     * @throws com.plexichat.release.problem.ReleaseException with what belongs to somebody else, who could exchange it under
-     *     the updater's hands
-     */
-    public void requireOwned() {
-        Problems problems = new Problems();
-        try {
-            String updater = Owner.ofThisProcess().user();
-            for (Path place : thereOf(Stream.of(site.folder(), site.currentLink(), site.releases(), site.state()))) {
-                String owner = Owner.of(place).user();
-                if (!owner.equals(updater)) {
-                    problems.add(problem(place, owner, updater));
-                }
-            }
-        } catch (IOException failed) {
-            throw UnreadablePath.problem(site.folder(), failed);
-        }
-        problems.throwIfAny();
-    }
-
-    private static Problem problem(Path place, String owner, String updater) {
-        return new Problem(
-                ProblemCode.INSTALLATION_FOREIGN,
-                "it belongs to " + owner + ", who could exchange what is in it while " + updater + " changes it",
-                place.toString(),
-                "run the command as " + owner + " if that is who installed it; let a plain installation be taken over:"
-                        + " plexichat adopt --dry-run; else chown it to " + updater);
     }
 
     /** @throws com.plexichat.release.problem.ReleaseException with all that are foreign */

@@ -102,18 +102,6 @@ final class DoctorChecksTest {
     }
 
     @Test
-    void whatTheUpdaterStartsFromCanBeExchangedByNobodyElse() {
-        assertThat(own("root", 0755)).isEmpty();
-        assertThat(own("chat", 0750)).isEmpty();
-        assertThat(own("alice", 0755)).hasSize(1);
-        assertThat(own("root", 0775)).hasSize(1);
-    }
-
-    private static List<Finding> own(String owner, int mode) {
-        return OwnFolders.judge(PLACE, new FileAccess(owner, mode), "chat");
-    }
-
-    @Test
     void thereIsRoomForTwiceTheLargestRelease() {
         assertThat(FreeSpace.judge(PLACE, 200, 100)).isEmpty();
         assertThat(FreeSpace.judge(PLACE, 199, 100))

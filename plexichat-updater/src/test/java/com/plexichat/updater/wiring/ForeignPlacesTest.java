@@ -3,6 +3,10 @@ package com.plexichat.updater.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.plexichat.updater.adopt.TakenFolder;
+import com.plexichat.updater.disk.SystemDisk;
+import com.plexichat.updater.site.Installation;
+import com.plexichat.updater.site.OwnPlaces;
 import com.plexichat.updater.wiring.ServedHost.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,5 +56,46 @@ final class ForeignPlacesTest extends OnAServedHost {
         assertThat(refused).returns(4, Ended::status);
         assertThat(refused.err()).contains(host.folder.resolve("state") + "", host.folder.resolve("releases") + "");
         assertThat(TreeSnapshot.of(host.folder)).isEqualTo(before);
+    }
+
+    @Test
+    void whoseTheBackupsAreKeepsNobodyFromEndingARun() throws IOException {
+        host.run("deploy");
+        host.run("backup", "create");
+        giveAway(host.folder.resolve("backups"));
+
+        assertThat(host.run("recover", "--boot")).returns(3, Ended::status);
+    }
+
+    @Test
+    void anAdoptionWhoseWayBackFailedIsEndedThoughTheServiceHasItsFolderAgain() throws IOException {
+        PlainChat.install(host.folder, ONE);
+        giveAway(host.folder);
+        String start = Files.readString(base.resolve("start"));
+        Files.writeString(base.resolve("start"), "exit 1\n");
+        assertThat(host.run("adopt")).returns(6, Ended::status);
+        assertThat(Files.getAttribute(host.folder, "unix:uid")).isEqualTo(ANOTHER);
+        Files.writeString(base.resolve("start"), start);
+
+        assertThat(host.run("recover")).returns(5, Ended::status);
+
+        assertThat(host.running()).isEqualTo(ONE);
+        assertThat(Files.getAttribute(host.folder, "unix:uid")).isEqualTo(ANOTHER);
+        assertThat(host.folder.resolve("state/plain.json")).doesNotExist();
+    }
+
+    @Test
+    void whatSpeaksAgainstAnAdoptionIsToldAlsoIfAKilledOneGaveTheFolderBack() throws IOException {
+        PlainChat.install(host.folder, ONE);
+        giveAway(host.folder);
+        Installation site = new Installation(host.folder);
+        TakenFolder folder = new TakenFolder(site, new SystemDisk(List.of(), site.state()));
+        folder.take(new OwnPlaces(site, base.resolve("backups")));
+        folder.lend();
+
+        Ended refused = host.run("adopt", "--version", "a.9.9-9");
+
+        assertThat(refused).returns(4, Ended::status);
+        assertThat(refused.err()).contains("another version answers").doesNotContain("installation-foreign");
     }
 }

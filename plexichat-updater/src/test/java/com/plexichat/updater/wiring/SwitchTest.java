@@ -127,11 +127,11 @@ final class SwitchTest extends OnAServedHost {
         assertThat(upgrade.err()).contains("/port").contains("8001").contains("/theme");
     }
 
-    /** On a test that root does not run, the service's user is the updater's. */
+    /** On a test that root does not run, the service's user is the updater's. The folder itself stays the updater's. */
     private static void giveToService(Path tree) throws IOException {
         try (Stream<Path> all = Files.walk(tree)) {
-            for (Path each : all.toList()) {
-                if (Files.getAttribute(tree.resolve(".."), "unix:uid").equals(0)) {
+            for (Path each : all.filter(path -> !path.equals(tree)).toList()) {
+                if (Files.getAttribute(tree, "unix:uid").equals(0)) {
                     Files.setAttribute(each, "unix:uid", SERVICE, LinkOption.NOFOLLOW_LINKS);
                     Files.setAttribute(each, "unix:gid", SERVICE, LinkOption.NOFOLLOW_LINKS);
                 }
