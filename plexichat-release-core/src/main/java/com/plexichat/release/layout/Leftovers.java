@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** Names that tools leave behind in source folders, and no program needs. */
 final class Leftovers {
-    private static final Set<String> FOLDERS = Set.of(".git", ".svn", ".hg", ".idea", ".vscode", "__MACOSX");
+    private static final Set<String> FOLDERS =
+            Set.of(".git", ".svn", ".hg", ".idea", ".vscode", "__MACOSX", "__pycache__");
     private static final Set<String> FILES =
             Set.of(".git", ".gitkeep", ".keep", ".DS_Store", "Thumbs.db", "desktop.ini");
 

@@ -43,6 +43,7 @@ final class LayoutPatternsTest extends LayoutReading {
     void whatToolsLeaveBehindStaysOutAndIsTold() {
         project.write("client/.git/config", "x")
                 .write("client/.DS_Store", "x")
+                .write("client/__pycache__/main.cpython-312.pyc", "x")
                 .write("client/deep/.gitkeep", "x")
                 .write("client/chat.js~", "x")
                 .write("client/.well-known/chat", "x");
@@ -53,7 +54,7 @@ final class LayoutPatternsTest extends LayoutReading {
                 .extracting(PackageFile::target)
                 .filteredOn(target -> target.startsWith("client/"))
                 .containsExactly("client/.well-known/chat", "client/index.html");
-        assertThat(content.leftOut()).hasSize(4).extracting(LeftOut::reason).containsOnly("a leftover of a tool");
+        assertThat(content.leftOut()).hasSize(5).extracting(LeftOut::reason).containsOnly("a leftover of a tool");
     }
 
     @Test
