@@ -33,6 +33,7 @@ final class ArchitectureTest {
             "listing",
             "check",
             "bump",
+            "init",
             "trial",
             "publish",
             "goal",

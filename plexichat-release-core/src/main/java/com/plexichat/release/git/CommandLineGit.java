@@ -33,10 +33,23 @@ public final class CommandLineGit implements GitRepository {
 
     /** @throws ReleaseException if the folder is in no repository, or in one without a commit */
     public static GitRepository of(Path folder) {
+        return of(folder, true);
+    }
+
+    /**
+     * The same, where nothing may be committed yet: only its tags, its remote and its top folder can be asked for.
+     *
+     * @throws ReleaseException if the folder is in no repository
+     */
+    public static GitRepository ofAnyAge(Path folder) {
+        return of(folder, false);
+    }
+
+    private static GitRepository of(Path folder, boolean needsCommit) {
         GitCommand git = new GitCommand(folder);
         GitCommand.Result top = git.run("rev-parse", "--show-toplevel", "HEAD^{commit}");
         Optional<String> topFolder = top.output().lines().findFirst();
-        if (!top.successful() && topFolder.isPresent()) {
+        if (needsCommit && !top.successful() && topFolder.isPresent()) {
             throw missing("the git repository has no commit", folder, "commit the project");
         }
         if (!top.successful() && top.errors().contains("not a git repository")) {

@@ -10,6 +10,7 @@ import com.plexichat.release.git.CommandLineWorkingCopy;
 import com.plexichat.release.goal.BumpGoal;
 import com.plexichat.release.goal.DestinationFinder;
 import com.plexichat.release.goal.DiscardGoal;
+import com.plexichat.release.goal.InitGoal;
 import com.plexichat.release.goal.InspectGoal;
 import com.plexichat.release.goal.MetadataGoal;
 import com.plexichat.release.goal.NotesGoal;
@@ -60,6 +61,10 @@ public final class ReleaseGoals {
     private GateRunner gates() {
         String outer = environment.get(Gate.VARIABLE);
         return outer == null ? new ShellGateRunner() : new InnerGateRunner(outer, log);
+    }
+
+    public InitGoal init() {
+        return new InitGoal(CommandLineGit::ofAnyAge, Home.repository(), log);
     }
 
     public BumpGoal bump() {

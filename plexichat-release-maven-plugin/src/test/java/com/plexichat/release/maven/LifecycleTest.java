@@ -55,6 +55,7 @@ final class LifecycleTest {
                         "version",
                         "inspect",
                         "bump",
+                        "init",
                         "help");
         for (Element mojo : mojos) {
             assertThat(text(mojo, "threadSafe")).as(text(mojo, "goal")).isEqualTo("true");

@@ -1,0 +1,43 @@
+package com.plexichat.release.init;
+
+import com.plexichat.release.platform.Platform;
+import java.util.List;
+import java.util.Optional;
+
+/** An entry of {@code <layout>}, which puts a file or folder of the repository into the package. */
+record LayoutLine(String source, String target, List<String> excludes, Optional<Platform> platform) {
+    LayoutLine {
+        excludes = List.copyOf(excludes);
+    }
+
+    static LayoutLine of(String source, String target) {
+        return new LayoutLine(source, target, List.of(), Optional.empty());
+    }
+
+    /** Its place in the package is that in the repository. */
+    static LayoutLine asItIs(String source) {
+        return of(source, source);
+    }
+
+    LayoutLine without(List<String> patterns) {
+        return new LayoutLine(source, target, patterns, platform);
+    }
+
+    LayoutLine on(Platform its) {
+        return new LayoutLine(source, target, excludes, Optional.of(its));
+    }
+
+    String xml() {
+        StringBuilder xml = new StringBuilder("<file>").append(Xml.element("source", source));
+        if (!target.equals(source)) {
+            xml.append(Xml.element("target", target));
+        }
+        if (!excludes.isEmpty()) {
+            xml.append("<excludes>");
+            excludes.forEach(pattern -> xml.append(Xml.element("exclude", pattern)));
+            xml.append("</excludes>");
+        }
+        platform.ifPresent(its -> xml.append(Xml.element("platforms", its.text())));
+        return xml.append("</file>").toString();
+    }
+}
