@@ -26,7 +26,7 @@ public final class InitGoal {
         InitFolder folder = new InitFolder(request.folder());
         GitRepository git = folder.repository(finder);
         InitPlan plan = InitPlan.of(
-                RepositoryLook.at(request.folder(), git, request.pomVersion()),
+                RepositoryLook.at(request.folder(), git, request.pom()),
                 request.answers(),
                 new Toolchain(request.pluginVersion(), home));
         InitLog told = new InitLog(log);

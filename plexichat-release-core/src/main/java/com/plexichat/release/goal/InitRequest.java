@@ -1,15 +1,16 @@
 package com.plexichat.release.goal;
 
 import com.plexichat.release.init.InitAnswers;
+import com.plexichat.release.init.PomFacts;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /**
  * Input of {@code init}.
  *
- * @param pomVersion the version that an existing pom declares
+ * @param pom what it says, if there is one
  * @param pluginVersion that of the plugin which the pom will name
  * @param dryRun whether only is shown what would be written
  */
 public record InitRequest(
-        Path folder, Optional<String> pomVersion, InitAnswers answers, String pluginVersion, boolean dryRun) {}
+        Path folder, Optional<PomFacts> pom, InitAnswers answers, String pluginVersion, boolean dryRun) {}

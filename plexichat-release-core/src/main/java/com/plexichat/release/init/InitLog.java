@@ -26,7 +26,8 @@ public record InitLog(ReleaseLog log) {
         } else if (dryRun) {
             log.info("Dry run: nothing was written.");
         } else {
-            log.info("Next, commit this and look at the release that it makes; nothing is sent:");
+            log.info((plan.findings().isEmpty() ? "Next, " : "Next, do what the warnings above say, ")
+                    + "commit this and look at the release that it makes; nothing is sent:");
             log.info("    git add . && git commit -m \"feat: release by plexichat-release\"");
             log.info("    " + plan.publish() + " -Dplexichat.dryRun");
         }

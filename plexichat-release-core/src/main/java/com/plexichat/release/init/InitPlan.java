@@ -48,7 +48,10 @@ public record InitPlan(
         InitPom pom = InitPom.of(facts, answers, toolchain, name, version, kinds, required.lines());
 
         List<NewFile> wanted = new ArrayList<>(pom.files());
-        boolean isInPom = facts.pomVersion().flatMap(version.scheme()::parse).isPresent();
+        boolean isInPom = facts.pom()
+                .flatMap(PomFacts::version)
+                .flatMap(version.scheme()::parse)
+                .isPresent();
         if (!isInPom) {
             version.version()
                     .ifPresent(first -> wanted.add(new NewFile(
@@ -88,7 +91,7 @@ public record InitPlan(
         String known = kinds.stream().map(ProjectKind::name).collect(Collectors.joining(", "));
         return List.of(
                 known.isEmpty() ? "No kind of project that is known is here" : "Found here: " + known,
-                "Named after the " + name.origin() + ": product " + name.product() + ", \"" + name.display()
+                "Named after " + name.origin() + ": product " + name.product() + ", \"" + name.display()
                         + "\"; -Dplexichat.product and -Dplexichat.displayName say something else");
     }
 

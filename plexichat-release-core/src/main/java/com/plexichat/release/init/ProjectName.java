@@ -21,16 +21,22 @@ record ProjectName(String product, String display, String group, String origin) 
     static ProjectName of(RepositoryFacts facts, InitAnswers answers) {
         Optional<RepositoryName> repository = facts.remote();
         String product = answers.product()
+                .or(() -> facts.pom().map(PomFacts::product))
                 .orElseGet(() -> fileName(repository.map(RepositoryName::name).orElse(facts.folderName())));
         return new ProjectName(
                 product,
-                answers.displayName().orElseGet(() -> words(product)),
+                answers.displayName()
+                        .or(() -> facts.pom().map(PomFacts::displayName))
+                        .orElseGet(() -> words(product)),
                 answers.groupId()
                         .orElseGet(() -> repository
                                 .map(name ->
                                         "io.github." + fileName(name.owner()).replace('.', '-'))
                                 .orElse(product.replace('.', '-'))),
-                repository.map(name -> "repository " + name).orElse("folder " + facts.folderName()));
+                facts.pom()
+                        .map(pom -> "pom.xml")
+                        .orElseGet(() ->
+                                repository.map(name -> "repository " + name).orElse("folder " + facts.folderName())));
     }
 
     private static String fileName(String text) {

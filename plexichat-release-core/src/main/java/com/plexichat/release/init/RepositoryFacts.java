@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param texts of the files that are read and not only seen
  * @param tags all names
  * @param remote the repository that {@code origin} is
- * @param pomVersion the version that an existing pom declares
+ * @param pom what it says, if there is one
  */
 public record RepositoryFacts(
         String folderName,
@@ -34,7 +34,7 @@ public record RepositoryFacts(
         Map<String, String> texts,
         Set<String> tags,
         Optional<RepositoryName> remote,
-        Optional<String> pomVersion) {
+        Optional<PomFacts> pom) {
 
     public RepositoryFacts {
         files = Collections.unmodifiableNavigableSet(new TreeSet<>(files));

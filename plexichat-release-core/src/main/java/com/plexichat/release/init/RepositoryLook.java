@@ -53,10 +53,10 @@ public final class RepositoryLook extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * @param pomVersion the version that a pom declares, if there is one
+     * @param pom what it says, if there is one
      * @throws ReleaseException if a part of the repository cannot be read
      */
-    public static RepositoryFacts at(Path top, GitRepository git, Optional<String> pomVersion) {
+    public static RepositoryFacts at(Path top, GitRepository git, Optional<PomFacts> pom) {
         RepositoryLook look = new RepositoryLook(top);
         try {
             Files.walkFileTree(top, EnumSet.noneOf(FileVisitOption.class), DEPTH, look);
@@ -77,7 +77,7 @@ public final class RepositoryLook extends SimpleFileVisitor<Path> {
                 look.texts,
                 git.tags().keySet(),
                 git.remoteAddress().flatMap(RepositoryName::ofRemote),
-                pomVersion);
+                pom);
     }
 
     @Override

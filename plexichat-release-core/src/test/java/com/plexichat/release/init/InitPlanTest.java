@@ -160,11 +160,15 @@ final class InitPlanTest {
     }
 
     @Test
-    void aVersionThatThePomDeclaresNeedsNoFile() {
+    void whatThePomDeclaresIsTakenFromIt() {
         Repository repository = Repository.maven();
-        repository.pomVersion = Optional.of("a.1.4-1");
+        repository.pom = Optional.of(new PomFacts("prochat", "ProChat", Optional.of("a.1.4-1")));
 
         assertThat(repository.planned("version.json")).isEmpty();
+        assertThat(repository.plan().derived())
+                .last()
+                .asString()
+                .startsWith("Named after pom.xml: product prochat, \"ProChat\"");
     }
 
     @Test

@@ -21,7 +21,7 @@ final class Repository {
     Set<String> tags = new HashSet<>();
     Set<String> emptyFiles = new HashSet<>();
     Optional<RepositoryName> remote = Optional.of(new RepositoryName("Example-Org", "chat-server"));
-    Optional<String> pomVersion = Optional.empty();
+    Optional<PomFacts> pom = Optional.empty();
     private final Map<String, String> files = new HashMap<>();
     private final NavigableMap<String, Platform> programs = new TreeMap<>();
 
@@ -122,7 +122,7 @@ final class Repository {
 
     RepositoryFacts facts() {
         return new RepositoryFacts(
-                "checkout", new TreeSet<>(files.keySet()), emptyFiles, programs, files, tags, remote, pomVersion);
+                "checkout", new TreeSet<>(files.keySet()), emptyFiles, programs, files, tags, remote, pom);
     }
 
     InitPlan plan() {

@@ -2,6 +2,8 @@ package com.plexichat.release.maven;
 
 import com.plexichat.release.goal.InitRequest;
 import com.plexichat.release.init.InitAnswers;
+import com.plexichat.release.init.PomFacts;
+import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.metadata.VersionFacts;
 import com.plexichat.release.platform.Platform;
 import com.plexichat.release.version.VersionScheme;
@@ -33,7 +35,7 @@ final class InitMojo extends PlexichatMojo<InitRequest> {
     protected InitRequest request() {
         return new InitRequest(
                 hasPom() ? folder() : Path.of(session.getExecutionRootDirectory()),
-                hasPom() ? pomVersion() : Optional.empty(),
+                hasPom() ? Optional.of(pom()) : Optional.empty(),
                 new InitAnswers(
                         given("plexichat.product"),
                         given("plexichat.displayName"),
@@ -63,9 +65,11 @@ final class InitMojo extends PlexichatMojo<InitRequest> {
         return name.map(each -> VersionSchemes.named(each, "plexichat.scheme"));
     }
 
-    private Optional<String> pomVersion() {
-        VersionFacts told = facts().version();
-        return told.pomProperty().or(told::projectVersion);
+    private PomFacts pom() {
+        ProjectFacts told = facts();
+        VersionFacts version = told.version();
+        return new PomFacts(
+                told.product(), told.displayName(), version.pomProperty().or(version::projectVersion));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.goal.InitRequest;
 import com.plexichat.release.init.InitAnswers;
+import com.plexichat.release.init.PomFacts;
 import com.plexichat.release.platform.Platform;
 import com.plexichat.release.version.VersionSchemes;
 import java.util.List;
@@ -35,7 +36,7 @@ final class InitParametersTest {
                         List.of(),
                         Optional.empty(),
                         Optional.empty()));
-        assertThat(request.pomVersion()).contains(mojo.project.getVersion());
+        assertThat(request.pom()).map(PomFacts::version).contains(Optional.of(mojo.project.getVersion()));
         assertThat(request.dryRun()).isFalse();
     }
 
@@ -67,7 +68,7 @@ final class InitParametersTest {
 
         assertThat(request.answers().product()).isEmpty();
         assertThat(request.answers().platforms()).isEmpty();
-        assertThat(request.pomVersion()).contains("b.2.0-7");
+        assertThat(request.pom()).contains(new PomFacts("mattermost", "ProChat", Optional.of("b.2.0-7")));
         assertThat(request.dryRun()).isTrue();
     }
 
