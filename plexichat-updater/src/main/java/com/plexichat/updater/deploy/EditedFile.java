@@ -18,17 +18,29 @@ public final class EditedFile {
 
     private EditedFile() {}
 
-    /** @throws ReleaseException if new defaults could not be merged into it, which an upgrade finds before it stops anything */
-    public static void requireMergeable(Path file) {
-        String name = file.toString();
-        JsonMerge.withoutOldDefault("{}", read(file, name), name);
+    /**
+     * @param file its name from the folder of kept paths on
+     * @throws ReleaseException if new defaults could not be merged into it, which an upgrade finds before it stops anything
+     */
+    public static void requireMergeable(Path shared, String file) {
+        String name = shared.resolve(file).toString();
+        JsonMerge.withoutOldDefault("{}", read(shared, file, name), name);
     }
 
     /**
+     * @param top the folder from which on no link is followed
      * @param name as the configuration of the updater has it
-     * @throws ReleaseException if it is not a plain file with one name
+     * @throws ReleaseException if it is not a plain file with one name, or behind a link
      */
-    static String read(Path file, String name) {
+    static String read(Path top, String name) {
+        return read(top, name, name);
+    }
+
+    private static String read(Path top, String inner, String name) {
+        LinkedFolders.before(top, inner).map(LinkedFolders::problem).ifPresent(link -> {
+            throw new ReleaseException(link);
+        });
+        Path file = top.resolve(inner);
         try {
             if (!isPlain(file) || Files.size(file) > LONGEST) {
                 throw new ReleaseException(new Problem(

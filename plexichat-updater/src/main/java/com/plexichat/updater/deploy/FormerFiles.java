@@ -41,6 +41,11 @@ final class FormerFiles {
         return new FormerFiles(with, run, "removed");
     }
 
+    /** Where all of them are. */
+    Path folder() {
+        return folder;
+    }
+
     /** Where a file is once it was taken, by its name from the folder of kept paths on. */
     Path of(String name) {
         return folder.resolve(name);

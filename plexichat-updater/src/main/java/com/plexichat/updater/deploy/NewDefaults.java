@@ -48,11 +48,7 @@ final class NewDefaults {
             for (DefaultFile each : defaults(path)) {
                 if (isMerged(each, path)) {
                     String name = each.name(path);
-                    merged(
-                            oldDefault(each, path),
-                            each.file(),
-                            EditedFile.read(each.at(site.shared().resolve(path)), name),
-                            name);
+                    merged(oldDefault(each, path), each.file(), EditedFile.read(site.shared(), name), name);
                     former.makePlaces(name);
                 }
             }
@@ -90,7 +86,7 @@ final class NewDefaults {
      */
     private void merge(Path file, Optional<Path> oldDefault, Path newDefault, String name) {
         Path taken = former.take(name);
-        String edited = EditedFile.read(taken, name);
+        String edited = EditedFile.read(former.folder(), name);
         MergeResult merged = merged(oldDefault, newDefault, edited, name);
         merged.notes().forEach(note -> with.log().info("  " + name + " " + note.pointer() + " " + note.words()));
         disk.writeLike(taken, file, merged.text().getBytes(StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package com.plexichat.updater.doctor;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.deploy.EditedFile;
+import com.plexichat.updater.deploy.LinkedFolders;
 import com.plexichat.updater.disk.FileAccess;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,9 +27,14 @@ final class EditedConfiguration implements Check {
 
     @Override
     public List<Finding> look() throws IOException {
+        LinkedFolders links = new LinkedFolders(host.settings(), host.site());
         List<Finding> found = new ArrayList<>();
+        links.problems(host.site().current().stream()).forEach(link -> found.add(Finding.problem(link)));
         for (String name : host.settings().configuration().files()) {
             Path file = host.site().shared().resolve(name);
+            if (links.hide(name)) {
+                continue;
+            }
             if (Files.exists(file) && FileAccess.of(file).isReadByEverybody()) {
                 found.add(Finding.warning(
                         ProblemCode.INSTALLATION_BROKEN,
@@ -37,15 +43,15 @@ final class EditedConfiguration implements Check {
                         "run chmod o-rwx " + file));
             }
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                found.addAll(merging(file));
+                found.addAll(merging(name));
             }
         }
         return found;
     }
 
-    private static List<Finding> merging(Path file) {
+    private List<Finding> merging(String name) {
         try {
-            EditedFile.requireMergeable(file);
+            EditedFile.requireMergeable(host.site().shared(), name);
             return List.of();
         } catch (ReleaseException refused) {
             return refused.problems().stream().map(Finding::problem).toList();

@@ -108,6 +108,15 @@ final class DoctorTest extends OnAServedHost {
     }
 
     @Test
+    void aLinkOnTheWayToTheConfiguration() throws IOException {
+        Path link = host.folder.resolve("shared/config");
+        Files.move(link, base.resolve("elsewhere"));
+        Files.createSymbolicLink(link, base.resolve("elsewhere"));
+
+        assertFound("it is a link", link + ")", "problems: 1, warnings: 0");
+    }
+
+    @Test
     void aFolderOnAnotherFileSystem() throws IOException {
         Files.move(host.folder.resolve("shared"), base.resolve("away"));
         Files.createSymbolicLink(host.folder.resolve("shared"), Path.of("/proc"));
