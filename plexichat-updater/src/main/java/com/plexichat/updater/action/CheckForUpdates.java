@@ -1,5 +1,6 @@
 package com.plexichat.updater.action;
 
+import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.source.OfferedRelease;
 import com.plexichat.release.version.Channel;
 import com.plexichat.release.version.VersionName;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Says whether the source has something newer; changes nothing. */
@@ -55,17 +57,30 @@ public final class CheckForUpdates {
 
     private String advice(String version) {
         if (new Unadopted(host.settings(), host.site())
-                .problem(() -> !host.service().state().isStopped())
+                .problem(() -> known(() -> !host.service().state().isStopped()))
                 .isPresent()) {
             return "What is in " + host.site().folder()
                     + " is not the updater's yet; let it take that over first: plexichat adopt --dry-run";
         }
-        boolean isBlocked = host.history().blocked().stream()
-                .flatMap(name -> ReleaseName.find(name).stream())
-                .anyMatch(name -> name.version().equals(version));
-        return isBlocked
+        return known(() -> isBlocked(version))
                 ? "It is blocked here; plexichat update history says why, " + Unblock.command(version)
                         + " allows it again"
                 : "Install it: plexichat update upgrade --latest";
+    }
+
+    private boolean isBlocked(String version) {
+        return host.history().blocked().stream()
+                .flatMap(name -> ReleaseName.find(name).stream())
+                .anyMatch(name -> name.version().equals(version));
+    }
+
+    /** What the source has is told also where the advice has to do without an answer, which is then taken for no. */
+    private boolean known(BooleanSupplier question) {
+        try {
+            return question.getAsBoolean();
+        } catch (ReleaseException unknown) {
+            unknown.problems().forEach(host.log()::warned);
+            return false;
+        }
     }
 }

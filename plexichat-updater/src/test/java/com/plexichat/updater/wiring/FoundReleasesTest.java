@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -67,6 +68,33 @@ final class FoundReleasesTest extends OnAServedHost {
         assertThat(host.run("update", "check").out())
                 .startsWith(ONE + " is the newest (channel ")
                 .contains("plexichat update upgrade --latest");
+    }
+
+    @Test
+    void whatIsFoundIsToldAlsoWhereTheServiceCannotBeAsked() throws IOException {
+        Files.createDirectory(host.folder);
+        host.configure("status: [sh, " + base + "/status]", "status: [" + base + "/none]");
+
+        Ended check = host.run("update", "check");
+
+        assertThat(check).returns(0, Ended::status);
+        assertThat(check.out()).startsWith(ONE + " is the newest (channel ").contains("plexichat update upgrade");
+        assertThat(check.err()).contains("Warning: ", "/none\" cannot be started");
+        Files.createDirectory(host.folder.resolve("config"));
+        assertThat(host.run("update", "check").out()).contains(ONE, "plexichat adopt --dry-run");
+    }
+
+    @Test
+    void whatIsFoundIsToldAlsoWhereTheHistoryCannotBeRead() throws IOException {
+        host.run("deploy");
+        host.publish(new PackedRelease(TWO), TWO);
+        Files.writeString(host.folder.resolve("state/history.jsonl"), "no entry\n");
+
+        Ended check = host.run("update", "check");
+
+        assertThat(check).returns(0, Ended::status);
+        assertThat(check.out()).startsWith(TWO + " is newer than " + ONE);
+        assertThat(check.err()).contains("Warning: ", "the history cannot be read");
     }
 
     @Prevents("D14")
