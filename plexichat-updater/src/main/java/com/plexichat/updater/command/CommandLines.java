@@ -12,7 +12,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** Runs a command line to its exit status; whatever goes wrong is told in words, without a stack trace. */
@@ -32,6 +31,7 @@ public final class CommandLines {
 
     public int run(Hosts hosts, String... arguments) {
         PlexichatCommand root = new PlexichatCommand(hosts, out, console, secrets);
+        console.hear(root::hear);
         return new CommandLine(root)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.ended(), true, StandardCharsets.UTF_8))
@@ -51,6 +51,9 @@ public final class CommandLines {
         if (!(failed instanceof ReleaseException stopped)) {
             err.println(secrets.masked("unexpected: the tool failed: " + failed
                     + "\n    -> run the command with --verbose and report its output as an issue"));
+            if (!root.isJson()) {
+                root.remark();
+            }
             return Exit.UNEXPECTED.status();
         }
         Exit exit = Exit.of(stopped);
@@ -70,7 +73,8 @@ public final class CommandLines {
             stopped.problems()
                     .forEach(problem -> err.println(
                             console.terminal().bad(secrets.masked(problem).text())));
-            root.remarkOn(stopped.problems().stream().map(Problem::text).collect(Collectors.joining("\n")));
+            stopped.problems().stream().map(Problem::text).forEach(root::hear);
+            root.remark();
         }
         return exit.status();
     }

@@ -80,6 +80,8 @@ public final class PlexichatCommand {
     @Spec
     private @Nullable CommandSpec spec;
 
+    private boolean hasNamedCommand;
+
     private final Hosts hosts;
     private final PrintStream out;
     private final ConsoleLog console;
@@ -190,10 +192,15 @@ public final class PlexichatCommand {
         return configuration;
     }
 
-    /** After a text with commands that would work on another installation, says what they need to work on this one. */
-    void remarkOn(String text) {
+    /** Is told each text that a person sees, for {@link #remark}. */
+    void hear(String text) {
+        hasNamedCommand |= names(text);
+    }
+
+    /** After texts with commands that would work on another installation, says what they need to work on this one. */
+    void remark() {
         boolean isUsual = configuration.toAbsolutePath().normalize().equals(Path.of(USUAL));
-        if (!isUsual && names(text)) {
+        if (!isUsual && hasNamedCommand) {
             console.ended()
                     .println("The commands above are for the usual configuration: add --config " + configuration);
         }
@@ -224,7 +231,8 @@ public final class PlexichatCommand {
         out.print(asJson ? answer.jsonText() : answer.text());
         out.flush();
         if (!asJson) {
-            remarkOn(answer.text());
+            hear(answer.text());
+            remark();
         }
         return answer.exit().status();
     }

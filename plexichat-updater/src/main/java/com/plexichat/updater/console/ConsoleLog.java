@@ -6,6 +6,7 @@ import com.plexichat.release.time.RunClock;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Tells what goes on beside the answer; how far long work is in one line that changes, where that can be. */
@@ -18,6 +19,7 @@ public final class ConsoleLog implements ReleaseLog {
     private final PrintStream stream;
     private final Terminal terminal;
     private final RunClock clock;
+    private Consumer<String> listener = line -> {};
     private Instant told;
     private boolean passing;
 
@@ -64,8 +66,14 @@ public final class ConsoleLog implements ReleaseLog {
         }
     }
 
+    /** @param each is told every line from now on, but for those that say how far something is */
+    public void hear(Consumer<String> each) {
+        listener = each;
+    }
+
     private synchronized void tell(String line) {
         ended().println(line);
+        listener.accept(line);
         told = clock.now();
     }
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,29 @@ final class NamedCommandsTest {
             assertThat(check.err()).isEqualTo(REMARK + base.resolve("update.yml") + "\n");
             assertThat(host.run("update", "check", "--json").err()).isEmpty();
             assertThat(host.run("backup", "list").err()).isEmpty();
+        }
+    }
+
+    @Test
+    void theyDoTooIfTheyWereToldBeforeTheAnswer(@TempDir Path base) throws IOException {
+        try (ServedHost host = new ServedHost(base)) {
+            host.publish(new PackedRelease("a.1.0-1"), "a.1.0-1");
+            assertThat(host.run("deploy").err()).doesNotContain(REMARK);
+            host.publish(new PackedRelease("a.1.0-2"), "a.1.0-2");
+
+            Ended upgraded = host.run("update", "upgrade", "--latest");
+
+            assertThat(upgraded.err())
+                    .endsWith("plexichat update rollback\n" + REMARK + base.resolve("update.yml") + "\n");
+            Files.writeString(base.resolve("start"), "exit 1\n");
+            Ended down = host.run("update", "rollback");
+            assertThat(down).returns(6, Ended::status);
+            assertThat(down.err())
+                    .containsSubsequence("run plexichat recover", REMARK)
+                    .containsOnlyOnce(REMARK);
+            assertThat(host.run("recover", "--json").err())
+                    .contains("run plexichat recover")
+                    .doesNotContain(REMARK);
         }
     }
 
