@@ -22,7 +22,12 @@ final class EndedRun {
 
     Answer answer(RunEnding ending) {
         RunRecord run = ending.run();
-        Optional<ReleaseName> blocked = leaves(run).filter(this::isBlocked);
+        Optional<ReleaseName> left = leaves(run);
+        Optional<String> since = left.flatMap(this::blockedSince);
+        boolean isByThis =
+                since.filter(id -> run.afterWatch() || id.equals(run.id())).isPresent();
+        List<String> blocked = left.filter(name -> since.isPresent()).map(ReleaseName::text).stream()
+                .toList();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("result", ending.result().text());
         json.put("id", run.id());
@@ -30,13 +35,24 @@ final class EndedRun {
         json.put("from", run.from().map(ReleaseName::version).orElse(""));
         json.put("to", run.to().version());
         json.put("problems", ending.problems().stream().map(Answer::problem).toList());
-        json.put("blocked", blocked.stream().map(ReleaseName::text).toList());
+        json.put("blocked", isByThis ? blocked : List.of());
+        json.put("stillBlocked", isByThis ? List.of() : blocked);
         List<String> lines =
                 new ArrayList<>(ending.problems().stream().map(Problem::text).toList());
-        blocked.ifPresent(name -> lines.add(name.version()
-                + " is blocked now: neither --latest nor automatic updates install it. Once the cause is mended: "
-                + Unblock.command(name.text())));
+        blocked.forEach(name -> lines.add(isByThis ? blockedNow(name) : stillBlocked(name)));
         return new Answer(Exit.of(ending.result()), json, lines);
+    }
+
+    private static String blockedNow(String name) {
+        return ReleaseName.versionIn(name)
+                + " is blocked now: neither --latest nor automatic updates install it. Once the cause is mended: "
+                + Unblock.command(name);
+    }
+
+    private static String stillBlocked(String name) {
+        return ReleaseName.versionIn(name)
+                + " is still blocked, since a run before: plexichat update history says why, " + Unblock.command(name)
+                + " allows it again";
     }
 
     /** The release that the run was to, or that it went back from, while another runs. */
@@ -45,12 +61,12 @@ final class EndedRun {
     }
 
     /** How the run ended is told also where the history cannot be read. */
-    private boolean isBlocked(ReleaseName name) {
+    private Optional<String> blockedSince(ReleaseName name) {
         try {
-            return host.history().blocked().contains(name.text());
+            return host.history().blockedSince(name.text());
         } catch (ReleaseException unreadable) {
             unreadable.problems().forEach(host.log()::warned);
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -3,6 +3,7 @@ package com.plexichat.updater.history;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,5 +54,9 @@ final class Blocks {
 
     Set<String> names() {
         return Set.copyOf(failed.keySet());
+    }
+
+    Optional<String> since(String release) {
+        return Optional.ofNullable(failed.get(release));
     }
 }

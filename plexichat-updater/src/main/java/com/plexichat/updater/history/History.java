@@ -51,9 +51,18 @@ public record History(Path file) {
 
     /** The names of the releases that are not deployed again by themselves. */
     public Set<String> blocked() {
+        return blocks().names();
+    }
+
+    /** The id of the run since which a release is not deployed again by itself; empty if it is. */
+    public Optional<String> blockedSince(String release) {
+        return blocks().since(release);
+    }
+
+    private Blocks blocks() {
         Blocks blocks = new Blocks();
         each(blocks::take);
-        return blocks.names();
+        return blocks;
     }
 
     private void each(Consumer<HistoryEntry> entries) {

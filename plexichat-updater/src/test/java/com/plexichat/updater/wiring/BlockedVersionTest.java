@@ -3,6 +3,7 @@ package com.plexichat.updater.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.json.Json;
+import com.plexichat.release.json.JsonObject;
 import com.plexichat.updater.wiring.ServedHost.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,32 @@ final class BlockedVersionTest extends OnAServedHost {
     @Test
     void theRunThatFailedSaysSoAndHowItIsUnblocked() {
         assertThat(failed.out()).contains(TWO + " is blocked now", "--latest", "plexichat update unblock " + TWO);
+    }
+
+    @Test
+    void aRunThatWasRefusedForAnotherReasonSaysThatItIsStillBlocked() throws IOException {
+        host.configure("  backup:\n", "  hooks:\n    before:\n      - command: [\"false\"]\n  backup:\n");
+
+        Ended refused = host.run("update", "upgrade", "--to", TWO);
+
+        assertThat(refused).returns(4, Ended::status);
+        assertThat(refused.out())
+                .contains(TWO + " is still blocked", "plexichat update unblock " + TWO)
+                .doesNotContain("blocked now", "cause");
+        JsonObject json = Json.parseObject(
+                host.run("update", "upgrade", "--to", TWO, "--json").out(), "the answer");
+        assertThat(json.strings("blocked")).isEmpty();
+        assertThat(json.strings("stillBlocked")).singleElement().asString().startsWith(TWO + "+");
+    }
+
+    @Test
+    void aVersionThatFailsOnceMoreIsBlockedByThatRun() throws IOException {
+        host.when("start", "grep -q " + TWO + " chat/current/VERSION && exit 1");
+
+        Ended again = host.run("update", "upgrade", "--to", TWO);
+
+        assertThat(again).returns(5, Ended::status);
+        assertThat(again.out()).contains(TWO + " is blocked now");
     }
 
     @Test
