@@ -105,16 +105,14 @@ public final class Backups {
     }
 
     /**
-     * Verifies a backup, and puts what is in it in the place of what is there, which is kept as
-     * {@code <name>.before-restore-<id>}. Owners are restored by root only; what a running service does with it is the
+     * Verifies a backup, and puts what is in it in the place of what is there, which is kept beside it. Owners are restored by root only; what a running service does with it is the
      * caller's to know.
      *
      * @param only a path in the backup that alone is restored, with all that is below it
      * @param identity the file with the key of an encrypted one
      * @param into the folder that the saved paths are put below; dumps are put in its folder {@code dumps}
-     * @return what was put there, each path with all that is below it
      */
-    public List<String> restore(String id, Optional<String> only, Optional<Path> identity, Path into) {
+    public Restored restore(String id, Optional<String> only, Optional<Path> identity, Path into) {
         BackupRecord backup = folder.find(id);
         if (backup.encrypted() && identity.isEmpty()) {
             throw BackupProblems.parameter(

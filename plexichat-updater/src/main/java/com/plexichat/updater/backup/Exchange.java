@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Exchange {
     private final Disk disk;
     private final ReleaseLog log;
     private final Deque<Move> done = new ArrayDeque<>();
+    private final List<Path> kept = new ArrayList<>();
 
     private record Move(Path from, Path to) {}
 
@@ -34,7 +36,8 @@ final class Exchange {
         this.log = log;
     }
 
-    void run(List<BackupPath> places) {
+    /** @return where what was there before is now */
+    List<Path> run(List<BackupPath> places) {
         places.forEach(this::refuseBelowLink);
         try {
             for (BackupPath each : places) {
@@ -44,6 +47,7 @@ final class Exchange {
             undo(failed);
             throw failed;
         }
+        return kept;
     }
 
     /** What is below a link is somewhere else, maybe where the owner of the link may not write. */
@@ -64,6 +68,7 @@ final class Exchange {
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             Path away = away(place);
             move(place, away);
+            kept.add(away);
             log.info("Kept what was there as " + away);
         }
         move(restored.resolve(path.text()), place);

@@ -29,12 +29,8 @@ final class Restoring {
         this.log = log;
     }
 
-    /**
-     * Nothing changes in the folder if the backup cannot be unpacked beside it.
-     *
-     * @return what was put there, each path with all that is below it
-     */
-    List<String> run(Optional<BackupPath> only) {
+    /** Nothing changes in the folder if the backup cannot be unpacked beside it. */
+    Restored run(Optional<BackupPath> only) {
         Path work = into.resolve(BEING_RESTORED + backup.id());
         try {
             disk.makeFolder(into, 0755);
@@ -50,9 +46,9 @@ final class Restoring {
                         backup.id(), only.map(BackupPath::text).orElse("/"));
             }
             disk.sync(work);
-            new Exchange(work, into, backup.id(), disk, log).run(places);
+            List<Path> before = new Exchange(work, into, backup.id(), disk, log).run(places);
             disk.remove(work);
-            return places.stream().map(BackupPath::text).toList();
+            return new Restored(places.stream().map(BackupPath::text).toList(), before);
         } catch (IOException | RuntimeException failed) {
             try {
                 disk.remove(work);

@@ -32,6 +32,14 @@ record DefaultFile(Path file, String path) {
         }
     }
 
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw UnreadablePath.problem(file, failed);
+        }
+    }
+
     /** Its place below a kept path that is at the given one. */
     Path at(Path kept) {
         return path.isEmpty() ? kept : kept.resolve(path);

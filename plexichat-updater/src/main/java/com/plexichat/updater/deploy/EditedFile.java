@@ -5,6 +5,7 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.disk.UnreadablePath;
 import com.plexichat.updater.merge.JsonMerge;
+import com.plexichat.updater.merge.MergeNote;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,18 @@ public final class EditedFile {
     public static void requireMergeable(Path shared, String file) {
         String name = shared.resolve(file).toString();
         JsonMerge.withoutOldDefault("{}", read(shared, file, name), name);
+    }
+
+    /**
+     * True if a merge would add some of the defaults to it.
+     *
+     * @param file its name from the folder of kept paths on
+     * @throws ReleaseException if they cannot be merged into it
+     */
+    public static boolean lacksSomeOf(Path defaults, Path shared, String file) {
+        String name = shared.resolve(file).toString();
+        return JsonMerge.withoutOldDefault(DefaultFile.text(defaults), read(shared, file, name), name).notes().stream()
+                .anyMatch(note -> note.kind() == MergeNote.Kind.ADDED);
     }
 
     /**

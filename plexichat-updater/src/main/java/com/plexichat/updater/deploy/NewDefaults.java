@@ -1,12 +1,10 @@
 package com.plexichat.updater.deploy;
 
 import com.plexichat.updater.disk.Disk;
-import com.plexichat.updater.disk.UnreadablePath;
 import com.plexichat.updater.journal.RunRecord;
 import com.plexichat.updater.merge.JsonMerge;
 import com.plexichat.updater.merge.MergeResult;
 import com.plexichat.updater.site.Installation;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,15 +92,7 @@ final class NewDefaults {
 
     private static MergeResult merged(Optional<Path> oldDefault, Path newDefault, String edited, String name) {
         return oldDefault
-                .map(old -> JsonMerge.of(read(old), read(newDefault), edited, name))
-                .orElseGet(() -> JsonMerge.withoutOldDefault(read(newDefault), edited, name));
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failed) {
-            throw UnreadablePath.problem(file, failed);
-        }
+                .map(old -> JsonMerge.of(DefaultFile.text(old), DefaultFile.text(newDefault), edited, name))
+                .orElseGet(() -> JsonMerge.withoutOldDefault(DefaultFile.text(newDefault), edited, name));
     }
 }
