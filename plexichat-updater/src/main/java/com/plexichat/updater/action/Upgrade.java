@@ -92,7 +92,10 @@ public final class Upgrade {
     }
 
     private Answer plan(Wish wish, Offer offer) {
-        String former = host.site().current().map(ReleaseName::version).orElse("nothing");
+        Optional<String> installed = host.site().current().map(ReleaseName::version);
+        String former = installed.orElse("nothing");
+        boolean isBackedUp = installed.isPresent()
+                && (wish.backup() || host.settings().backup().enabled());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("result", "dry-run");
         json.put("kind", wish.kind().text());
@@ -107,7 +110,7 @@ public final class Upgrade {
                         "Would go from " + former + " to " + offer.name().version() + ":",
                         "  fetch and check " + offer.ours().archive() + " (" + Amounts.counted(offer.size(), "byte")
                                 + ")",
-                        "  " + (wish.backup() || host.settings().backup().enabled() ? "back up, " : "")
+                        "  " + (isBackedUp ? "back up, " : "")
                                 + "stop the service, "
                                 + (wish.kind().goesBack() ? "take new defaults back" : "bring in new defaults")
                                 + ", switch, start, wait until it is healthy",

@@ -30,9 +30,17 @@ final class DryRunTest extends OnAServedHost {
     @Test
     void itNamesTheBackupThatIsAskedForThoughTheConfigurationAsksForNone() throws IOException {
         host.configure("  backup:\n", "  backup:\n    enabled: false\n");
+        host.run("deploy");
+        host.publish(new PackedRelease(TWO), TWO);
 
         assertThat(host.run("deploy", "--dry-run").out()).doesNotContain("back up");
         assertThat(host.run("deploy", "--dry-run", "--with-backup").out()).contains("  back up, stop the service");
+    }
+
+    @Test
+    void itNamesNoBackupWhereNothingIsInstalledThatOneCouldBeMadeOf() {
+        assertThat(host.run("deploy", "--dry-run").out()).doesNotContain("back up");
+        assertThat(host.run("deploy", "--dry-run", "--with-backup").out()).doesNotContain("back up");
     }
 
     @Test
