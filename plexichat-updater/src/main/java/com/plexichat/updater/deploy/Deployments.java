@@ -160,8 +160,10 @@ public final class Deployments {
         RunRecord wayBack = new RunBeginning(with)
                 .of(new Change(kind, former, run.who(), true), Optional.of(run.to()), true)
                 .afterWatch(unwell.problems().get(0).what());
-        announce(wayBack);
-        note(new RunEnding(run, Result.ROLLED_BACK, unwell.problems())); // it did not last, also if the way back is cut
+        if (isAnnounced(wayBack)) {
+            note(new RunEnding(
+                    run, Result.ROLLED_BACK, unwell.problems())); // it did not last, also if the way back is cut
+        }
         RunEnding ending = runner(kind).run(wayBack);
         Result result = ending.result() == Result.DONE ? Result.ROLLED_BACK : Result.ROLLBACK_FAILED;
         List<Problem> problems = new ArrayList<>(unwell.problems());
@@ -170,11 +172,13 @@ public final class Deployments {
     }
 
     /** What the history says of the way back is done, by the next command if not by this one. */
-    private void announce(RunRecord wayBack) {
+    private boolean isAnnounced(RunRecord wayBack) {
         try {
             with.journal().write(wayBack);
+            return true;
         } catch (ReleaseException refused) {
             refused.problems().forEach(with.log()::warned);
+            return false;
         }
     }
 

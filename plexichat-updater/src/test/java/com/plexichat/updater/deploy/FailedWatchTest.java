@@ -87,6 +87,30 @@ final class FailedWatchTest {
     }
 
     @Test
+    void nothingIsNotedOfAWayBackThatTheJournalDoesNotTake() {
+        int watched = 0;
+        Moment moment = Moment.never();
+        for (int number = 1; number == 1 || moment.hasHappened(); number++) {
+            World each = World.in(folder.resolve("stiff-" + number), true).migrating();
+            each.unwellWhileWatched = true;
+            moment = new Moment(Moment.Fault.STIFF, number);
+            each.process(moment).change(each.to(World.NEW, RunKind.UPGRADE));
+
+            boolean isBegun = Wholeness.lastRun(each)
+                    .filter(run -> run.kind() == RunKind.ROLLBACK)
+                    .isPresent();
+            List<Result> noted = each.noted(each.ledger.get(0).run().id()).stream()
+                    .map(RunEnding::result)
+                    .toList();
+            assertThat(noted.equals(List.of(Result.DONE, Result.ROLLED_BACK)))
+                    .as("the history speaks of a way back, written over to %s: %s", number, noted)
+                    .isEqualTo(isBegun);
+            watched += noted.contains(Result.DONE) ? 1 : 0;
+        }
+        assertThat(watched).isGreaterThan(10);
+    }
+
+    @Test
     void aWayBackThatIsStoppedAtAnyMomentEndsInTheFormerVersion() {
         assertThat(goneBackAtEachMoment(each -> {})).isGreaterThan(30);
     }

@@ -14,6 +14,8 @@ final class Moment {
         REFUSAL,
         /** From then on nothing is written that needs room; all else can be done. */
         FULL,
+        /** From then on nothing is written over, as the journal is. */
+        STIFF,
         /** From then on the disk fails whenever it is waited for. */
         UNSYNCED
     }
@@ -55,6 +57,10 @@ final class Moment {
 
     void needsRoom() {
         refuseIf(fault == Fault.FULL && hasHappened());
+    }
+
+    void writesOver() {
+        refuseIf(fault == Fault.STIFF && hasHappened());
     }
 
     void waitsForTheDisk() {

@@ -64,6 +64,7 @@ final class StoppingDisk implements Disk {
         ByteBuffer half = content.duplicate().limit(content.position() + content.remaining() / 2);
         moment.around(() -> {
             moment.amid(() -> disk.overwrite(file, position, half));
+            moment.writesOver();
             disk.overwrite(file, position, content);
             moment.waitsForTheDisk();
         });
