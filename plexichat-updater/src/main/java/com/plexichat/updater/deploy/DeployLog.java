@@ -54,7 +54,7 @@ final class DeployLog {
                 log.ended(
                         false,
                         "The way back failed as well: the service may be down. Mend what is told, then run plexichat"
-                                + " recover; both releases are on the disk, and nothing of the data was removed");
+                                + " recover; no release and nothing of the data was removed");
             default -> throw new IllegalStateException("an ending without words: " + ending.result());
         }
     }
