@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** The secrets of a run, as they become known, and the one way to keep them out of texts. */
 public final class Secrets {
@@ -17,11 +18,21 @@ public final class Secrets {
             Comparator.comparingInt(String::length).reversed();
 
     private final Set<String> known = ConcurrentHashMap.newKeySet();
+    private final Consumer<String> learned;
+
+    public Secrets() {
+        this(secret -> {});
+    }
+
+    /** @param learned takes each secret once, before anything can be told of it */
+    public Secrets(Consumer<String> learned) {
+        this.learned = learned;
+    }
 
     /** Masks this secret from now on. */
     public void add(String secret) {
-        if (!secret.isBlank()) {
-            known.add(secret);
+        if (!secret.isBlank() && known.add(secret)) {
+            learned.accept(secret);
         }
     }
 

@@ -3,6 +3,7 @@ package com.plexichat.release.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.testing.Generated;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,5 +60,14 @@ final class SecretsTest {
                 .asInstanceOf(InstanceOfAssertFactories.map(Object.class, Object.class))
                 .containsEntry("list", List.of("a ***", 7, List.of("***")))
                 .containsEntry("nothing", null);
+    }
+
+    @Test
+    void eachSecretIsAnnouncedOnce() {
+        List<String> announced = new ArrayList<>();
+        Secrets heard = new Secrets(announced::add);
+        Stream.of("one", " ", "two", "one").forEach(heard::add);
+
+        assertThat(announced).containsExactly("one", "two");
     }
 }

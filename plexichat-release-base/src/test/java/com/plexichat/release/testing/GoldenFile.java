@@ -19,7 +19,12 @@ public final class GoldenFile {
     }
 
     public static GoldenFile of(String name) {
-        return new GoldenFile(Path.of("src/test/resources/golden", name), Boolean.getBoolean(UPDATE));
+        return at(Path.of("src/test/resources/golden", name));
+    }
+
+    /** One that a program reads which was started elsewhere. */
+    public static GoldenFile at(Path file) {
+        return new GoldenFile(file, Boolean.getBoolean(UPDATE));
     }
 
     /** Fails if the text is not the expected one, to the character. */
