@@ -1,3 +1,4 @@
+import com.plexichat.release.maven.it.ActionsStep
 import com.plexichat.release.maven.it.ItProject
 
 def project = ItProject.in(basedir)
@@ -21,6 +22,8 @@ try {
     assert project.lastLog().contains("Nothing to do: a.1.0-1 is published with the same 6 assets")
     def writes = forge.exchanges().findAll { it.method() != "GET" }
     assert writes.size() == 8 : "one draft, six uploads and one un-draft, all in the first run"
+
+    ActionsStep.in(basedir).holds("published")
 } finally {
     forge.close()
 }

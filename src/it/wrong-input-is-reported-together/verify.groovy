@@ -1,3 +1,4 @@
+import com.plexichat.release.maven.it.ActionsStep
 import com.plexichat.release.maven.it.ItProject
 
 def project = ItProject.in(basedir)
@@ -9,3 +10,4 @@ assert log.contains('layout-file-missing: "LICENSE" is missing')
 assert log.contains('layout-source-empty: "client" holds no file')
 assert !log.contains("\tat ") : "no stack trace without -X"
 assert !project.has("target/release") : "nothing was written"
+ActionsStep.in(basedir).holds("wrong-input")

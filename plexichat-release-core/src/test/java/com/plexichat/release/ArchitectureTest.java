@@ -36,6 +36,7 @@ final class ArchitectureTest {
             "init",
             "trial",
             "publish",
+            "report",
             "goal",
             "wiring");
 
@@ -108,6 +109,14 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName(ROOT + "proof.ChildProcessBuild");
+
+    @ArchTest
+    static final ArchRule REPORTS_TO_CI_SYSTEMS_ARE_MADE_BY_WIRING_ONLY = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "report.actions", ROOT + "wiring")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "report.actions..");
 
     @ArchTest
     static final ArchRule HTTP_IS_MADE_BY_WIRING_ONLY = noClasses()

@@ -22,6 +22,9 @@ public record RemoteRelease(
         String webAddress,
         String uploadAddress,
         List<RemoteAsset> assets) {
+    private static final String PAGES = "/releases/tag/";
+    private static final String DOWNLOADS = "/releases/download/";
+
     public RemoteRelease {
         assets = List.copyOf(assets);
     }
@@ -34,5 +37,14 @@ public record RemoteRelease(
 
     public Optional<RemoteAsset> asset(String name) {
         return assets.stream().filter(asset -> asset.name().equals(name)).findFirst();
+    }
+
+    /** Where anybody downloads an asset; empty for a draft, whose assets have no public address. */
+    public Optional<String> downloadAddress(String asset) {
+        int end = webAddress.lastIndexOf(PAGES);
+        return draft || end < 0
+                ? Optional.empty()
+                : Optional.of(webAddress.substring(0, end) + DOWNLOADS + webAddress.substring(end + PAGES.length())
+                        + "/" + asset);
     }
 }

@@ -13,6 +13,7 @@ import com.plexichat.release.publish.DraftRemoval;
 import com.plexichat.release.publish.PublishJournal;
 import com.plexichat.release.publish.PublishLog;
 import com.plexichat.release.publish.PublishRun;
+import com.plexichat.release.report.RunReport;
 import com.plexichat.release.version.Version;
 import java.util.List;
 import java.util.Objects;
@@ -25,18 +26,21 @@ public final class DiscardGoal {
     private final DestinationFinder destinations;
     private final PublishRun run;
     private final ReleaseLog log;
+    private final RunReport report;
 
     public DiscardGoal(
             IdentityResolver identities,
             GitRepository.Finder finder,
             DestinationFinder destinations,
             PublishRun run,
-            ReleaseLog log) {
+            ReleaseLog log,
+            RunReport report) {
         this.identities = identities;
         this.finder = finder;
         this.destinations = destinations;
         this.run = run;
         this.log = log;
+        this.report = report;
     }
 
     /** The drafts that were removed, or would be. */
@@ -87,6 +91,7 @@ public final class DiscardGoal {
             for (RemoteRelease draft : drafts) {
                 forge.removeDraft(draft);
                 told.discarded(draft);
+                report.discarded(draft);
             }
             journal.ended("discarded");
         } catch (ReleaseException stopped) {

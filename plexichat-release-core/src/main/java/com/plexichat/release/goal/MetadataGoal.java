@@ -11,6 +11,7 @@ import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.report.RunReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,15 +21,18 @@ import java.util.stream.Collectors;
 public final class MetadataGoal {
     private final IdentityResolver identities;
     private final ReleaseLog log;
+    private final RunReport report;
 
-    public MetadataGoal(IdentityResolver identities, ReleaseLog log) {
+    public MetadataGoal(IdentityResolver identities, ReleaseLog log, RunReport report) {
         this.identities = identities;
         this.log = log;
+        this.report = report;
     }
 
     public MetadataOutcome run(MetadataRequest request) {
         ProjectFacts project = request.project();
         ReleaseIdentity identity = identities.resolve(project);
+        report.identified(identity);
         BuildInfo info = BuildInfo.of(identity, project.platform());
         Path resources = project.buildFolder().resolve("generated-resources/build-info");
         Path sources = project.buildFolder().resolve("build-info");

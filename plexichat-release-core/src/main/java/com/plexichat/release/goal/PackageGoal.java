@@ -17,6 +17,7 @@ import com.plexichat.release.problem.Problems;
 import com.plexichat.release.proof.PackingOrder;
 import com.plexichat.release.proof.ReproducibilityProof;
 import com.plexichat.release.proof.SecondBuild;
+import com.plexichat.release.report.RunReport;
 import com.plexichat.release.staging.ReadyPackage;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.time.RunClock;
@@ -33,12 +34,15 @@ public final class PackageGoal {
     private final ReproducibilityProof proof;
     private final RunClock clock;
     private final PackageLog log;
+    private final RunReport report;
 
-    public PackageGoal(IdentityResolver identities, SecondBuild secondBuild, RunClock clock, ReleaseLog log) {
+    public PackageGoal(
+            IdentityResolver identities, SecondBuild secondBuild, RunClock clock, ReleaseLog log, RunReport report) {
         this.identities = identities;
         this.proof = new ReproducibilityProof(secondBuild);
         this.clock = clock;
         this.log = new PackageLog(log);
+        this.report = report;
     }
 
     public void run(PackageRequest request) {
@@ -80,6 +84,7 @@ public final class PackageGoal {
             ready.forEach(ReadyPackage::close);
         }
         log.packed(ready, staged.folder());
+        report.packed(staged.record(), staged.folder());
     }
 
     private static PackingOrder order(PackageRequest request, ReleaseIdentity identity, List<PackageNaming> namings) {

@@ -9,6 +9,7 @@ import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.publish.PublishLog;
+import com.plexichat.release.report.RunReport;
 import com.plexichat.release.time.RunClock;
 import com.plexichat.release.trial.HostJava;
 import com.plexichat.release.trial.InstallProof;
@@ -30,6 +31,7 @@ public final class ProveInstallGoal {
     private final HostJava java;
     private final RunClock clock;
     private final ReleaseLog log;
+    private final RunReport report;
 
     public ProveInstallGoal(
             IdentityResolver identities,
@@ -37,13 +39,15 @@ public final class ProveInstallGoal {
             DestinationFinder destinations,
             HostJava java,
             RunClock clock,
-            ReleaseLog log) {
+            ReleaseLog log,
+            RunReport report) {
         this.identities = identities;
         this.finder = finder;
         this.destinations = destinations;
         this.java = java;
         this.clock = clock;
         this.log = log;
+        this.report = report;
     }
 
     /** @throws com.plexichat.release.problem.ReleaseException if the release could not be proven; then there is no proof */
@@ -62,6 +66,7 @@ public final class ProveInstallGoal {
         InstallProof proof = new TrialRun(java, told).prove(order);
         file.write(proof);
         told.proven(proof, file.path());
+        report.proven(proof, file.path());
     }
 
     private TrialOrder order(ProveInstallRequest request) {

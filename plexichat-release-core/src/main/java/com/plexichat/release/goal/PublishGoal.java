@@ -16,6 +16,7 @@ import com.plexichat.release.publish.PublishOrder;
 import com.plexichat.release.publish.PublishPlan;
 import com.plexichat.release.publish.PublishRun;
 import com.plexichat.release.publish.StagedOrder;
+import com.plexichat.release.report.RunReport;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.trial.InstallProof;
 import com.plexichat.release.trial.ProofFile;
@@ -32,18 +33,21 @@ public final class PublishGoal {
     private final DestinationFinder destinations;
     private final PublishRun run;
     private final ReleaseLog log;
+    private final RunReport report;
 
     public PublishGoal(
             IdentityResolver identities,
             GitRepository.Finder finder,
             DestinationFinder destinations,
             PublishRun run,
-            ReleaseLog log) {
+            ReleaseLog log,
+            RunReport report) {
         this.identities = identities;
         this.finder = finder;
         this.destinations = destinations;
         this.run = run;
         this.log = log;
+        this.report = report;
     }
 
     public PublishPlan run(PublishRequest request) {
@@ -51,7 +55,7 @@ public final class PublishGoal {
         GitRepository git = problems.attempt(() -> finder.of(request.project().folder()));
         problems.throwIfAny();
         // The way to the server is made ready while the files are read.
-        PublishSession session = new PublishSession(request, run, log);
+        PublishSession session = new PublishSession(request, run, log, report);
         Optional<Destination> destination = request.dryRun()
                 ? destinations.forPlanning(
                         request.destination(), Objects.requireNonNull(git), session.reach(), problems, log)
@@ -60,6 +64,8 @@ public final class PublishGoal {
         PublishOrder order = problems.attempt(() -> order(request, Objects.requireNonNull(git), problems));
         Optional<InstallProof> proof = order == null ? Optional.empty() : proof(request, order, problems);
         problems.throwIfAny();
+        StagedRelease staged = new StagedRelease(request.project().releaseFolder());
+        report.found(staged.record(), staged.folder());
         return session.publish(Objects.requireNonNull(order), proof, destination.orElseThrow());
     }
 

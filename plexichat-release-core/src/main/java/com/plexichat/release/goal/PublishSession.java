@@ -21,6 +21,8 @@ import com.plexichat.release.publish.PublishPlan;
 import com.plexichat.release.publish.PublishPlanJson;
 import com.plexichat.release.publish.PublishPlanner;
 import com.plexichat.release.publish.PublishRun;
+import com.plexichat.release.report.ReleaseState;
+import com.plexichat.release.report.RunReport;
 import com.plexichat.release.trial.FormerChoice;
 import com.plexichat.release.trial.InstallProof;
 import java.io.IOException;
@@ -35,14 +37,16 @@ final class PublishSession {
 
     private final PublishRequest request;
     private final ReleaseLog log;
+    private final RunReport report;
     private final PublishLog told;
     private final PublishJournal journal;
     private final Patience patience;
     private final Claim claim;
 
-    PublishSession(PublishRequest request, PublishRun run, ReleaseLog log) {
+    PublishSession(PublishRequest request, PublishRun run, ReleaseLog log, RunReport report) {
         this.request = request;
         this.log = log;
+        this.report = report;
         this.told = new PublishLog(log, request.settings().interactive());
         this.journal = run.journal(request.project().releaseFolder());
         // Who waits at the desk for a plan wants to know at once that the server does not answer.
@@ -78,6 +82,10 @@ final class PublishSession {
         } else {
             told.dryRun();
         }
+        report.reached(
+                isPublic(plan) && plan.changesNothing() ? ReleaseState.UNCHANGED : ReleaseState.PLANNED,
+                order,
+                plan.release());
         return plan;
     }
 
@@ -132,14 +140,19 @@ final class PublishSession {
         int assets = order.assets().size();
         if (reached.draft()) {
             told.staged(reached, assets, order.createsTag());
-            journal.ended("staged");
+            ended(ReleaseState.STAGED, order, reached);
         } else if (isPublic(plan) && plan.changesNothing()) {
             told.nothingToDo(reached, assets);
-            journal.ended("unchanged");
+            ended(ReleaseState.UNCHANGED, order, reached);
         } else {
             told.published(reached, assets);
-            journal.ended("published");
+            ended(ReleaseState.PUBLISHED, order, reached);
         }
+    }
+
+    private void ended(ReleaseState state, PublishOrder order, RemoteRelease reached) {
+        journal.ended(state.text());
+        report.reached(state, order, Optional.of(reached));
     }
 
     private PublishPlan plan(PublishOrder order, RemoteState remote, boolean asked, Destination destination) {

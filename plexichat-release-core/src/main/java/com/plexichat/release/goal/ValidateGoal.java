@@ -25,6 +25,7 @@ import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.report.RunReport;
 import com.plexichat.release.time.RunClock;
 import com.plexichat.release.version.Version;
 import java.time.Duration;
@@ -42,6 +43,7 @@ public final class ValidateGoal {
     private final GateCheck gates;
     private final RunClock clock;
     private final ReleaseLog log;
+    private final RunReport report;
 
     public ValidateGoal(
             IdentityResolver identities,
@@ -50,13 +52,15 @@ public final class ValidateGoal {
             DestinationFinder destinations,
             GateRunner gates,
             RunClock clock,
-            ReleaseLog log) {
+            ReleaseLog log,
+            RunReport report) {
         this.identities = identities;
         this.finder = finder;
         this.ci = ci;
         this.destinations = destinations;
         this.clock = clock;
         this.log = log;
+        this.report = report;
         this.gates = new GateCheck(gates, log);
     }
 
@@ -79,6 +83,7 @@ public final class ValidateGoal {
         log.info(identity.product() + " " + identity.version() + ", "
                 + identity.channel().text() + " channel, commit "
                 + identity.commit().brief() + " on " + identity.branch());
+        report.identified(identity);
         return identity;
     }
 

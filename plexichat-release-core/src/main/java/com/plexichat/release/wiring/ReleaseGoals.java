@@ -29,6 +29,7 @@ import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.proof.ChildProcessBuild;
 import com.plexichat.release.publish.PublishRun;
+import com.plexichat.release.report.RunReport;
 import com.plexichat.release.time.RunClock;
 import com.plexichat.release.time.SystemClock;
 import com.plexichat.release.trial.HostJava;
@@ -44,18 +45,19 @@ public final class ReleaseGoals {
     private final RunClock clock = new SystemClock();
     private final Secrets secrets;
     private final ReleaseLog log;
+    private final RunReport report;
 
-    /** @param secrets are masked in everything that the goals tell, and grow as tokens are found */
-    public ReleaseGoals(Map<String, String> environment, ReleaseLog log, Secrets secrets) {
-        this.environment = Map.copyOf(environment);
+    public ReleaseGoals(Surroundings surroundings) {
+        this.environment = surroundings.environment();
         this.ci = CiEnvironment.from(environment);
         this.identities = new IdentityResolver(CommandLineGit::of, ci);
-        this.secrets = secrets;
-        this.log = new MaskingLog(log, secrets);
+        this.secrets = surroundings.secrets();
+        this.log = new MaskingLog(surroundings.log(), secrets);
+        this.report = surroundings.report();
     }
 
     public ValidateGoal validate(NetworkSettings network) {
-        return new ValidateGoal(identities, CommandLineGit::of, ci, destinations(network), gates(), clock, log);
+        return new ValidateGoal(identities, CommandLineGit::of, ci, destinations(network), gates(), clock, log, report);
     }
 
     private GateRunner gates() {
@@ -80,7 +82,7 @@ public final class ReleaseGoals {
     }
 
     public MetadataGoal metadata() {
-        return new MetadataGoal(identities, log);
+        return new MetadataGoal(identities, log, report);
     }
 
     public PackageGoal packaging() {
@@ -88,7 +90,8 @@ public final class ReleaseGoals {
                 identities,
                 ChildProcessBuild.of(System.getProperty("java.home"), System.getProperty("java.class.path")),
                 clock,
-                log);
+                log,
+                report);
     }
 
     public SbomGoal sbom() {
@@ -101,17 +104,17 @@ public final class ReleaseGoals {
 
     /** For {@code publish}, {@code stage} and {@code release}. */
     public PublishGoal publish(NetworkSettings network) {
-        return new PublishGoal(identities, CommandLineGit::of, destinations(network), run(), log);
+        return new PublishGoal(identities, CommandLineGit::of, destinations(network), run(), log, report);
     }
 
     public DiscardGoal discard(NetworkSettings network) {
-        return new DiscardGoal(identities, CommandLineGit::of, destinations(network), run(), log);
+        return new DiscardGoal(identities, CommandLineGit::of, destinations(network), run(), log, report);
     }
 
     public ProveInstallGoal proveInstall(NetworkSettings network) {
         HostJava java = new HostJava(
                 Path.of(System.getProperty("java.home")), System.getProperty("os.name"), System.getProperty("os.arch"));
-        return new ProveInstallGoal(identities, CommandLineGit::of, destinations(network), java, clock, log);
+        return new ProveInstallGoal(identities, CommandLineGit::of, destinations(network), java, clock, log, report);
     }
 
     private PublishRun run() {

@@ -24,7 +24,7 @@ final class MetadataGoalTest {
     }
 
     private MetadataOutcome run() {
-        return new MetadataGoal(project.identities(), project.log)
+        return new MetadataGoal(project.identities(), project.log, project.report)
                 .run(new MetadataRequest(project.facts(), new GoPackage("main")));
     }
 

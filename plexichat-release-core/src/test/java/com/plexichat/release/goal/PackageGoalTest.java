@@ -50,7 +50,7 @@ final class PackageGoalTest {
     }
 
     private void run() {
-        new PackageGoal(project.identities(), new InThisProcess(), new DrivenClock(), project.log)
+        new PackageGoal(project.identities(), new InThisProcess(), new DrivenClock(), project.log, project.report)
                 .run(new PackageRequest(
                         project.facts(),
                         archiveName,

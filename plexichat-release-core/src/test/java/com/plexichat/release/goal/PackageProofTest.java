@@ -36,7 +36,7 @@ final class PackageProofTest {
     }
 
     private void run(boolean proves) {
-        new PackageGoal(project.identities(), secondBuild, new DrivenClock(), project.log)
+        new PackageGoal(project.identities(), secondBuild, new DrivenClock(), project.log, project.report)
                 .run(new PackageRequest(
                         project.facts(),
                         Optional.empty(),

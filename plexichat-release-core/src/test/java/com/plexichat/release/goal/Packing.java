@@ -59,7 +59,7 @@ final class Packing {
     }
 
     void run() {
-        new PackageGoal(project.identities(), new InThisProcess(), clock, project.log)
+        new PackageGoal(project.identities(), new InThisProcess(), clock, project.log, project.report)
                 .run(new PackageRequest(
                         project.facts(),
                         archiveName,

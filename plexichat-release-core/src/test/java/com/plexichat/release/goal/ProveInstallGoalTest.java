@@ -3,6 +3,7 @@ package com.plexichat.release.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.report.RunReport;
 import com.plexichat.release.trial.HostJava;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,7 +64,7 @@ final class ProveInstallGoalTest extends Publishing {
     }
 
     private void prove(boolean dryRun, HostJava java) {
-        new ProveInstallGoal(identities(), path -> git, destinations(), java, clock, log)
+        new ProveInstallGoal(identities(), path -> git, destinations(), java, clock, log, RunReport.NONE)
                 .run(new ProveInstallRequest(
                         facts(),
                         destination(false),

@@ -19,6 +19,7 @@ import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.metadata.VersionFacts;
 import com.plexichat.release.platform.Platform;
 import com.plexichat.release.publish.PublishRun;
+import com.plexichat.release.report.RunReport;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.release.testkit.SmallPackage;
@@ -51,6 +52,7 @@ abstract class Publishing {
     Optional<String> token = Optional.of(LocalForgeBuilder.DEFAULT_TOKEN);
     boolean createsTag = true;
     Optional<Path> requiredProof = Optional.empty();
+    RunReport report = RunReport.NONE;
 
     final DrivenClock clock = new DrivenClock();
     private int runs;
@@ -99,7 +101,7 @@ abstract class Publishing {
     }
 
     final void run(PublishPart part, boolean dryRun, boolean offline) {
-        new PublishGoal(identities(), path -> git, destinations(), run(), log)
+        new PublishGoal(identities(), path -> git, destinations(), run(), log, report)
                 .run(new PublishRequest(
                         facts(), destination(offline), part, settings(), rules(), requiredProof, dryRun));
     }
@@ -109,7 +111,7 @@ abstract class Publishing {
     }
 
     final List<RemoteRelease> discard(boolean dryRun, boolean offline) {
-        return new DiscardGoal(identities(), path -> git, destinations(), run(), log)
+        return new DiscardGoal(identities(), path -> git, destinations(), run(), log, report)
                 .run(new DiscardRequest(facts(), destination(offline), settings(), dryRun));
     }
 

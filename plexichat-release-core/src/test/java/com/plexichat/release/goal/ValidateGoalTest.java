@@ -71,7 +71,8 @@ final class ValidateGoalTest {
                         destinations,
                         this::ran,
                         new DrivenClock(),
-                        project.log)
+                        project.log,
+                        project.report)
                 .run(new ValidateRequest(
                         project.facts(),
                         forRealPublish ? Optional.of(destination) : Optional.empty(),

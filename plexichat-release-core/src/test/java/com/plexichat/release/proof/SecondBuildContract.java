@@ -80,7 +80,7 @@ abstract class SecondBuildContract {
 
     @Test
     void theBytesAreThoseOfTheGoal() throws IOException {
-        new PackageGoal(project.identities(), secondBuild(), new DrivenClock(), project.log)
+        new PackageGoal(project.identities(), secondBuild(), new DrivenClock(), project.log, project.report)
                 .run(new PackageRequest(
                         project.facts(),
                         Optional.empty(),

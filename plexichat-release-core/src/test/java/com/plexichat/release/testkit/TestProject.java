@@ -17,6 +17,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.proof.InThisProcess;
+import com.plexichat.release.report.RunReport;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.release.version.VersionScheme;
@@ -39,6 +40,7 @@ public final class TestProject {
     public final RecordingLog log = new RecordingLog();
     public final Map<String, String> environment = new HashMap<>();
     public GitRepository.Finder finder;
+    public RunReport report = RunReport.NONE;
     public VersionScheme scheme = VersionSchemes.DEFAULT;
     public List<Platform> platforms = List.of(Platform.parse("linux-arm64"));
     public Optional<String> commandLineVersion = Optional.empty();
@@ -114,7 +116,7 @@ public final class TestProject {
 
     /** Packs it in the standard layout, as the goal {@code package} does; gives the archive. */
     public ReleaseAsset pack() {
-        new PackageGoal(identities(), new InThisProcess(), new DrivenClock(), log)
+        new PackageGoal(identities(), new InThisProcess(), new DrivenClock(), log, report)
                 .run(new PackageRequest(
                         facts(),
                         Optional.empty(),

@@ -1,6 +1,5 @@
 package com.plexichat.release.maven;
 
-import com.plexichat.release.log.Secrets;
 import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.metadata.VersionFacts;
 import com.plexichat.release.platform.Platform;
@@ -11,6 +10,7 @@ import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.version.VersionScheme;
 import com.plexichat.release.version.VersionSchemes;
 import com.plexichat.release.wiring.ReleaseGoals;
+import com.plexichat.release.wiring.Surroundings;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -92,8 +92,6 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
     @Parameter(property = "plexichat.buildDate")
     private @Nullable String buildDate;
 
-    private final Secrets secrets = new Secrets();
-
     /** The parameters as one value. */
     protected abstract R request();
 
@@ -106,6 +104,7 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
             log.skipped(project.getArtifactId(), "plexichat.skip is set");
             return;
         }
+        Surroundings surroundings = Surroundings.of(System.getenv(), log, this::namedFrom);
         try {
             R request = request();
             BuildHistory history = BuildHistory.of(getPluginContext());
@@ -113,26 +112,38 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
                 log.skipped("this goal", "it ran already in this build");
                 return;
             }
-            run(new ReleaseGoals(System.getenv(), log, secrets), request);
+            // Where Maven is quiet its output may be an answer that a script reads.
+            if (getLog().isInfoEnabled()) {
+                surroundings.report().started(mojoExecution.getGoal() + " (" + project.getArtifactId() + ")");
+            }
+            run(new ReleaseGoals(surroundings), request);
+            surroundings.report().ended(List.of());
             history.add(request);
         } catch (ReleaseException stopped) {
-            fail(stopped);
+            fail(stopped, surroundings);
         } catch (RuntimeException bug) {
             Problem unexpected = new Problem(
                     ProblemCode.UNEXPECTED,
                     "the tool itself failed: " + bug,
                     "",
                     "run the goal again with -X and report its output as an issue");
-            fail(new ReleaseException(unexpected, bug));
+            fail(new ReleaseException(unexpected, bug), surroundings);
         }
     }
 
     /** The trace is for {@code -X} only, and as a text, since a cause may quote a secret. */
-    private void fail(ReleaseException stopped) throws MojoExecutionException, MojoFailureException {
+    private void fail(ReleaseException stopped, Surroundings surroundings)
+            throws MojoExecutionException, MojoFailureException {
         StringWriter trace = new StringWriter();
         stopped.printStackTrace(new PrintWriter(trace));
-        getLog().debug(secrets.masked(trace.toString()));
-        MavenFailure.raise(stopped, secrets);
+        getLog().debug(surroundings.secrets().masked(trace.toString()));
+        surroundings.report().ended(stopped.problems());
+        MavenFailure.raise(stopped, surroundings.secrets());
+    }
+
+    /** The folder that problems name files from. */
+    private Path namedFrom() {
+        return hasPom() ? folder() : Path.of("");
     }
 
     /** True in a build whose command line names {@code publish} or {@code stage}. */

@@ -1,0 +1,39 @@
+package com.plexichat.release.report;
+
+import com.plexichat.release.forge.RemoteRelease;
+import com.plexichat.release.manifest.ReleaseIdentity;
+import com.plexichat.release.manifest.ReleaseRecord;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.publish.PublishOrder;
+import com.plexichat.release.trial.InstallProof;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a goal tells what it found out, beside its log; an adapter hands it on, and never stops a goal. */
+public interface RunReport {
+    /** For a run that nobody reads a report of. */
+    RunReport NONE = new RunReport() {};
+
+    /** @param goal and the project that it runs for */
+    default void started(String goal) {}
+
+    /** What is being released. */
+    default void identified(ReleaseIdentity release) {}
+
+    /** The packages that were made. */
+    default void packed(ReleaseRecord account, Path folder) {}
+
+    /** The release that lies in a folder, made by this build or another one. */
+    default void found(ReleaseRecord account, Path folder) {}
+
+    /** @param release as the server has it; empty if it has none, or was not asked */
+    default void reached(ReleaseState state, PublishOrder order, Optional<RemoteRelease> release) {}
+
+    default void proven(InstallProof proof, Path file) {}
+
+    default void discarded(RemoteRelease draft) {}
+
+    /** The last that is told of a goal, with all that stopped it; empty if it did what was asked. */
+    default void ended(List<Problem> problems) {}
+}
