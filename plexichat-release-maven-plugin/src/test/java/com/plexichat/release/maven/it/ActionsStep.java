@@ -50,12 +50,12 @@ public final class ActionsStep {
 
     /** The JDK decides about the bytes of a jar, and so about all digests and sizes. */
     private static String withoutWhatDiffers(String text) {
-        return text.replaceAll("\\b[0-9a-f]{64}\\b", "(sha256)")
+        return text.replaceAll("(?m)^ *[0-9]+(?=  )", "(size)")
+                .replaceAll("\\b[0-9][0-9.]* (bytes|kB|MB)\\b", "(size)")
+                .replaceAll("\\b[0-9a-f]{64}\\b", "(sha256)")
                 .replaceAll("\\b[0-9a-f]{40}\\b", "(commit)")
                 .replaceAll("\\b[0-9a-f]{8}\\b", "(commit)")
                 .replaceAll("127\\.0\\.0\\.1:[0-9]+", "(server)")
-                .replaceAll("untagged-[0-9a-f]+", "untagged")
-                .replaceAll("(?m)^ *[0-9]+(?=  )", "(size)")
-                .replaceAll("\\b[0-9][0-9.]* (bytes|kB|MB)\\b", "(size)");
+                .replaceAll("untagged-[0-9a-f]+", "untagged");
     }
 }
