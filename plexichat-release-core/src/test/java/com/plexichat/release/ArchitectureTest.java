@@ -18,6 +18,7 @@ final class ArchitectureTest {
     private static final String ROOT = "com.plexichat.release.";
 
     private static final List<String> ORDER = List.of(
+            "parameter",
             "git",
             "place",
             "gate",

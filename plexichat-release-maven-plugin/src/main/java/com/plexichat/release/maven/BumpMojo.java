@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Writes the next version into version.json and every other place that names it; commits, tags and pushes it if told
  * so. A bump that was stopped is finished by the next one.
  */
-@Mojo(name = "bump", threadSafe = true)
+@Mojo(name = "bump", threadSafe = true, configurator = CheckedConfigurator.NAME)
 final class BumpMojo extends NextMojo<BumpRequest> {
     /** Commits the files that were written. */
     @Parameter(property = "plexichat.commit", defaultValue = "false")

@@ -5,7 +5,7 @@ import com.plexichat.release.wiring.ReleaseGoals;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /** Removes the drafts of the version that this tool made; what is public, or made by others, stays. */
-@Mojo(name = "discard", threadSafe = true)
+@Mojo(name = "discard", threadSafe = true, configurator = CheckedConfigurator.NAME)
 final class DiscardMojo extends DestinationMojo<DiscardRequest> {
     @Override
     protected DiscardRequest request() {

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Lists what is in a package, or what differs from an older one, and unpacks nothing. It needs no pom; in a project it
  * takes the package of the release folder if none is named.
  */
-@Mojo(name = "inspect", requiresProject = false, aggregator = true, threadSafe = true)
+@Mojo(
+        name = "inspect",
+        requiresProject = false,
+        aggregator = true,
+        threadSafe = true,
+        configurator = CheckedConfigurator.NAME)
 final class InspectMojo extends PlexichatMojo<InspectRequest> {
     /** The package to list, any tar.gz. */
     @Parameter(property = "plexichat.package")

@@ -14,7 +14,11 @@ import org.apache.maven.plugins.annotations.Parameter;
  * {@code plexichat.build.*}, as {@code META-INF/build-info.properties} on the classpath, and as source files for Go,
  * Python, JavaScript and JSON in {@code target/build-info/}.
  */
-@Mojo(name = "metadata", defaultPhase = LifecyclePhase.INITIALIZE, threadSafe = true)
+@Mojo(
+        name = "metadata",
+        defaultPhase = LifecyclePhase.INITIALIZE,
+        threadSafe = true,
+        configurator = CheckedConfigurator.NAME)
 final class MetadataMojo extends PlexichatMojo<MetadataRequest> {
     /** The import path of the Go package whose variables the flags for Go's linker set. */
     @Parameter(property = "plexichat.goPackage", defaultValue = "main", required = true)

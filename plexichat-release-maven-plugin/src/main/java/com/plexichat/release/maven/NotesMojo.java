@@ -9,7 +9,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the release notes from the commits since the release before, to {@code target/release/}. */
-@Mojo(name = "notes", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+@Mojo(name = "notes", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true, configurator = CheckedConfigurator.NAME)
 final class NotesMojo extends PlexichatMojo<NotesRequest> {
     /** The release's own name in its title; the first line of the annotated tag if not set. */
     @Parameter(property = "plexichat.releaseName")

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
         name = "package",
         defaultPhase = LifecyclePhase.PACKAGE,
         requiresDependencyResolution = ResolutionScope.RUNTIME,
-        threadSafe = true)
+        threadSafe = true,
+        configurator = CheckedConfigurator.NAME)
 final class PackageMojo extends PlexichatMojo<PackageRequest> {
     /**
      * The archive's name; {@code <product>-<version>-<platform>.tar.gz} if not set. Where there are several platforms,

@@ -92,19 +92,29 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
     @Parameter(property = "plexichat.buildDate")
     private @Nullable String buildDate;
 
+    private List<Problem> refused = List.of();
+
     /** The parameters as one value. */
     protected abstract R request();
 
     protected abstract void run(ReleaseGoals goals, R request);
 
+    /** Lets the goal tell these problems instead of running. */
+    final void refuse(List<Problem> problems) {
+        refused = List.copyOf(problems);
+    }
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         MavenReleaseLog log = new MavenReleaseLog(getLog());
+        Surroundings surroundings = Surroundings.of(System.getenv(), log, this::namedFrom);
+        if (!refused.isEmpty()) {
+            fail(new ReleaseException(refused), surroundings);
+        }
         if (skip) {
             log.skipped(project.getArtifactId(), "plexichat.skip is set");
             return;
         }
-        Surroundings surroundings = Surroundings.of(System.getenv(), log, this::namedFrom);
         try {
             R request = request();
             BuildHistory history = BuildHistory.of(getPluginContext());

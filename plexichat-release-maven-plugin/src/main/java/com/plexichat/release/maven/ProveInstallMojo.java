@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * edited configuration, in a folder of its own. It is taken back and installed again; that all went well is written to
  * {@code install-proof.json}, without which {@code release} can be told to refuse.
  */
-@Mojo(name = "prove-install", threadSafe = true)
+@Mojo(name = "prove-install", threadSafe = true, configurator = CheckedConfigurator.NAME)
 final class ProveInstallMojo extends DestinationMojo<ProveInstallRequest> {
     @Inject
     private RepositorySystem repositories;

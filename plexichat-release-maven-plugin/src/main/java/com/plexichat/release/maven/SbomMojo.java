@@ -11,7 +11,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         name = "sbom",
         defaultPhase = LifecyclePhase.PACKAGE,
         requiresDependencyResolution = ResolutionScope.RUNTIME,
-        threadSafe = true)
+        threadSafe = true,
+        configurator = CheckedConfigurator.NAME)
 final class SbomMojo extends PlexichatMojo<SbomRequest> {
     @Override
     protected SbomRequest request() {

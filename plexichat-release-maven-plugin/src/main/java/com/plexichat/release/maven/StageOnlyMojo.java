@@ -8,7 +8,11 @@ import org.apache.maven.plugins.annotations.Mojo;
  * Makes a complete, verified draft of what lies in {@code target/release/}, and refuses if that was built from another
  * commit or was changed since.
  */
-@Mojo(name = "stage-only", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true)
+@Mojo(
+        name = "stage-only",
+        defaultPhase = LifecyclePhase.DEPLOY,
+        threadSafe = true,
+        configurator = CheckedConfigurator.NAME)
 final class StageOnlyMojo extends PublishingMojo {
     @Override
     protected PublishPart part() {

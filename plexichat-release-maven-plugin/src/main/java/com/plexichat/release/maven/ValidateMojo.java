@@ -13,7 +13,11 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Checks that the version has a valid form and agrees with the tag and the commit. In a build that was called to
  * publish it refuses what is only a warning at the desk, and looks for repository and token.
  */
-@Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
+@Mojo(
+        name = "validate",
+        defaultPhase = LifecyclePhase.VALIDATE,
+        threadSafe = true,
+        configurator = CheckedConfigurator.NAME)
 final class ValidateMojo extends DestinationMojo<ValidateRequest> {
     /** Commands that have to succeed before a release, such as the project's tests, each with its time limit. */
     @Parameter

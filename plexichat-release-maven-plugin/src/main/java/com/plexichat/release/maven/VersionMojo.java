@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Explains a version, compares two, finds the next one, or classifies and sorts the lines of a file. It needs no pom;
  * in a project it takes the project's own version if none is given.
  */
-@Mojo(name = "version", requiresProject = false, aggregator = true, threadSafe = true)
+@Mojo(
+        name = "version",
+        requiresProject = false,
+        aggregator = true,
+        threadSafe = true,
+        configurator = CheckedConfigurator.NAME)
 final class VersionMojo extends NextMojo<VersionRequest> {
     /** A version to compare with. */
     @Parameter(property = "plexichat.compare")

@@ -1,5 +1,6 @@
 package com.plexichat.updater.settings;
 
+import com.plexichat.release.problem.NearestName;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -134,7 +135,7 @@ final class YamlObject {
     void refuseUnknown() {
         values.forEach((key, value) -> {
             if (!known.contains(key)) {
-                String nearest = NearestKey.of(key, known);
+                String nearest = NearestName.of(key, known);
                 value.wrong(
                         "is not known; the nearest key is \"" + nearest + "\"", "write " + nearest + ", or remove it");
             }

@@ -1,18 +1,18 @@
-package com.plexichat.updater.settings;
+package com.plexichat.release.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
 
-/** What someone probably meant who misspelt a key. */
-final class NearestKey {
+/** What someone probably meant who misspelt a name. */
+public final class NearestName {
     /** What is longer was not misspelt. */
     private static final int LONGEST = 64;
 
-    private NearestKey() {}
+    private NearestName() {}
 
     /** The one of them that the fewest changed letters lead to. */
-    static String of(String key, Collection<String> known) {
-        String written = key.substring(0, Math.min(LONGEST, key.length()));
+    public static String of(String name, Collection<String> known) {
+        String written = name.substring(0, Math.min(LONGEST, name.length()));
         return known.stream()
                 .min(Comparator.comparingInt(each -> distance(written, each)))
                 .orElseThrow();

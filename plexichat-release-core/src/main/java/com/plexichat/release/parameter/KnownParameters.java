@@ -1,0 +1,66 @@
+package com.plexichat.release.parameter;
+
+import static java.util.stream.Collectors.toCollection;
+
+import com.plexichat.release.problem.NearestName;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** All parameters of all goals. */
+public record KnownParameters(List<GoalParameter> all) {
+    /** What every property of the goals begins with. */
+    public static final String PREFIX = "plexichat.";
+
+    /** What the properties begin with that {@code metadata} sets. */
+    private static final String MADE_BY_METADATA = PREFIX + "build.";
+
+    public KnownParameters {
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("goals have parameters");
+        }
+        all = List.copyOf(all);
+    }
+
+    Optional<GoalParameter> named(String name) {
+        return all.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    Optional<GoalParameter> withProperty(String property) {
+        return all.stream()
+                .filter(each -> each.property().filter(property::equals).isPresent())
+                .findFirst();
+    }
+
+    /** False for what is misspelt; what does not begin as the goals' own do belongs to others. */
+    boolean allows(String property) {
+        return !property.startsWith(PREFIX)
+                || property.startsWith(MADE_BY_METADATA)
+                || withProperty(property).isPresent();
+    }
+
+    /** The goals that have a parameter of this name, in the order of the alphabet. */
+    Set<String> goalsWith(String name) {
+        return all.stream()
+                .filter(each -> each.name().equals(name))
+                .map(GoalParameter::goal)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** The name that was meant; somebody may have written the property of a parameter instead. */
+    String nearestName(String written) {
+        String property = written.startsWith(PREFIX) ? written : PREFIX + written;
+        return withProperty(property)
+                .map(GoalParameter::name)
+                .orElseGet(() -> NearestName.of(
+                        property.substring(PREFIX.length()),
+                        all.stream().map(GoalParameter::name).sorted().toList()));
+    }
+
+    String nearestProperty(String written) {
+        return NearestName.of(
+                written,
+                all.stream().flatMap(each -> each.property().stream()).sorted().toList());
+    }
+}
