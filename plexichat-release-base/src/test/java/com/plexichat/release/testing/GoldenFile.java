@@ -22,7 +22,7 @@ public final class GoldenFile {
         return at(Path.of("src/test/resources/golden", name));
     }
 
-    /** One that a program reads which was started elsewhere. */
+    /** One that stands elsewhere, such as a page of the manual. */
     public static GoldenFile at(Path file) {
         return new GoldenFile(file, Boolean.getBoolean(UPDATE));
     }
