@@ -57,7 +57,9 @@ public record ProjectFacts(
         if (!ReleaseIdentity.FILE_NAME.matcher(value).matches()) {
             throw new ReleaseException(new Problem(
                     ProblemCode.PARAMETER_INVALID,
-                    "\"" + value + "\" has other characters than a file name may have",
+                    value.isEmpty()
+                            ? "the name is empty"
+                            : "\"" + value + "\" has other characters than a file name may have",
                     parameter,
                     "use letters, digits, dots, hyphens and underscores"));
         }

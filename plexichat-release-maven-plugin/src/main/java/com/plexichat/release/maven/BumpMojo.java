@@ -2,7 +2,11 @@ package com.plexichat.release.maven;
 
 import com.plexichat.release.bump.GitSteps;
 import com.plexichat.release.goal.BumpRequest;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.Problems;
 import com.plexichat.release.wiring.ReleaseGoals;
+import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "bump", threadSafe = true, configurator = CheckedConfigurator.NAME)
 final class BumpMojo extends NextMojo<BumpRequest> {
+    private static final List<String> STEPS = List.of(
+            "plexichat.next",
+            "plexichat.qualifier",
+            "plexichat.commit",
+            "plexichat.tag",
+            "plexichat.sign",
+            "plexichat.push");
+
     /** Commits the files that were written. */
     @Parameter(property = "plexichat.commit", defaultValue = "false")
     private boolean commit;
@@ -47,8 +59,26 @@ final class BumpMojo extends NextMojo<BumpRequest> {
 
     @Override
     protected BumpRequest request() {
+        if (undo) {
+            refuseSteps();
+        }
         GitSteps git = new GitSteps(commit, tag, sign, push, bumpMessage, text(releaseName));
         return new BumpRequest(facts(), next(), rules(), places(), git, undo, dryRun);
+    }
+
+    /** A pom may have steps for every bump; on the command line they are meant for this one. */
+    private void refuseSteps() {
+        Problems problems = new Problems();
+        STEPS.stream()
+                .filter(step ->
+                        !session.getUserProperties().getProperty(step, "false").equals("false"))
+                .map(step -> new Problem(
+                        ProblemCode.PARAMETER_INVALID,
+                        "a bump that plexichat.undo takes back has no such step",
+                        step,
+                        "leave it out, or plexichat.undo to finish the bump"))
+                .forEach(problems::add);
+        problems.throwIfAny();
     }
 
     @Override

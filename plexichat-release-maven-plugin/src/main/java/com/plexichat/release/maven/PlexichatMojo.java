@@ -16,6 +16,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -106,8 +107,12 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        execute(System.getenv());
+    }
+
+    final void execute(Map<String, String> environment) throws MojoExecutionException, MojoFailureException {
         MavenReleaseLog log = new MavenReleaseLog(getLog());
-        Surroundings surroundings = Surroundings.of(System.getenv(), log, this::namedFrom);
+        Surroundings surroundings = Surroundings.of(environment, log, this::namedFrom);
         if (!refused.isEmpty()) {
             fail(new ReleaseException(refused), surroundings);
         }
