@@ -13,4 +13,9 @@ public record GivenElement(String name, Optional<String> text, List<GivenElement
     public GivenElement {
         parts = List.copyOf(parts);
     }
+
+    /** True for one that counts as not said. */
+    boolean isEmpty() {
+        return text.isEmpty() && parts.isEmpty();
+    }
 }

@@ -16,11 +16,26 @@ public record KnownParameters(List<GoalParameter> all) {
     /** What the properties begin with that {@code metadata} sets. */
     private static final String MADE_BY_METADATA = PREFIX + "build.";
 
+    private static final String VERSION = PREFIX + "version";
+
+    /** Made by Maven's own tools, with parameters that are no releases' matter. */
+    private static final String HELP = "help";
+
     public KnownParameters {
         if (all.isEmpty()) {
             throw new IllegalArgumentException("goals have parameters");
         }
         all = List.copyOf(all);
+    }
+
+    /** Those of the goals that do something. */
+    public List<GoalParameter> ofGoals() {
+        return all.stream().filter(each -> !each.goal().equals(HELP)).toList();
+    }
+
+    /** True for what the command line says against an element of the pom: nothing but the version. */
+    static boolean isPropertyFirst(GoalParameter parameter) {
+        return parameter.property().filter(VERSION::equals).isPresent();
     }
 
     Optional<GoalParameter> named(String name) {

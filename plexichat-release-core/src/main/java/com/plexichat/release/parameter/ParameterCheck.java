@@ -25,6 +25,8 @@ public final class ParameterCheck {
         ParameterCheck check = new ParameterCheck(known);
         properties.forEach(check::property);
         configurations.forEach(check::configuration);
+        configurations.forEach(
+                configuration -> configuration.elements().forEach(element -> check.overruled(element, properties)));
         return new ArrayList<>(check.found);
     }
 
@@ -63,6 +65,22 @@ public final class ParameterCheck {
                 found.addAll(ElementCheck.problems(element, parameter.get().shape()));
             }
         }
+    }
+
+    /** The build tool lets an element win over the command line: a dry run would not be one. */
+    private void overruled(GivenElement element, List<GivenProperty> properties) {
+        Optional<GoalParameter> parameter =
+                known.named(element.name()).filter(each -> !KnownParameters.isPropertyFirst(each));
+        properties.stream()
+                .filter(GivenProperty::isOfCommandLine)
+                .filter(property -> parameter.flatMap(GoalParameter::property).equals(Optional.of(property.name())))
+                .filter(property -> !element.text().equals(Optional.of(property.value())) && !element.isEmpty())
+                .forEach(property -> found.add(new Problem(
+                        ProblemCode.PARAMETER_INVALID,
+                        property.name() + " of the command line is overruled by <" + element.name() + ">",
+                        element.where(),
+                        "move it to the pom's <properties> as <" + property.name()
+                                + ">, which the command line overrules")));
     }
 
     private void unknown(String what, String where, String hint) {

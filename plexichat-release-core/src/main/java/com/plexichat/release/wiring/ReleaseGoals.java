@@ -8,6 +8,7 @@ import com.plexichat.release.gate.ShellGateRunner;
 import com.plexichat.release.git.CommandLineGit;
 import com.plexichat.release.git.CommandLineWorkingCopy;
 import com.plexichat.release.goal.BumpGoal;
+import com.plexichat.release.goal.ConfigurationGoal;
 import com.plexichat.release.goal.DestinationFinder;
 import com.plexichat.release.goal.DiscardGoal;
 import com.plexichat.release.goal.InitGoal;
@@ -79,6 +80,11 @@ public final class ReleaseGoals {
 
     public InspectGoal inspect() {
         return new InspectGoal(new StandardOutput());
+    }
+
+    public ConfigurationGoal configuration() {
+        Gate.TOKENS.forEach(name -> secrets.add(environment.getOrDefault(name, "")));
+        return new ConfigurationGoal(ci, secrets, new StandardOutput());
     }
 
     public MetadataGoal metadata() {

@@ -145,6 +145,22 @@ final class ParameterCheckTest {
                 .hasSize(1);
     }
 
+    private static List<String> ofDryRun(GivenElement element, String value) {
+        return texts(ParameterCheck.problems(
+                KNOWN,
+                List.of(new GivenConfiguration(Set.of(), List.of(element))),
+                List.of(new GivenProperty("plexichat.dryRun", value, GivenProperty.COMMAND_LINE))));
+    }
+
+    @Test
+    void whatAnElementWouldOverruleOnTheCommandLineIsRefused() {
+        assertThat(ofDryRun(text("dryRun", "false"), "true"))
+                .containsExactly("parameter-invalid: plexichat.dryRun of the command line is overruled by <dryRun> ->"
+                        + " move it to the pom's <properties> as <plexichat.dryRun>, which the command line overrules");
+        assertThat(ofDryRun(text("dryRun", "true"), "true")).isEmpty();
+        assertThat(ofDryRun(text("threads", "4"), "true")).isEmpty();
+    }
+
     @Test
     void allIsToldAtOnceAndWhatIsSaidTwiceIsToldOnce() {
         GivenConfiguration configuration =

@@ -3,6 +3,7 @@ package com.plexichat.release.maven;
 import com.plexichat.release.parameter.GivenConfiguration;
 import com.plexichat.release.parameter.GivenElement;
 import com.plexichat.release.parameter.GivenProperty;
+import com.plexichat.release.parameter.GoalParameter;
 import com.plexichat.release.parameter.KnownParameters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -88,6 +90,18 @@ final class GivenParameters {
                 where);
     }
 
+    /** The same, with what their defaults are in this project. */
+    List<GoalParameter> withDefaults(List<GoalParameter> parameters) {
+        return parameters.stream()
+                .map(each -> new GoalParameter(
+                        each.goal(),
+                        each.name(),
+                        each.property(),
+                        each.shape(),
+                        each.fallback().map(this::evaluated)))
+                .toList();
+    }
+
     /** The goals' own; what is said at several places is there several times. */
     List<GivenProperty> properties() {
         Map<String, String> ofUser = own(session.getUserProperties());
@@ -96,14 +110,14 @@ final class GivenParameters {
         // Maven makes a system property of each -D, too.
         ofJvm.keySet().removeAll(ofUser.keySet());
         return Stream.of(
-                        given(ofUser, name -> "the command line"),
+                        given(ofUser, name -> GivenProperty.COMMAND_LINE),
                         given(ofJvm, name -> "the options of the JVM, such as MAVEN_OPTS"),
                         given(ofProject, places::ofProperty))
                 .flatMap(properties -> properties)
                 .toList();
     }
 
-    private Stream<GivenProperty> given(Map<String, String> values, java.util.function.UnaryOperator<String> where) {
+    private Stream<GivenProperty> given(Map<String, String> values, UnaryOperator<String> where) {
         return values.entrySet().stream()
                 .map(each -> new GivenProperty(each.getKey(), evaluated(each.getValue()), where.apply(each.getKey())));
     }

@@ -50,7 +50,7 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
     protected MavenSession session;
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution mojoExecution;
+    protected MojoExecution mojoExecution;
 
     /** Leaves this project out, for example the parent of the module that is released. */
     @Parameter(property = "plexichat.skip", defaultValue = "false")

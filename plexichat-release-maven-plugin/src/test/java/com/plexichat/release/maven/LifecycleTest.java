@@ -56,6 +56,7 @@ final class LifecycleTest {
                         "inspect",
                         "bump",
                         "init",
+                        "configuration",
                         "help");
         for (Element mojo : mojos) {
             assertThat(text(mojo, "threadSafe")).as(text(mojo, "goal")).isEqualTo("true");

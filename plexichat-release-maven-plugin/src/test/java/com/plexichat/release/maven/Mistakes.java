@@ -65,6 +65,11 @@ final class Mistakes {
                     <configuration>
                       <dryRun>${env.REHEARSE}</dryRun>
                     </configuration>"""),
+            new Mistake("A dry run that the pom overrules", "publish", """
+                    <configuration>
+                      <dryRun>false</dryRun>
+                    </configuration>""", List.of("plexichat.dryRun"), "<dryRun>"),
+            onTheCommandLine("A goal that there is not", "configuration", "plexichat.goal", "plexichat.goal=publsh"),
             onTheCommandLine("A number that is none", "publish", "plexichat.patience", "plexichat.patience=5m"),
             onTheCommandLine(
                     "Numbers out of range",

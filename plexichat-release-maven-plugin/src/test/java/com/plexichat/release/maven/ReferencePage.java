@@ -45,7 +45,7 @@ final class ReferencePage {
                 "element stands in the plugin's `<configuration>`; a property in the pom's `<properties>`, or behind `-D`.");
         lines.add("[Parameters](parameters.md) tells more of them, by subject.");
         List<Parameter> shared = shared();
-        section("All goals", "What each goal but `help` knows.", shared);
+        section("All goals", "What each goal but `help` knows.", "validate", shared);
         goals().forEach(goal ->
                 goal(goal, shared.stream().map(Parameter::getName).toList()));
         Map<String, Map<String, ParameterShape>> entries = new LinkedHashMap<>();
@@ -88,12 +88,13 @@ final class ReferencePage {
         section(
                 goal.getGoal(),
                 goal.getDescription() + "\n\n" + String.join(" ", facts),
+                goal.getGoal(),
                 editable(goal)
                         .filter(parameter -> !shared.contains(parameter.getName()))
                         .toList());
     }
 
-    private void section(String title, String text, List<Parameter> parameters) {
+    private void section(String title, String text, String goal, List<Parameter> parameters) {
         lines.add("");
         lines.add("## " + title);
         lines.add("");
@@ -106,13 +107,13 @@ final class ReferencePage {
         lines.add("|---|---|---|---|---|");
         parameters.stream()
                 .sorted(Comparator.comparing(Parameter::getName))
-                .map(this::row)
+                .map(parameter -> row(parameter, goal))
                 .forEach(lines::add);
     }
 
-    private String row(Parameter parameter) {
+    private String row(Parameter parameter, String goal) {
         GoalParameter described = known.all().stream()
-                .filter(each -> each.name().equals(parameter.getName()))
+                .filter(each -> each.goal().equals(goal) && each.name().equals(parameter.getName()))
                 .findFirst()
                 .orElseThrow();
         return Stream.of(
