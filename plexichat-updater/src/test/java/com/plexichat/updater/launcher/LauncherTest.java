@@ -90,6 +90,15 @@ final class LauncherTest {
     }
 
     @Test
+    void inAPackageItRunsTheJarInLib() throws Exception {
+        java("path", "17.0.15");
+        Path lib = Files.createDirectories(folder.resolve("lib"));
+        Files.move(jar, lib.resolve("plexichat-updater.jar"));
+
+        assertThat(run(Map.of()).output()).contains("/in stalled/../lib/plexichat-updater.jar, ");
+    }
+
+    @Test
     void withoutTheJarItSaysSo() throws Exception {
         java("path", "17.0.15");
         Files.delete(jar);
