@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  * Writes what a repository lacks before its first release: pom, version, workflow. It needs no pom, asks nothing and
  * leaves every file that is there as it is.
  */
-@Mojo(name = "init", requiresProject = false, aggregator = true, threadSafe = true)
+@Mojo(
+        name = "init",
+        requiresProject = false,
+        aggregator = true,
+        threadSafe = true,
+        configurator = CheckedConfigurator.NAME)
 final class InitMojo extends PlexichatMojo<InitRequest> {
     /** The group id of the pom; that of the repository's owner at GitHub if not set. */
     @Parameter(property = "plexichat.groupId")

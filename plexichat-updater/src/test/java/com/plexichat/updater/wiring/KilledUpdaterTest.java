@@ -9,16 +9,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
+/** By the real clock: processes take their time to end. */
 @Timeout(60)
-final class KilledUpdaterTest extends OnAServedHost {
+final class KilledUpdaterTest {
+    private static final String ONE = "a.1.0-1";
+    private static final String TWO = "a.1.0-2";
+
+    @TempDir
+    Path base;
+
+    private ServedHost host;
+
     @BeforeEach
     void deploy() throws IOException {
+        host = new ServedHost(base);
         host.publish(new PackedRelease(ONE), ONE);
         host.run("deploy");
+    }
+
+    @AfterEach
+    void stop() {
+        host.close();
     }
 
     @Test
