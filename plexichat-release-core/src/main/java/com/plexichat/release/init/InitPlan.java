@@ -102,7 +102,7 @@ public record InitPlan(
         }
         if (toolchain.isInDevelopment()) {
             advice.add(OwnTexts.WORKFLOW + " calls the main branch of " + toolchain.home()
-                    + ", since this plugin is a development version: name a commit there before you rely on it");
+                    + ", and no release there has this plugin, a development version: name one before you rely on it");
         }
         return advice;
     }

@@ -25,12 +25,15 @@ final class OwnTexts {
                   push:
                     tags: ["a.*", "b.*", "r.*", "[0-9]*[abr][0-9]*"]
                 permissions: {}
+                concurrency: release-${{ github.ref_name }}
                 jobs:
                   release:
                     uses: %s/.github/workflows/release.yml@%s
+                    with:
+                      plugin: %s
                     permissions:
                       contents: write
-                """.formatted(toolchain.home(), toolchain.ref());
+                """.formatted(toolchain.home(), toolchain.ref(), toolchain.version());
     }
 
     /** Part of the notes; the default names the command and the page of PlexiChat. */

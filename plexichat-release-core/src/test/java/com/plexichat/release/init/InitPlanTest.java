@@ -212,6 +212,6 @@ final class InitPlanTest {
         InitPlan plan = InitPlan.of(Repository.python().facts(), Repository.NO_ANSWERS, development);
 
         assertThat(plan.files()).anyMatch(file -> file.text().contains("release.yml@main\n"));
-        assertThat(plan.advice()).anyMatch(line -> line.contains("name a commit there"));
+        assertThat(plan.advice()).anyMatch(line -> line.contains("name one before you rely on it"));
     }
 }
