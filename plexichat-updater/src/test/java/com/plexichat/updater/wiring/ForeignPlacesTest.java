@@ -11,6 +11,7 @@ import com.plexichat.updater.wiring.ServedHost.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,17 @@ final class ForeignPlacesTest extends OnAServedHost {
         assertThat(refused).returns(4, Ended::status);
         assertThat(refused.err()).contains(host.folder.resolve("state") + "", host.folder.resolve("releases") + "");
         assertThat(TreeSnapshot.of(host.folder)).isEqualTo(before);
+    }
+
+    @Test
+    void rootActsOnNothingThatOthersMayWriteIn() throws IOException {
+        host.run("deploy");
+        Files.setPosixFilePermissions(host.folder.resolve("releases"), PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        Ended refused = host.run("recover");
+
+        assertThat(refused).returns(4, Ended::status);
+        assertThat(refused.err()).contains("installation-foreign", "run chmod go-w " + host.folder.resolve("releases"));
     }
 
     @Test
