@@ -1,8 +1,5 @@
 package com.plexichat.updater.action;
 
-import com.plexichat.release.problem.Problem;
-import com.plexichat.release.problem.ProblemCode;
-import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.updater.site.ReleaseName;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +13,7 @@ public final class Health {
     }
 
     public Answer run() {
-        ReleaseName now = host.site()
-                .current()
-                .orElseThrow(
-                        () -> new ReleaseException(
-                                new Problem(
-                                        ProblemCode.INSTALLATION_MISSING,
-                                        "nothing is installed",
-                                        host.site().folder().toString(),
-                                        "install the newest release: plexichat deploy; or take over what is there already: plexichat adopt")));
+        ReleaseName now = host.requireInstalled();
         return host.health()
                 .fault(now.version())
                 .map(fault -> new Answer(

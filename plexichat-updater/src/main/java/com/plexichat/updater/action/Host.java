@@ -2,7 +2,8 @@ package com.plexichat.updater.action;
 
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.platform.Platform;
-import com.plexichat.release.problem.Problems;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.source.ReleaseSource;
 import com.plexichat.release.time.RunClock;
@@ -14,8 +15,6 @@ import com.plexichat.updater.deploy.Deployments;
 import com.plexichat.updater.deploy.HealthGate;
 import com.plexichat.updater.deploy.Surroundings;
 import com.plexichat.updater.disk.Disk;
-import com.plexichat.updater.disk.Owner;
-import com.plexichat.updater.disk.UnreadablePath;
 import com.plexichat.updater.fetch.ReleaseStaging;
 import com.plexichat.updater.history.AuditLog;
 import com.plexichat.updater.history.History;
@@ -29,7 +28,6 @@ import com.plexichat.updater.site.Exchangeable;
 import com.plexichat.updater.site.Installation;
 import com.plexichat.updater.site.OwnPlaces;
 import com.plexichat.updater.site.ReleaseName;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -64,14 +62,14 @@ public record Host(
     RunLock lock() {
         boolean isLent = isLent();
         if (!isLent) {
-            requireNobodyElse();
+            Exchangeable.requireNothing(site);
         }
         disk.makeFolder(site.state(), PRIVATE);
         RunLock lock = RunLock.take(site.state().resolve("lock"));
         try {
             if (isLent) {
                 new TakenFolder(site, disk).take(ownPlaces());
-                requireNobodyElse();
+                Exchangeable.requireNothing(site);
             }
             programs()
                     .endFormer(clock)
@@ -94,21 +92,6 @@ public record Host(
         return ownPlaces().areOwn()
                 && new TakenFolder(site, disk).isNoted()
                 && journal().last().filter(run -> !run.isOver()).isPresent();
-    }
-
-    /** To be done before anything in the installation is believed; only of root's power others could make use. */
-    private void requireNobodyElse() {
-        Problems problems = new Problems();
-        try {
-            Exchangeable places = new Exchangeable(site, Owner.ofThisProcess().user());
-            problems.addAll(places.byTheirOwners());
-            if (places.isRoots()) {
-                problems.addAll(places.byOthers());
-            }
-        } catch (IOException failed) {
-            throw UnreadablePath.problem(site.folder(), failed);
-        }
-        problems.throwIfAny();
     }
 
     /** True while another command changes the installation. */
@@ -163,6 +146,18 @@ public record Host(
     }
 
     /** Which version is installed; one that was adopted may be of no scheme. */
+    /** @throws ReleaseException if there is none */
+    ReleaseName requireInstalled() {
+        return site.current()
+                .orElseThrow(
+                        () -> new ReleaseException(
+                                new Problem(
+                                        ProblemCode.INSTALLATION_MISSING,
+                                        "nothing is installed",
+                                        site.folder().toString(),
+                                        "install the newest release: plexichat deploy; or take over what is there already: plexichat adopt")));
+    }
+
     Optional<VersionName> installed() {
         return site.current().map(ReleaseName::version).map(VersionReader.ofAnyScheme()::read);
     }

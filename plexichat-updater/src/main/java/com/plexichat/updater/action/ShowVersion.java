@@ -23,15 +23,7 @@ public final class ShowVersion {
     }
 
     public Answer run(boolean detailed) {
-        ReleaseName now = host.site()
-                .current()
-                .orElseThrow(
-                        () -> new ReleaseException(
-                                new Problem(
-                                        ProblemCode.INSTALLATION_MISSING,
-                                        "nothing is installed",
-                                        host.site().folder().toString(),
-                                        "install the newest release: plexichat deploy; or take over what is there already: plexichat adopt")));
+        ReleaseName now = host.requireInstalled();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("version", now.version());
         if (detailed) {

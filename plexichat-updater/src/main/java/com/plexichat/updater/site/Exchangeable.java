@@ -2,8 +2,10 @@ package com.plexichat.updater.site;
 
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.Problems;
 import com.plexichat.updater.disk.FileAccess;
 import com.plexichat.updater.disk.Owner;
+import com.plexichat.updater.disk.UnreadablePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -21,8 +23,27 @@ import java.util.stream.Stream;
 public record Exchangeable(Installation site, String updater) {
     private static final String ROOT = "root";
 
-    /** True if whoever exchanges something has root act on it. */
-    public boolean isRoots() {
+    /**
+     * To be done by whoever changes an installation, before anything in it is believed.
+     *
+     * @throws com.plexichat.release.problem.ReleaseException with what others own and, if root works on it, with what they
+     *     may write in: only of root's power they could make use
+     */
+    public static void requireNothing(Installation site) {
+        Problems problems = new Problems();
+        try {
+            Exchangeable places = new Exchangeable(site, Owner.ofThisProcess().user());
+            problems.addAll(places.byTheirOwners());
+            if (places.isRoots()) {
+                problems.addAll(places.byOthers());
+            }
+        } catch (IOException failed) {
+            throw UnreadablePath.problem(site.folder(), failed);
+        }
+        problems.throwIfAny();
+    }
+
+    private boolean isRoots() {
         return updater.equals(ROOT);
     }
 
