@@ -22,7 +22,7 @@ final class ArchitectureTest {
     static final String ROOT = "com.plexichat.release";
 
     /** Each row may use the rows above it; {@code file}, {@code deflate} and {@code process} are leaves. */
-    private static final List<List<String>> ROWS = List.of(
+    static final List<List<String>> ROWS = List.of(
             List.of("problem", "time"),
             List.of("version", "integrity", "log", "file", "ref", "platform", "deflate", "process"),
             List.of("json"),

@@ -17,7 +17,7 @@ import java.util.List;
 final class ArchitectureTest {
     private static final String ROOT = "com.plexichat.release.";
 
-    private static final List<String> ORDER = List.of(
+    static final List<String> ORDER = List.of(
             "parameter",
             "git",
             "place",

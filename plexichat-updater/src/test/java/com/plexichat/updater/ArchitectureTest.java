@@ -17,7 +17,7 @@ final class ArchitectureTest {
     static final String ROOT = "com.plexichat.updater";
 
     /** Each row may use the rows above it. */
-    private static final List<List<String>> ROWS = List.of(
+    static final List<List<String>> ROWS = List.of(
             List.of("settings", "disk", "process", "console"),
             List.of("service", "site", "merge"),
             List.of("journal", "history", "health", "backup", "fetch"),
