@@ -11,6 +11,7 @@ program() {
         printf '\177ELF\2\1\1\0\0\0\0\0\0\0\0\0\2\0\267\0\1\0\0\0\0\0\1\0\0\0\0\0'
         printf '\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\100\0\70\0\0\0\100\0\0\0\0\0'
     } | tree "$1"
+    chmod +x "$guide/$1"
 }
 for name_of_program in mattermost mmctl; do
     program "server/bin/linux_arm64/$name_of_program"
