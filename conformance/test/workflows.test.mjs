@@ -39,6 +39,11 @@ test('an expression that actionlint does not know is found', () => {
   assert.match(faultsAfter('github.ref_name', 'github.reference'), /^16: property "reference" is not defined/m);
 });
 
+test('the variables of a repository are known, and no others', () => {
+  assert.equal(faultsAfter('github.ref_name', 'vars.WORD'), '');
+  assert.match(faultsAfter('github.ref_name', 'varz.WORD'), /undefined variable "varz"/);
+});
+
 test('a runner that nobody knows is found', () => {
   assert.match(faultsAfter('ubuntu-24.04-arm', 'ubuntu-99'), /label "ubuntu-99" is unknown/);
 });

@@ -96,15 +96,14 @@ public final class PlexichatCommand {
 
     @Command(name = "deploy", description = "Installs the newest release of the channel, also for the first time.")
     int deploy(
-            @Option(
-                            names = "--with-backup",
-                            description = "Make a backup before, though the configuration asks for none.")
-                    boolean withBackup,
+            @Option(names = "--with-backup", description = WITH_BACKUP) boolean withBackup,
             @Option(names = "--dry-run", description = "Only say what would be done.") boolean dryRun,
             @Option(names = "--force", description = FORCE) boolean force) {
         return answer(host -> new Upgrade(host)
                 .run(new Wish(RunKind.DEPLOY, Optional.empty(), host.settings().channel(), dryRun, force, withBackup)));
     }
+
+    static final String WITH_BACKUP = "Make a backup before, though the configuration asks for none.";
 
     static final String FORCE = "Go on though the installed version is unwell. Never skips checksums, the manifest, the"
             + " lock or the journal.";

@@ -64,6 +64,7 @@ final class UpdateCommand {
     @Command(name = "upgrade", description = "Installs a newer release.")
     int upgrade(
             @ArgGroup(multiplicity = "1") Target target,
+            @Option(names = "--with-backup", description = PlexichatCommand.WITH_BACKUP) boolean withBackup,
             @Option(names = "--dry-run", description = "Only say what would be done.") boolean dryRun,
             @Option(names = "--force", description = PlexichatCommand.FORCE) boolean force) {
         return parent().answer(host -> new Upgrade(host)
@@ -73,7 +74,7 @@ final class UpdateCommand {
                         target.channel(host.settings().channel()),
                         dryRun,
                         force,
-                        false)));
+                        withBackup)));
     }
 
     @Command(name = "downgrade", description = "Installs an older release from the source; the data stays as it is.")

@@ -34,7 +34,9 @@ final class InstallTextTest {
                 .toList();
         files = Files.createDirectory(folder.resolve("files"));
         system = folder.resolve("usr");
-        Files.copy(Path.of("src/main/launcher/plexichat"), files.resolve("plexichat"));
+        for (String program : List.of("plexichat", "plexichat-remote")) {
+            Files.copy(Path.of("src/main/launcher", program), files.resolve(program));
+        }
         Files.writeString(files.resolve("plexichat-updater.jar"), "a jar");
         assertThat(commands).hasSize(2);
         assertThat(run(commands.get(0))).isZero();
@@ -46,8 +48,9 @@ final class InstallTextTest {
         assertThat(run(commands.get(1))).isZero();
 
         assertThat(system.resolve("lib/plexichat/plexichat-updater.jar")).hasContent("a jar");
-        assertThat(Files.getAttribute(system.resolve("bin/plexichat"), "unix:mode"))
-                .isEqualTo(0100755);
+        for (String program : List.of("bin/plexichat", "lib/plexichat/plexichat-remote")) {
+            assertThat(Files.getAttribute(system.resolve(program), "unix:mode")).isEqualTo(0100755);
+        }
         assertThat(Files.getAttribute(system.resolve("lib/plexichat/plexichat-updater.jar"), "unix:mode"))
                 .isEqualTo(0100644);
     }

@@ -35,6 +35,11 @@ final class DryRunTest extends OnAServedHost {
 
         assertThat(host.run("deploy", "--dry-run").out()).doesNotContain("back up");
         assertThat(host.run("deploy", "--dry-run", "--with-backup").out()).contains("  back up, stop the service");
+        assertThat(host.run("update", "upgrade", "--to", TWO, "--dry-run").out())
+                .doesNotContain("back up");
+        assertThat(host.run("update", "upgrade", "--to", TWO, "--dry-run", "--with-backup")
+                        .out())
+                .contains("  back up, stop the service");
     }
 
     @Test
