@@ -20,7 +20,7 @@ import java.util.Set;
 
 /** Finds the files that a project publishes beside its package. */
 final class ExtraAssets {
-    private static final String PARAMETER = "plexichat.assets";
+    static final String PARAMETER = "plexichat.assets";
 
     /** What every release has of its own. */
     private static final Set<String> TAKEN = Set.of(

@@ -1,11 +1,15 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.git.IgnoredPaths;
 import com.plexichat.release.layout.FolderListing;
+import com.plexichat.release.layout.LayoutEntry;
 import com.plexichat.release.layout.PackageContent;
+import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.packaging.LeftOutList;
+import com.plexichat.release.packaging.OutsideSources;
 import com.plexichat.release.packaging.OwnOutput;
 import com.plexichat.release.packaging.PackageAssembler;
 import com.plexichat.release.packaging.PackageLog;
@@ -31,14 +35,21 @@ import org.jspecify.annotations.Nullable;
 /** Packs the project into an archive with its manifest and checksum, one for each platform. */
 public final class PackageGoal {
     private final IdentityResolver identities;
+    private final IgnoredPaths.Finder ignored;
     private final ReproducibilityProof proof;
     private final RunClock clock;
     private final PackageLog log;
     private final RunReport report;
 
     public PackageGoal(
-            IdentityResolver identities, SecondBuild secondBuild, RunClock clock, ReleaseLog log, RunReport report) {
+            IdentityResolver identities,
+            IgnoredPaths.Finder ignored,
+            SecondBuild secondBuild,
+            RunClock clock,
+            ReleaseLog log,
+            RunReport report) {
         this.identities = identities;
+        this.ignored = ignored;
         this.proof = new ReproducibilityProof(secondBuild);
         this.clock = clock;
         this.log = new PackageLog(log);
@@ -51,16 +62,12 @@ public final class PackageGoal {
         List<PackageNaming> namings = identity == null
                 ? List.of()
                 : Objects.requireNonNullElse(problems.attempt(() -> namings(request, identity)), List.of());
-        Problems ownOutput = new Problems();
-        OwnOutput.refuse(
-                request.layout(),
-                request.project().folder(),
-                List.of(request.project().releaseFolder(), workFolder(request)),
-                ownOutput);
-        problems.addAll(ownOutput.list());
+        Problems unfit = unfitSources(request);
+        problems.addAll(unfit.list());
         // What else such a source holds would hide the one thing that is wrong.
+        PackageLayout layout = unfit.isEmpty() ? problems.attempt(() -> layout(request)) : null;
         List<PackageContent> contents =
-                ownOutput.isEmpty() ? problems.attempt(() -> contents(request, identity)) : null;
+                layout == null ? null : problems.attempt(() -> contents(request, layout, identity));
         List<Path> extras = ExtraAssets.of(request, namings, problems);
         problems.throwIfAny();
 
@@ -76,7 +83,10 @@ public final class PackageGoal {
         List<ReadyPackage> ready = assembler.assemble(plans, new PackingProgress(plans, clock, log));
         try {
             if (request.proves()) {
-                log.proved(proof.prove(order(request, identity, namings), ready, secondFolder(request)));
+                log.proved(proof.prove(
+                        order(request, Objects.requireNonNull(layout), identity, namings),
+                        ready,
+                        secondFolder(request)));
             }
             staged.prepareFor(identity);
             log.outdated(staged.replacePackages(ready, extras));
@@ -87,8 +97,26 @@ public final class PackageGoal {
         report.packed(staged.record(), staged.folder());
     }
 
-    private static PackingOrder order(PackageRequest request, ReleaseIdentity identity, List<PackageNaming> namings) {
-        return new PackingOrder(request.project().folder(), identity, namings, request.layout(), request.compression());
+    private static Problems unfitSources(PackageRequest request) {
+        Problems problems = new Problems();
+        Path folder = request.project().folder();
+        OutsideSources outside = new OutsideSources(folder, request.root());
+        outside.refuse(
+                request.layout().entries().stream().map(LayoutEntry::source).toList(), "<layout>", problems);
+        outside.refuse(request.extraAssets(), ExtraAssets.PARAMETER, problems);
+        OwnOutput.refuse(
+                request.layout(), folder, List.of(request.project().releaseFolder(), workFolder(request)), problems);
+        return problems;
+    }
+
+    private PackageLayout layout(PackageRequest request) {
+        List<Path> folders = request.layout().sourceFolders(request.project().folder());
+        return folders.isEmpty() ? request.layout() : request.layout().without(ignored.around(folders));
+    }
+
+    private static PackingOrder order(
+            PackageRequest request, PackageLayout layout, ReleaseIdentity identity, List<PackageNaming> namings) {
+        return new PackingOrder(request.project().folder(), identity, namings, layout, request.compression());
     }
 
     private static Path secondFolder(PackageRequest request) {
@@ -99,10 +127,11 @@ public final class PackageGoal {
         return PackageNaming.of(identity, request.project().platforms(), request.archiveName(), request.topFolder());
     }
 
-    private static List<PackageContent> contents(PackageRequest request, @Nullable ReleaseIdentity identity) {
+    private static List<PackageContent> contents(
+            PackageRequest request, PackageLayout layout, @Nullable ReleaseIdentity identity) {
         return new PackagePlanner(request.project().folder(), workFolder(request), FolderListing.AS_IT_IS)
                 .contents(
-                        request.layout(),
+                        layout,
                         request.project().platforms(),
                         Optional.ofNullable(identity).map(ReleaseIdentity::buildDate));
     }

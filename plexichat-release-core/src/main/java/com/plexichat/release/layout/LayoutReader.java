@@ -1,5 +1,6 @@
 package com.plexichat.release.layout;
 
+import com.plexichat.release.git.IgnoredPaths;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 public final class LayoutReader {
     private final Path projectFolder;
     private final FolderListing listing;
+    private final IgnoredPaths ignored;
     private final Problems problems = new Problems();
     private final List<Problem> warnings = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -28,6 +30,7 @@ public final class LayoutReader {
     private LayoutReader(PackageLayout layout, Path projectFolder, FolderListing listing) {
         this.projectFolder = projectFolder;
         this.listing = listing;
+        this.ignored = layout.ignored();
         this.targets = new Targets(DeclaredPlaces.links(layout.links(), problems), problems);
     }
 
@@ -54,9 +57,10 @@ public final class LayoutReader {
                 reader.unfilled.add(entry.target());
             }
         });
+        // A local repository may hold links to its jars.
         layout.libraries()
                 .forEach(library ->
-                        reader.targets.add("lib/" + library.name(), FileModes.READABLE, real(library.file())));
+                        reader.targets.add("lib/" + library.name(), FileModes.READABLE, RealPath.of(library.file())));
         if (reader.targets.holdNoFolder() && reader.problems.isEmpty()) {
             reader.problems.add(new Problem(
                     ProblemCode.LAYOUT_NOTHING_TO_PACK,
@@ -121,11 +125,14 @@ public final class LayoutReader {
         Selection selection = new Selection(entry.patterns());
         String prefix = entry.target().isEmpty() ? "" : entry.target() + "/";
         int start = folder.toString().length() + 1;
-        boolean isEmpty = true;
         int before = problems.list().size();
-        for (Path file : below(folder)) {
+        List<Path> files = below(folder);
+        IgnoredContent ignoredHere =
+                IgnoredContent.of(ignored, folder, files, entry.patterns().includes());
+        boolean isEmpty = true;
+        for (Path file : files) {
             String name = file.toString().substring(start).replace(File.separatorChar, '/');
-            Optional<String> reasonAgainst = selection.reasonAgainst(name);
+            Optional<String> reasonAgainst = selection.reasonAgainst(name).or(() -> ignoredHere.reasonAgainst(name));
             if (reasonAgainst.isPresent()) {
                 leftOut.add(new LeftOut(file, entry.source() + "/" + name, reasonAgainst.get()));
             } else {
@@ -134,14 +141,14 @@ public final class LayoutReader {
                 targets.add(target, entry.mode().orElseGet(() -> FileModes.of(target)), file);
             }
         }
+        List<String> ignoredFiles = ignoredHere.found();
         boolean isInVain = isEmpty && !entry.mayBeEmpty();
         if (isInVain && selection.unusedIncludes().isEmpty() && problems.list().size() == before) {
-            problems.add(new Problem(
-                    ProblemCode.LAYOUT_SOURCE_EMPTY,
-                    "\"" + entry.source() + "\" holds no file for the package",
-                    folder.toString(),
-                    "build its content first, remove the folder, or set <mayBeEmpty>"));
+            problems.add(SourceProblem.empty(entry, folder, !ignoredFiles.isEmpty()));
         }
+        ignoredFiles.stream()
+                .filter(name -> FileModes.of(prefix.concat(name)) == FileModes.EXECUTABLE)
+                .forEach(name -> warnings.add(SourceProblem.ignoredProgram(entry.source() + "/" + name)));
         boolean hasNothingToMatch = isEmpty && entry.mayBeEmpty();
         Consumer<Problem> found = hasNothingToMatch ? warnings::add : problems::add;
         selection.unusedIncludes().forEach(pattern -> found.accept(unused(entry, "include", pattern)));
@@ -171,14 +178,5 @@ public final class LayoutReader {
                 "the " + kind + " \"" + pattern + "\" matches nothing in \"" + entry.source() + "\"",
                 "<layout>",
                 "correct it, or take it out; a pattern is a path from there, without a slash at its beginning");
-    }
-
-    /** A local repository may hold links to its jars. */
-    private static Path real(Path library) {
-        try {
-            return library.toRealPath();
-        } catch (IOException missing) {
-            return library;
-        }
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 final class Leftovers {
     private static final Set<String> FOLDERS =
             Set.of(".git", ".svn", ".hg", ".idea", ".vscode", "__MACOSX", "__pycache__");
-    private static final Set<String> FILES =
-            Set.of(".git", ".gitkeep", ".keep", ".DS_Store", "Thumbs.db", "desktop.ini");
+    private static final Set<String> FILES = Set.of(
+            ".git", ".gitattributes", ".gitignore", ".gitkeep", ".keep", ".DS_Store", "Thumbs.db", "desktop.ini");
 
     private Leftovers() {}
 

@@ -1,6 +1,9 @@
 package com.plexichat.release.layout;
 
+import com.plexichat.release.git.IgnoredPaths;
 import com.plexichat.release.platform.Platform;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,13 +17,15 @@ import java.util.function.UnaryOperator;
  * @param emptyFolders folders that are in the package without content
  * @param links symbolic links; there are no others in a package
  * @param edits changes to JSON files on their way into the package
+ * @param ignored what git ignores, and so stays out of folders that it does not ignore as a whole
  */
 public record PackageLayout(
         List<LayoutEntry> entries,
         List<Library> libraries,
         List<String> emptyFolders,
         List<PackageLink> links,
-        List<ConfigEdit> edits) {
+        List<ConfigEdit> edits,
+        IgnoredPaths ignored) {
 
     /**
      * A jar under the name that it has in the package.
@@ -46,21 +51,36 @@ public record PackageLayout(
             }
         }
         own.stream().map(StandardLayout::completed).forEach(entries::add);
-        return new PackageLayout(entries, libraries, StandardLayout.EMPTY_FOLDERS, List.of(), List.of());
+        return new PackageLayout(
+                entries, libraries, StandardLayout.EMPTY_FOLDERS, List.of(), List.of(), IgnoredPaths.NONE);
     }
 
     public PackageLayout with(List<String> ownEmptyFolders, List<PackageLink> ownLinks, List<ConfigEdit> ownEdits) {
-        return new PackageLayout(entries, libraries, ownEmptyFolders, ownLinks, ownEdits);
+        return new PackageLayout(entries, libraries, ownEmptyFolders, ownLinks, ownEdits, ignored);
+    }
+
+    /** This layout, without what git ignores. */
+    public PackageLayout without(IgnoredPaths ignoredByGit) {
+        return new PackageLayout(entries, libraries, emptyFolders, links, edits, ignoredByGit);
+    }
+
+    /** Those of the sources that are folders. */
+    public List<Path> sourceFolders(Path projectFolder) {
+        return entries.stream()
+                .map(entry -> projectFolder.resolve(entry.source()))
+                .filter(source -> Files.isDirectory(source, LinkOption.NOFOLLOW_LINKS))
+                .toList();
     }
 
     /** This layout with each library in its place changed. */
     public PackageLayout mapLibraries(UnaryOperator<Library> change) {
-        return new PackageLayout(entries, libraries.stream().map(change).toList(), emptyFolders, links, edits);
+        return new PackageLayout(entries, libraries.stream().map(change).toList(), emptyFolders, links, edits, ignored);
     }
 
     /** This layout with all of that turned round whose order no package may depend on. */
     public PackageLayout backwards() {
-        return new PackageLayout(backwards(entries), backwards(libraries), backwards(emptyFolders), links, edits);
+        return new PackageLayout(
+                backwards(entries), backwards(libraries), backwards(emptyFolders), links, edits, ignored);
     }
 
     private static <T> List<T> backwards(List<T> items) {
@@ -92,6 +112,7 @@ public record PackageLayout(
                 libraries,
                 emptyFolders,
                 links.stream().filter(link -> link.isFor(platform)).toList(),
-                edits.stream().filter(edit -> edit.isFor(platform)).toList());
+                edits.stream().filter(edit -> edit.isFor(platform)).toList(),
+                ignored);
     }
 }

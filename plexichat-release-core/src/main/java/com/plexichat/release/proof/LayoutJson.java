@@ -1,5 +1,6 @@
 package com.plexichat.release.proof;
 
+import com.plexichat.release.git.IgnoredPaths;
 import com.plexichat.release.json.JsonEdit;
 import com.plexichat.release.json.JsonObject;
 import com.plexichat.release.layout.ConfigEdit;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** The layout of a package as values of JSON. */
@@ -26,6 +28,7 @@ final class LayoutJson {
         json.put("emptyFolders", layout.emptyFolders());
         json.put("links", each(layout.links(), LayoutJson::link));
         json.put("edits", each(layout.edits(), LayoutJson::edit));
+        json.put("ignored", List.copyOf(layout.ignored().paths()));
         return json;
     }
 
@@ -37,7 +40,8 @@ final class LayoutJson {
                         each -> new Library(each.string("name"), Path.of(each.string("file")), each.bool("ownBuild"))),
                 json.strings("emptyFolders"),
                 json.list("links", each -> new PackageLink(each.string("path"), each.string("to"), platforms(each))),
-                json.list("edits", LayoutJson::edit));
+                json.list("edits", LayoutJson::edit),
+                new IgnoredPaths(new TreeSet<>(json.strings("ignored"))));
     }
 
     private static <T> List<Map<String, Object>> each(List<T> items, Function<T, Map<String, Object>> json) {

@@ -6,6 +6,7 @@ import com.plexichat.release.gate.GateRunner;
 import com.plexichat.release.gate.InnerGateRunner;
 import com.plexichat.release.gate.ShellGateRunner;
 import com.plexichat.release.git.CommandLineGit;
+import com.plexichat.release.git.CommandLineIgnored;
 import com.plexichat.release.git.CommandLineWorkingCopy;
 import com.plexichat.release.goal.BumpGoal;
 import com.plexichat.release.goal.ConfigurationGoal;
@@ -94,6 +95,7 @@ public final class ReleaseGoals {
     public PackageGoal packaging() {
         return new PackageGoal(
                 identities,
+                CommandLineIgnored::around,
                 ChildProcessBuild.of(System.getProperty("java.home"), System.getProperty("java.class.path")),
                 clock,
                 log,

@@ -50,9 +50,16 @@ final class PackageGoalTest {
     }
 
     private void run() {
-        new PackageGoal(project.identities(), new InThisProcess(), new DrivenClock(), project.log, project.report)
+        new PackageGoal(
+                        project.identities(),
+                        project.ignored,
+                        new InThisProcess(),
+                        new DrivenClock(),
+                        project.log,
+                        project.report)
                 .run(new PackageRequest(
                         project.facts(),
+                        project.folder,
                         archiveName,
                         Optional.empty(),
                         PackageLayout.of(entries, libraries).with(List.of("logs"), links, edits),

@@ -36,9 +36,16 @@ final class PackageProofTest {
     }
 
     private void run(boolean proves) {
-        new PackageGoal(project.identities(), secondBuild, new DrivenClock(), project.log, project.report)
+        new PackageGoal(
+                        project.identities(),
+                        project.ignored,
+                        secondBuild,
+                        new DrivenClock(),
+                        project.log,
+                        project.report)
                 .run(new PackageRequest(
                         project.facts(),
+                        project.folder,
                         Optional.empty(),
                         Optional.empty(),
                         PackageLayout.of(List.of(), List.of()),

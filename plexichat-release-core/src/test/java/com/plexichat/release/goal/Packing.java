@@ -59,9 +59,10 @@ final class Packing {
     }
 
     void run() {
-        new PackageGoal(project.identities(), new InThisProcess(), clock, project.log, project.report)
+        new PackageGoal(project.identities(), project.ignored, new InThisProcess(), clock, project.log, project.report)
                 .run(new PackageRequest(
                         project.facts(),
+                        project.folder,
                         archiveName,
                         Optional.empty(),
                         PackageLayout.of(entries, List.of()).with(List.of("logs"), links, edits),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.archive.Compression;
+import com.plexichat.release.git.IgnoredPaths;
 import com.plexichat.release.json.JsonEdit;
 import com.plexichat.release.json.JsonException;
 import com.plexichat.release.layout.ConfigEdit;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -77,7 +79,8 @@ final class PackingOrderJsonTest {
                         some(random, each -> new Library(name(each), Path.of("/" + name(each)), each.nextBoolean())),
                         some(random, PackingOrderJsonTest::name),
                         some(random, each -> new PackageLink(name(each), name(each), platforms(each))),
-                        some(random, each -> new ConfigEdit(name(each), edit(each), platforms(each)))),
+                        some(random, each -> new ConfigEdit(name(each), edit(each), platforms(each))),
+                        new IgnoredPaths(new TreeSet<>(some(random, PackingOrderJsonTest::name)))),
                 new Compression(random.nextInt(1, 10), random.nextInt(1, 65)));
     }
 

@@ -80,9 +80,16 @@ abstract class SecondBuildContract {
 
     @Test
     void theBytesAreThoseOfTheGoal() throws IOException {
-        new PackageGoal(project.identities(), secondBuild(), new DrivenClock(), project.log, project.report)
+        new PackageGoal(
+                        project.identities(),
+                        project.ignored,
+                        secondBuild(),
+                        new DrivenClock(),
+                        project.log,
+                        project.report)
                 .run(new PackageRequest(
                         project.facts(),
+                        project.folder,
                         Optional.empty(),
                         Optional.empty(),
                         layout,

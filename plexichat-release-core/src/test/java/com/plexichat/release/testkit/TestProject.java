@@ -2,6 +2,7 @@ package com.plexichat.release.testkit;
 
 import com.plexichat.release.archive.Compression;
 import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.git.IgnoredPaths;
 import com.plexichat.release.git.InMemoryGit;
 import com.plexichat.release.goal.PackageGoal;
 import com.plexichat.release.goal.PackageRequest;
@@ -40,6 +41,7 @@ public final class TestProject {
     public final RecordingLog log = new RecordingLog();
     public final Map<String, String> environment = new HashMap<>();
     public GitRepository.Finder finder;
+    public IgnoredPaths.Finder ignored = folders -> IgnoredPaths.NONE;
     public RunReport report = RunReport.NONE;
     public VersionScheme scheme = VersionSchemes.DEFAULT;
     public List<Platform> platforms = List.of(Platform.parse("linux-arm64"));
@@ -116,9 +118,10 @@ public final class TestProject {
 
     /** Packs it in the standard layout, as the goal {@code package} does; gives the archive. */
     public ReleaseAsset pack() {
-        new PackageGoal(identities(), new InThisProcess(), new DrivenClock(), log, report)
+        new PackageGoal(identities(), ignored, new InThisProcess(), new DrivenClock(), log, report)
                 .run(new PackageRequest(
                         facts(),
+                        folder,
                         Optional.empty(),
                         Optional.empty(),
                         PackageLayout.of(List.of(), List.of()),

@@ -69,6 +69,15 @@ final class Mistakes {
                     <configuration>
                       <dryRun>false</dryRun>
                     </configuration>""", List.of("plexichat.dryRun"), "<dryRun>"),
+            inThePom("A source outside of the build", "package", "../keys", """
+                    <configuration>
+                      <layout>
+                        <file>
+                          <source>../keys</source>
+                          <target>config/keys</target>
+                        </file>
+                      </layout>
+                    </configuration>"""),
             onTheCommandLine("A goal that there is not", "configuration", "plexichat.goal", "plexichat.goal=publsh"),
             onTheCommandLine("A number that is none", "publish", "plexichat.patience", "plexichat.patience=5m"),
             onTheCommandLine(
