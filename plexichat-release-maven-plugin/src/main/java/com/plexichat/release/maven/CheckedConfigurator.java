@@ -1,10 +1,17 @@
 package com.plexichat.release.maven;
 
+import com.plexichat.release.parameter.DryRunCheck;
+import com.plexichat.release.parameter.GivenProperty;
+import com.plexichat.release.parameter.KnownParameters;
 import com.plexichat.release.parameter.ParameterCheck;
 import com.plexichat.release.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.codehaus.plexus.classworlds.realm.ClassRealm;
 import org.codehaus.plexus.component.configurator.BasicComponentConfigurator;
 import org.codehaus.plexus.component.configurator.ComponentConfigurationException;
@@ -44,10 +51,16 @@ final class CheckedConfigurator extends BasicComponentConfigurator {
             MavenSession session = (MavenSession) evaluator.evaluate("${session}");
             MojoExecution execution = (MojoExecution) evaluator.evaluate("${mojoExecution}");
             GivenParameters given = new GivenParameters(session, evaluator);
-            return ParameterCheck.problems(
-                    DescribedParameters.of(execution.getMojoDescriptor().getPluginDescriptor()),
-                    given.configurations(execution.getPlugin().getKey()),
-                    given.properties());
+            PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
+            KnownParameters known = DescribedParameters.of(plugin);
+            Set<String> called = new HashSet<>(CalledGoals.of(session, plugin));
+            called.add(execution.getGoal());
+            List<GivenProperty> properties = new ArrayList<>(given.properties());
+            List<Problem> problems = new ArrayList<>(ParameterCheck.problems(
+                    known, given.configurations(execution.getPlugin().getKey()), properties));
+            properties.addAll(given.toOthers());
+            problems.addAll(new DryRunCheck(known).problems(called, properties));
+            return problems;
         } catch (ExpressionEvaluationException broken) {
             throw new ComponentConfigurationException("Maven cannot say what its session is", broken);
         }

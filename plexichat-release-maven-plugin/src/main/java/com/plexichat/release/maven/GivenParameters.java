@@ -117,6 +117,16 @@ final class GivenParameters {
                 .toList();
     }
 
+    /** What the command line says to other tools. */
+    List<GivenProperty> toOthers() {
+        Properties given = session.getUserProperties();
+        return given.stringPropertyNames().stream()
+                .filter(name -> !name.startsWith(KnownParameters.PREFIX))
+                .sorted()
+                .map(name -> new GivenProperty(name, given.getProperty(name), GivenProperty.COMMAND_LINE))
+                .toList();
+    }
+
     private Stream<GivenProperty> given(Map<String, String> values, UnaryOperator<String> where) {
         return values.entrySet().stream()
                 .map(each -> new GivenProperty(each.getKey(), evaluated(each.getValue()), where.apply(each.getKey())));

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -164,13 +163,8 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
     /** True in a build whose command line names {@code publish} or {@code stage}. */
     protected final boolean isCalledToPublish() {
         PluginDescriptor plugin = mojoExecution.getMojoDescriptor().getPluginDescriptor();
-        Set<String> publishing = Stream.of(plugin.getGoalPrefix(), plugin.getPluginLookupKey(), plugin.getId())
-                .flatMap(name -> Stream.of(name + ":publish", name + ":stage"))
-                .collect(Collectors.toSet());
-        // A goal may name an execution: prefix:goal@execution.
-        return session.getGoals().stream()
-                .map(goal -> goal.replaceFirst("@.*", ""))
-                .anyMatch(publishing::contains);
+        Set<String> called = CalledGoals.of(session, plugin);
+        return called.contains("publish") || called.contains("stage");
     }
 
     /** True for what the lifecycle of {@code publish} adds: it yields to an execution that the pom configures. */

@@ -9,6 +9,7 @@ import java.util.List;
 final class Mistakes {
     static final List<Mistake> ALL = List.of(
             onTheCommandLine("A misspelt property", "publish", "plexichat.dryrun", "plexichat.dryrun"),
+            onTheCommandLine("A dry run without the prefix", "publish", "dryRun", "dryRun"),
             inThePom("A misspelt property in the pom", "package", "plexichat.platform", """
                     <properties>
                       <plexichat.platform>linux-amd64</plexichat.platform>
