@@ -1,5 +1,6 @@
 package com.plexichat.release.maven;
 
+import com.plexichat.release.log.LogLines;
 import com.plexichat.release.log.Secrets;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemKind;
@@ -21,9 +22,11 @@ final class MavenFailure {
                         .map(secrets::masked)
                         .map(Problem::text)
                         .collect(Collectors.joining("\n\n", problems.size() == 1 ? "" : "\n\n", "\n"));
+        // Maven puts its level before the first of these lines, and nothing before the others.
+        String message = LogLines.text(text);
         if (problems.stream().allMatch(problem -> problem.code().kind() == ProblemKind.REFUSED)) {
-            throw new MojoFailureException(text);
+            throw new MojoFailureException(message);
         }
-        throw new MojoExecutionException(text);
+        throw new MojoExecutionException(message);
     }
 }

@@ -1,5 +1,6 @@
 package com.plexichat.release.maven;
 
+import com.plexichat.release.log.LogLines;
 import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.metadata.VersionFacts;
 import com.plexichat.release.platform.Platform;
@@ -150,7 +151,7 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
             throws MojoExecutionException, MojoFailureException {
         StringWriter trace = new StringWriter();
         stopped.printStackTrace(new PrintWriter(trace));
-        getLog().debug(surroundings.secrets().masked(trace.toString()));
+        LogLines.of(surroundings.secrets().masked(trace.toString())).forEach(getLog()::debug);
         surroundings.report().ended(stopped.problems());
         MavenFailure.raise(stopped, surroundings.secrets());
     }

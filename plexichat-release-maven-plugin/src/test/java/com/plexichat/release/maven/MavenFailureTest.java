@@ -44,4 +44,12 @@ final class MavenFailureTest {
                 .hasMessageContaining("no answer to ***")
                 .hasMessageNotContaining("s3cret");
     }
+
+    @Test
+    void noLineOfTheMessageIsACommandToARunner() {
+        Problem quoting = new Problem(ProblemCode.GIT_FAILED, "git said: no\n::add-mask::e", "", "see\r  ::stop");
+
+        assertThatThrownBy(() -> MavenFailure.raise(new ReleaseException(quoting), new Secrets()))
+                .hasMessage("git-failed: git said: no\n| ::add-mask::e\n    -> see\n  | ::stop\n");
+    }
 }

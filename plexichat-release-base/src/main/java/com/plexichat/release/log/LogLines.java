@@ -1,0 +1,43 @@
+package com.plexichat.release.log;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Texts for a log, as lines of which none is a command: a CI system reads the log too, and GitHub's runner acts on a line
+ * that begins with two colons, and on {@code ##[} anywhere. What a server or a file name says is not trusted so far.
+ */
+public final class LogLines {
+    private static final String COMMAND = "::";
+    private static final String OLD_COMMAND = "##[";
+
+    private LogLines() {}
+
+    /** Each line of a text; an empty text is one line. */
+    public static List<String> of(String text) {
+        return text.isEmpty()
+                ? List.of(text)
+                : text.lines().map(LogLines::harmless).toList();
+    }
+
+    /** A text of several lines, for who can take no list of them. */
+    public static String text(String text) {
+        return text.lines()
+                .map(LogLines::harmless)
+                .collect(Collectors.joining("\n", "", text.endsWith("\n") ? "\n" : ""));
+    }
+
+    private static String harmless(String line) {
+        String plain = line.replace(OLD_COMMAND, "## [");
+        int start = 0;
+        while (start < plain.length() && isSpace(plain.charAt(start))) {
+            start++;
+        }
+        return plain.startsWith(COMMAND, start) ? plain.substring(0, start) + "| " + plain.substring(start) : plain;
+    }
+
+    /** All that one system or another passes over at the beginning of a line. */
+    private static boolean isSpace(char each) {
+        return Character.isWhitespace(each) || Character.isSpaceChar(each) || Character.isISOControl(each);
+    }
+}

@@ -1,0 +1,40 @@
+package com.plexichat.release.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class LogLinesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "::error::stolen, | ::error::stolen",
+        "'  ::add-mask::x', '  | ::add-mask::x'",
+        "'\t\u00a0\u2028::x', '\t\u00a0\u2028| ::x'",
+        "a ##[error]b, a ## [error]b"
+    })
+    void noLineIsACommand(String line, String harmless) {
+        assertThat(LogLines.of(line)).containsExactly(harmless);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a::b", "1 problem: x ::y", "[::1]:8080 does not answer", "# heading ## [1]", ":"})
+    void otherLinesStayAsTheyAre(String line) {
+        assertThat(LogLines.of(line)).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n"})
+    void eachLineOfATextIsLookedAtHoweverItEnds(String end) {
+        assertThat(LogLines.of("git said" + end + "::error::x")).isEqualTo(List.of("git said", "| ::error::x"));
+    }
+
+    @Test
+    void aTextKeepsItsLinesAndItsEnd() {
+        assertThat(LogLines.text("2 problems:\n\na\n::b\n")).isEqualTo("2 problems:\n\na\n| ::b\n");
+        assertThat(LogLines.text("a")).isEqualTo("a");
+    }
+}
