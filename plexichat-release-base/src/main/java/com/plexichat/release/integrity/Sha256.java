@@ -2,8 +2,10 @@ package com.plexichat.release.integrity;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -50,6 +52,19 @@ public record Sha256(String hex) {
                 digest.update(piece, 0, count);
             }
         }
+        return new Sha256(Hex.encodeHexString(digest.digest()));
+    }
+
+    /** Writes a content. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** The digest of a content that is nowhere kept. */
+    public static Sha256 of(Content content) throws IOException {
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        content.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         return new Sha256(Hex.encodeHexString(digest.digest()));
     }
 

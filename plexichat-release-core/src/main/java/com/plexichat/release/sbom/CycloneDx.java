@@ -6,6 +6,7 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -40,7 +41,8 @@ public final class CycloneDx {
         List<ResolvedComponent> sorted = subject.components().stream()
                 .sorted(Comparator.comparing(ResolvedComponent::packageUrl))
                 .toList();
-        sorted.forEach(component -> bom.addComponent(library(component)));
+        Instant time = subject.identity().buildDate();
+        sorted.forEach(component -> bom.addComponent(library(component, time)));
         bom.addDependency(dependency(product.getBomRef(), subject.directDependencies()));
         sorted.forEach(each -> bom.addDependency(dependency(each.packageUrl(), each.dependencies())));
         CycloneDx rendering = new CycloneDx(bom);
@@ -88,7 +90,7 @@ public final class CycloneDx {
         return tools;
     }
 
-    private static Component library(ResolvedComponent resolved) {
+    private static Component library(ResolvedComponent resolved, Instant time) {
         Component component = new Component();
         component.setType(Component.Type.LIBRARY);
         component.setGroup(resolved.group());
@@ -97,18 +99,22 @@ public final class CycloneDx {
         component.setPurl(resolved.packageUrl());
         component.setBomRef(resolved.packageUrl());
         component.setScope(Component.Scope.REQUIRED);
+        resolved.file().ifPresent(file -> component.addHash(hash(digest(file, time))));
+        return component;
+    }
+
+    private static Sha256 digest(ComponentFile file, Instant time) {
         try {
-            component.addHash(hash(Sha256.of(resolved.file())));
+            return file.digest(time);
         } catch (IOException unreadable) {
             throw new ReleaseException(
                     new Problem(
                             ProblemCode.FILE_UNREADABLE,
                             "a dependency cannot be read: " + unreadable.getMessage(),
-                            resolved.file().toString(),
+                            file.path().toString(),
                             "run \"mvn package\" so that every dependency is resolved to its jar"),
                     unreadable);
         }
-        return component;
     }
 
     private static Hash hash(Sha256 digest) {

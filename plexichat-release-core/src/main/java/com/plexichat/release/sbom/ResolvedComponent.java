@@ -2,14 +2,15 @@ package com.plexichat.release.sbom;
 
 import com.github.packageurl.MalformedPackageURLException;
 import com.github.packageurl.PackageURL;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * A dependency as the build tool resolved it.
  *
  * @param classifier empty for none
+ * @param file empty where nothing of it ships
  * @param dependencies the package URLs of what it needs directly
  */
 public record ResolvedComponent(
@@ -18,7 +19,7 @@ public record ResolvedComponent(
         String version,
         String type,
         String classifier,
-        Path file,
+        Optional<ComponentFile> file,
         List<String> dependencies) {
     public ResolvedComponent {
         dependencies = List.copyOf(dependencies);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.sbom.ComponentFile;
 import com.plexichat.release.sbom.ResolvedComponent;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testkit.TestProject;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +32,14 @@ final class SbomGoalTest {
     }
 
     private void run() {
-        ResolvedComponent wire =
-                new ResolvedComponent("org.example", "wire", "2.0", "jar", "", folder.resolve("wire.jar"), List.of());
+        ResolvedComponent wire = new ResolvedComponent(
+                "org.example",
+                "wire",
+                "2.0",
+                "jar",
+                "",
+                Optional.of(new ComponentFile(folder.resolve("wire.jar"), false)),
+                List.of());
         new SbomGoal(project.identities(), project.log)
                 .run(new SbomRequest(project.facts(), List.of(wire), List.of(wire.packageUrl())));
     }

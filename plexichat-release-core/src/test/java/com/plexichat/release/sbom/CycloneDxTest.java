@@ -41,8 +41,13 @@ final class CycloneDxTest {
     void resolve() throws IOException {
         Path wire = Files.writeString(folder.resolve("wire.jar"), "wire");
         Path codec = Files.writeString(folder.resolve("codec.jar"), "codec");
-        components.add(new ResolvedComponent("org.example", "wire", "2.0", "jar", "", wire, List.of(CODEC)));
-        components.add(new ResolvedComponent("org.example", "codec", "1.4", "jar", "linux-aarch_64", codec, List.of()));
+        components.add(new ResolvedComponent("org.example", "wire", "2.0", "jar", "", asItIs(wire), List.of(CODEC)));
+        components.add(new ResolvedComponent(
+                "org.example", "codec", "1.4", "jar", "linux-aarch_64", asItIs(codec), List.of()));
+    }
+
+    private static Optional<ComponentFile> asItIs(Path file) {
+        return Optional.of(new ComponentFile(file, false));
     }
 
     private CycloneDx sbom() {
@@ -114,6 +119,17 @@ final class CycloneDxTest {
         Files.writeString(folder.resolve("codec.jar"), "another codec");
 
         assertThat(parsed(sbom()).getSerialNumber()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aComponentOfWhichNothingShipsIsListedWithoutADigest() throws ParseException {
+        components.set(
+                0, new ResolvedComponent("org.example", "wire", "2.0", "jar", "", Optional.empty(), List.of(CODEC)));
+
+        assertThat(parsed(sbom()).getComponents())
+                .filteredOn(component -> component.getPurl().equals(WIRE))
+                .extracting(Component::getHashes)
+                .containsOnlyNulls();
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.sbom.ComponentFile;
 import com.plexichat.release.sbom.ResolvedComponent;
 import java.io.File;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class MavenDependencies {
      * @throws ReleaseException if the project's own jar, or that of a project beside it, is not built yet
      */
     static List<Library> libraries(MavenProject project, List<MavenProject> reactor) {
-        if (project.getPackaging().equals("pom")) {
+        if (isWithoutLibraries(project)) {
             return List.of();
         }
         File own = project.getArtifact().getFile();
@@ -48,7 +49,7 @@ final class MavenDependencies {
                                 .map(artifact -> new Library(
                                         uniqueName(artifact, needed),
                                         artifact.getFile().toPath(),
-                                        false)))
+                                        isOwn(artifact, reactor))))
                 .toList();
     }
 
@@ -71,6 +72,11 @@ final class MavenDependencies {
         problems.throwIfAny();
     }
 
+    /** True for a jar that this build made, which has traces of the machine. */
+    private static boolean isOwn(Artifact artifact, List<MavenProject> reactor) {
+        return isArchive(artifact.getFile()) && reactor.stream().anyMatch(each -> isOf(artifact, each));
+    }
+
     private static boolean isOf(Artifact artifact, MavenProject project) {
         return artifact.getGroupId().equals(project.getGroupId())
                 && artifact.getArtifactId().equals(project.getArtifactId())
@@ -84,7 +90,7 @@ final class MavenDependencies {
     }
 
     /** What a bill of materials lists, with the edges of the resolved graph. */
-    static List<ResolvedComponent> components(MavenProject project) {
+    static List<ResolvedComponent> components(MavenProject project, List<MavenProject> reactor) {
         Map<String, List<String>> needed = new TreeMap<>();
         List<Artifact> artifacts = runtime(project).toList();
         for (Artifact artifact : artifacts) {
@@ -99,9 +105,20 @@ final class MavenDependencies {
                         artifact.getBaseVersion(),
                         artifact.getType(),
                         classifier(artifact),
-                        artifact.getFile().toPath(),
+                        file(artifact, isOwn(artifact, reactor), project),
                         needed.getOrDefault(url(artifact), List.of())))
                 .toList();
+    }
+
+    /** Of a package without libraries, what this build made of a module ships in another form, if at all. */
+    private static Optional<ComponentFile> file(Artifact artifact, boolean isOwn, MavenProject project) {
+        return isOwn && isWithoutLibraries(project)
+                ? Optional.empty()
+                : Optional.of(new ComponentFile(artifact.getFile().toPath(), isOwn));
+    }
+
+    private static boolean isWithoutLibraries(MavenProject project) {
+        return project.getPackaging().equals("pom");
     }
 
     /** What the project itself names. */

@@ -17,7 +17,9 @@ final class SbomMojo extends PlexichatMojo<SbomRequest> {
     @Override
     protected SbomRequest request() {
         return new SbomRequest(
-                facts(), MavenDependencies.components(project), MavenDependencies.directDependencies(project));
+                facts(),
+                MavenDependencies.components(project, session.getProjects()),
+                MavenDependencies.directDependencies(project));
     }
 
     @Override
