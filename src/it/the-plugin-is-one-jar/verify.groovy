@@ -28,3 +28,30 @@ new JarFile(version.listFiles().find { it.name.endsWith(".jar") }).withCloseable
         assert names.any { it ==~ "META-INF/licenses/$library/LICENSE.*" } : "the licence of $library is missing"
     }
 }
+
+// The updater is one jar, too. Not each library in it says its name: what its classes begin with does.
+def known = [
+    "com/exceptionfactory/jagged/bech32/": "jagged-bech32",
+    "com/exceptionfactory/jagged/framework/": "jagged-framework",
+    "com/exceptionfactory/jagged/x25519/": "jagged-x25519",
+    "com/exceptionfactory/jagged/": "jagged-api",
+    "com/fasterxml/jackson/core/": "jackson-core",
+    "org/apache/commons/codec/": "commons-codec",
+    "org/apache/commons/compress/": "commons-compress",
+    "org/apache/commons/io/": "commons-io",
+    "org/apache/commons/lang3/": "commons-lang3",
+    "org/jspecify/": "jspecify",
+    "org/snakeyaml/engine/": "snakeyaml-engine",
+    "picocli/": "picocli"]
+def updater = new File(repository, "plexichat-updater").listFiles().find { it.directory }
+new JarFile(updater.listFiles().find { it.name.endsWith(".jar") }).withCloseable { jar ->
+    def names = jar.entries()*.name
+    assert names.contains("META-INF/LICENSE")
+    def found = names.findAll { it.endsWith(".class") }*.replaceFirst("META-INF/versions/[0-9]+/", "")
+        .findAll { !it.startsWith("com/plexichat/") }
+        .collect { name -> known.find { name.startsWith(it.key) }?.value ?: name } as Set
+    assert found == known.values() as Set
+    for (library in found) {
+        assert names.any { it ==~ "META-INF/licenses/$library/LICENSE.*" } : "the licence of $library is missing"
+    }
+}
