@@ -38,9 +38,13 @@ record InitPom(List<NewFile> files, List<String> advice, String publish, List<Pr
                 .reduce(PackageShape.of(Stream.of(), List.of()), PackageShape::and);
         List<LayoutLine> lines =
                 Stream.concat(shape.lines().stream(), required.stream()).toList();
-        PomText text = new PomText(toolchain, lines);
+        boolean isOfModule = isThere && facts.text(MavenProject.POM).contains("<modules>");
+        PomText text = new PomText(toolchain, isOfModule ? fromModule(lines) : lines);
         if (isThere) {
-            return new InitPom(List.of(), advice(facts, text), toolchain.goal("publish"), shape.findings());
+            String publish = toolchain.goal("publish");
+            return isOfModule
+                    ? new InitPom(List.of(), adviceForModules(text), "package " + publish, shape.findings())
+                    : new InitPom(List.of(), advice(text), publish, shape.findings());
         }
         List<Problem> findings = new ArrayList<>(shape.findings());
         if (shape.lines().isEmpty() && PACKED_BY_THEMSELVES.stream().noneMatch(facts::hasFolder)) {
@@ -60,13 +64,34 @@ record InitPom(List<NewFile> files, List<String> advice, String publish, List<Pr
         return new InitPom(List.of(pom), left(facts, lines), BY_PREFIX, findings);
     }
 
-    private static List<String> advice(RepositoryFacts facts, PomText text) {
+    /** The same lines as a module writes them, with what every package needs, which is beside the pom of the whole. */
+    private static List<LayoutLine> fromModule(List<LayoutLine> lines) {
+        Stream<LayoutLine> needed = RequiredFiles.NAMES.stream()
+                .filter(name -> lines.stream().noneMatch(line -> line.target().equals(name)))
+                .map(LayoutLine::asItIs);
+        return Stream.concat(lines.stream(), needed).map(LayoutLine::fromModule).toList();
+    }
+
+    private static List<String> advice(PomText text) {
+        return advice("pom.xml", text, List.of("Until then its goals are called by their full names, as below"));
+    }
+
+    /** A release is made of one module; the others are built before it, so that their jars are there. */
+    private static List<String> adviceForModules(PomText text) {
+        return advice(
+                "the module that is the product",
+                text,
+                List.of(
+                        "and <plexichat.skip>true</plexichat.skip> to the <properties> of pom.xml, false to those of"
+                                + " the module",
+                        "A release is made in the module: move version.json and src/release there"));
+    }
+
+    private static List<String> advice(String where, PomText text, List<String> further) {
         List<String> advice = new ArrayList<>();
-        boolean hasModules = facts.text(MavenProject.POM).contains("<modules>");
-        advice.add("Add the plugin to <build><plugins> of "
-                + (hasModules ? "the module that is the product, and set plexichat.skip in the others:" : "pom.xml:"));
+        advice.add("Add the plugin to <build><plugins> of " + where + ":");
         text.block().forEach(line -> advice.add("    " + line));
-        advice.add("Until then its goals are called by their full names, as below");
+        advice.addAll(further);
         return advice;
     }
 

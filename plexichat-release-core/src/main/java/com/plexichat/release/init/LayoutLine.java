@@ -23,6 +23,11 @@ record LayoutLine(String source, String target, List<String> excludes, Optional<
         return new LayoutLine(source, target, patterns, platform);
     }
 
+    /** The same in the pom of a module, whose folder is one of the repository. */
+    LayoutLine fromModule() {
+        return new LayoutLine("../" + source, target, excludes, platform);
+    }
+
     LayoutLine on(Platform its) {
         return new LayoutLine(source, target, excludes, Optional.of(its));
     }

@@ -2,6 +2,7 @@ package com.plexichat.release.init;
 
 import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.manifest.ReleaseIdentity;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,9 +41,17 @@ record ProjectName(String product, String display, String group, String origin) 
     }
 
     private static String fileName(String text) {
-        String name =
-                text.toLowerCase(Locale.ROOT).replaceAll("[^0-9a-z._-]+", "-").replaceAll("^[._-]+|[._-]+$", "");
+        String name = withoutMarks(text.toLowerCase(Locale.ROOT))
+                .replaceAll("[^0-9a-z._-]+", "-")
+                .replaceAll("^[._-]+|[._-]+$", "");
         return ReleaseIdentity.FILE_NAME.matcher(name).matches() ? name : UNNAMED;
+    }
+
+    /** {@code chät} as {@code chat}. */
+    private static String withoutMarks(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .replace("ß", "ss");
     }
 
     /** {@code chat-server} as {@code Chat Server}. */

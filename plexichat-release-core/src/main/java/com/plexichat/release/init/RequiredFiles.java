@@ -17,6 +17,9 @@ record RequiredFiles(List<LayoutLine> lines, List<NewFile> files, List<Problem> 
     private static final String NOTICE = "NOTICE.txt";
     private static final String README = "README.md";
 
+    /** Under these they are in a package. */
+    static final List<String> NAMES = List.of(LICENSE, NOTICE, README);
+
     private static final List<String> LICENSES =
             List.of(LICENSE, "LICENSE.txt", "LICENSE.md", "LICENCE", "LICENCE.txt", "LICENCE.md", "COPYING");
     private static final List<String> NOTICES = List.of(NOTICE, "NOTICE", "NOTICE.md");

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.InputSource;
 
@@ -213,5 +214,26 @@ final class InitPlanTest {
 
         assertThat(plan.files()).anyMatch(file -> file.text().contains("release.yml@main\n"));
         assertThat(plan.advice()).anyMatch(line -> line.contains("name one before you rely on it"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Mein Chät Server, mein-chat-server", "Straße, strasse", "漢, product"})
+    void aFolderGivesANameThatAFileCanHave(String folder, String product) {
+        Repository repository = Repository.python();
+        repository.remote = Optional.empty();
+        repository.folderName = folder;
+
+        assertThat(repository.plan().derived().get(1)).contains(": product " + product + ",");
+    }
+
+    @Test
+    void aModuleIsToldWhatItTakesFromTheFolderAroundIt() {
+        InitPlan plan = Repository.maven()
+                .text("pom.xml", "<project><modules></modules></project>")
+                .plan();
+
+        assertThat(plan.advice())
+                .contains("        <file><source>../NOTICE.txt</source><target>NOTICE.txt</target></file>");
+        assertThat(plan.publish()).startsWith("mvn package com.plexichat.release:");
     }
 }

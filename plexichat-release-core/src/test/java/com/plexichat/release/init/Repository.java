@@ -22,6 +22,7 @@ final class Repository {
     Set<String> emptyFiles = new HashSet<>();
     Optional<RepositoryName> remote = Optional.of(new RepositoryName("Example-Org", "chat-server"));
     Optional<PomFacts> pom = Optional.empty();
+    String folderName = "checkout";
     private final Map<String, String> files = new HashMap<>();
     private final NavigableMap<String, Platform> programs = new TreeMap<>();
 
@@ -122,7 +123,7 @@ final class Repository {
 
     RepositoryFacts facts() {
         return new RepositoryFacts(
-                "checkout", new TreeSet<>(files.keySet()), emptyFiles, programs, files, tags, remote, pom);
+                folderName, new TreeSet<>(files.keySet()), emptyFiles, programs, files, tags, remote, pom);
     }
 
     InitPlan plan() {
