@@ -17,10 +17,12 @@ import com.plexichat.release.localforge.state.Repositories;
 import com.plexichat.release.localforge.state.RepositoryName;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ public final class LocalForgeBuilder {
     private String writeToken = DEFAULT_TOKEN;
     private String readToken = DEFAULT_READ_TOKEN;
     private String head = DEFAULT_HEAD;
+    private @Nullable Instant tokenExpiry;
     private InstantSource clock = InstantSource.system();
     private boolean enterprise;
     private boolean directDownloads;
@@ -85,6 +88,12 @@ public final class LocalForgeBuilder {
 
     public LocalForgeBuilder readToken(String token) {
         readToken = token;
+        return this;
+    }
+
+    /** Tells with every answer that the tokens end then, as GitHub does for fine-grained ones. */
+    public LocalForgeBuilder tokenExpiry(Instant time) {
+        tokenExpiry = time;
         return this;
     }
 
@@ -153,7 +162,7 @@ public final class LocalForgeBuilder {
 
     /** @throws java.net.BindException if a port is taken */
     public LocalForge start() throws IOException {
-        Tokens tokens = new Tokens(writeToken, readToken);
+        Tokens tokens = new Tokens(writeToken, readToken, Optional.ofNullable(tokenExpiry));
         // First what can fail: a port that is taken leaves no folder behind.
         Port front = Port.bind(port);
         Port storage = Port.bind(storagePort);

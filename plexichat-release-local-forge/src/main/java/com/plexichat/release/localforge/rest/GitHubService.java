@@ -11,6 +11,7 @@ import com.plexichat.release.localforge.state.NothingThere;
 import com.plexichat.release.localforge.state.RefusedChange;
 import com.plexichat.release.localforge.state.Repositories;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -97,7 +98,9 @@ public final class GitHubService implements Service {
 
     private Answer signed(Answer answer, Call call) {
         rateLimit.count();
-        return answer.with(rateLimit.headers(call.header("Authorization").isPresent() ? Access.READ : Access.ANONYMOUS))
+        boolean named = call.header("Authorization").isPresent();
+        return answer.with(rateLimit.headers(named ? Access.READ : Access.ANONYMOUS))
+                .with(named ? tokens.headers() : Map.of())
                 .with("X-GitHub-Request-Id", String.format("LOCAL:%06X", calls.incrementAndGet()))
                 .with("X-GitHub-Media-Type", "github.v3; format=json")
                 .with("x-github-api-version-selected", ApiVersion.selected(call));

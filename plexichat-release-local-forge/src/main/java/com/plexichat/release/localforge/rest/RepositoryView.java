@@ -1,5 +1,6 @@
 package com.plexichat.release.localforge.rest;
 
+import com.plexichat.release.localforge.state.ForgeRepository;
 import com.plexichat.release.localforge.state.RepositoryName;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +24,6 @@ final class RepositoryView {
     private static final List<String> OFF = List.of(
             "private",
             "fork",
-            "archived",
             "disabled",
             "is_template",
             "has_issues",
@@ -83,7 +83,8 @@ final class RepositoryView {
         this.since = since;
     }
 
-    Map<String, @Nullable Object> of(RepositoryName name, String defaultBranch, Access access) {
+    Map<String, @Nullable Object> of(ForgeRepository stored, Access access) {
+        RepositoryName name = stored.name();
         String url = links.repository(name);
         String page = links.page(name);
         JsonMap repository = new JsonMap()
@@ -98,7 +99,8 @@ final class RepositoryView {
                 .put("ssh_url", "git@localhost:" + name + ".git")
                 .put("clone_url", page + ".git")
                 .put("svn_url", page)
-                .put("default_branch", defaultBranch)
+                .put("default_branch", stored.defaultBranch())
+                .put("archived", stored.archived())
                 .put("visibility", "public")
                 .put("created_at", since)
                 .put("updated_at", since)

@@ -19,6 +19,7 @@ final class Routes {
         this.all = List.of(
                 Route.of(API, "GET    /rate_limit", repository::rateLimit),
                 Route.of(API, "GET    /repos/{owner}/{repo}", repository::get),
+                Route.of(API, "GET    /repos/{owner}/{repo}/immutable-releases", repository::immutableReleases),
                 // releases
                 Route.of(API, "GET    /repos/{owner}/{repo}/releases", releases::list),
                 Route.of(API, "POST   /repos/{owner}/{repo}/releases", releases::create),

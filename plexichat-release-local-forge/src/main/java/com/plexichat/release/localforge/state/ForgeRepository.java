@@ -29,6 +29,7 @@ public final class ForgeRepository {
     private final ReleaseRules rules = new ReleaseRules(releases, refs);
     private final NavigableMap<Long, TagRuleset> tagRulesets = new TreeMap<>();
     private boolean immutableReleases;
+    private boolean archived;
 
     public ForgeRepository(RepositoryName name, InstantSource clock, Identities identities, AssetFiles files) {
         this.name = name;
@@ -50,6 +51,19 @@ public final class ForgeRepository {
     /** From now on a release is frozen when it is published; those already published stay as they are. */
     public synchronized void immutableReleases(boolean on) {
         immutableReleases = on;
+    }
+
+    public synchronized boolean immutableReleases() {
+        return immutableReleases;
+    }
+
+    /** From now on told as archived; writes are taken all the same. */
+    public synchronized void archived(boolean on) {
+        archived = on;
+    }
+
+    public synchronized boolean archived() {
+        return archived;
     }
 
     /** Sets the head of a branch. */
