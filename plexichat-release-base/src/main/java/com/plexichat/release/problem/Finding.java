@@ -1,15 +1,12 @@
-package com.plexichat.updater.doctor;
+package com.plexichat.release.problem;
 
-import com.plexichat.release.problem.Problem;
-import com.plexichat.release.problem.ProblemCode;
-
-/** Something that a check found. */
+/** Something that a look at an installation, or at what a release needs, found. */
 public record Finding(Severity severity, Problem problem) {
     /** How bad it is. */
     public enum Severity {
-        /** An update would fail, or somebody may do what only the administrator should. */
+        /** What was asked about would fail, or somebody may do what only the administrator should. */
         PROBLEM("Problem"),
-        /** It should be mended; an update works nevertheless. */
+        /** It should be mended; nothing is stopped by it. */
         WARNING("Warning");
 
         private final String word;
@@ -23,19 +20,19 @@ public record Finding(Severity severity, Problem problem) {
         }
     }
 
-    static Finding problem(ProblemCode code, String what, Object where, String hint) {
+    public static Finding problem(ProblemCode code, String what, Object where, String hint) {
         return problem(new Problem(code, what, where.toString(), hint));
     }
 
-    static Finding problem(Problem problem) {
+    public static Finding problem(Problem problem) {
         return new Finding(Severity.PROBLEM, problem);
     }
 
-    static Finding warning(ProblemCode code, String what, Object where, String hint) {
+    public static Finding warning(ProblemCode code, String what, Object where, String hint) {
         return warning(new Problem(code, what, where.toString(), hint));
     }
 
-    static Finding warning(Problem problem) {
+    public static Finding warning(Problem problem) {
         return new Finding(Severity.WARNING, problem);
     }
 

@@ -1,8 +1,8 @@
 package com.plexichat.updater.action;
 
+import com.plexichat.release.problem.Finding;
 import com.plexichat.updater.doctor.DoctorChecks;
 import com.plexichat.updater.doctor.Examined;
-import com.plexichat.updater.doctor.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

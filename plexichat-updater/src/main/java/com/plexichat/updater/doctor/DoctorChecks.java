@@ -1,5 +1,6 @@
 package com.plexichat.updater.doctor;
 
+import com.plexichat.release.problem.Finding;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;

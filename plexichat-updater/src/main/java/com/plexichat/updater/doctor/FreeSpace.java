@@ -1,6 +1,7 @@
 package com.plexichat.updater.doctor;
 
 import com.plexichat.release.log.Amounts;
+import com.plexichat.release.problem.Finding;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.updater.disk.FileAccess;
 import com.plexichat.updater.site.ReleaseName;

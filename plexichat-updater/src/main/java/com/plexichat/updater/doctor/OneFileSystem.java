@@ -1,5 +1,6 @@
 package com.plexichat.updater.doctor;
 
+import com.plexichat.release.problem.Finding;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.updater.site.Installation;
 import java.io.IOException;

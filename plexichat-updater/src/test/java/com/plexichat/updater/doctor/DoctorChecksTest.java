@@ -2,6 +2,7 @@ package com.plexichat.updater.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.problem.Finding;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.log.RecordingLog;
 import com.plexichat.release.log.Secrets;
+import com.plexichat.release.problem.Finding;
 import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.release.time.SystemClock;
 import com.plexichat.updater.backup.Backups;
