@@ -27,7 +27,8 @@ public record Finding(Problem problem, Weight weight) {
         return new Finding(new Problem(code, what, where, hint), Weight.STOPS);
     }
 
-    boolean stops(boolean publishing) {
+    /** @param publishing whether a real publish follows, which tolerates less than the desk */
+    public boolean stops(boolean publishing) {
         return weight == Weight.STOPS || (publishing && weight == Weight.STOPS_PUBLISHING);
     }
 }

@@ -13,9 +13,11 @@ public record RepositoryChoice(Optional<String> parameter, CiEnvironment ci) {
      * @throws com.plexichat.release.problem.ReleaseException if the parameter is not {@code owner/name}
      */
     public Optional<RepositoryName> of(GitRepository git) {
-        return parameter
-                .or(ci::repository)
-                .map(text -> RepositoryName.parse(text, "plexichat.repository"))
-                .or(() -> git.remoteAddress().flatMap(RepositoryName::ofRemote));
+        return named().or(() -> git.remoteAddress().flatMap(RepositoryName::ofRemote));
+    }
+
+    /** The same where there is no clone. */
+    public Optional<RepositoryName> named() {
+        return parameter.or(ci::repository).map(text -> RepositoryName.parse(text, "plexichat.repository"));
     }
 }

@@ -1,6 +1,7 @@
 package com.plexichat.release.goal;
 
 import com.plexichat.release.forge.ForgeAccess;
+import com.plexichat.release.forge.PublishingNeeds;
 import com.plexichat.release.forge.ReleaseForge;
 import com.plexichat.release.forge.RepositoryChoice;
 import com.plexichat.release.git.GitRepository;
@@ -17,20 +18,6 @@ import java.util.function.Supplier;
 
 /** Finds out where a release is published to, and with which token. */
 public final class DestinationFinder {
-    private static final String GITHUB = "https://api.github.com";
-
-    private static final Problem REPOSITORY_UNKNOWN = new Problem(
-            ProblemCode.REPOSITORY_UNKNOWN,
-            "it is not known which repository to publish to",
-            "looked at plexichat.repository, GITHUB_REPOSITORY and the git remote \"origin\"",
-            "set plexichat.repository to owner/name");
-
-    private static final Problem TOKEN_MISSING = new Problem(
-            ProblemCode.TOKEN_MISSING,
-            "there is no token to publish with",
-            "looked at GITHUB_TOKEN, GH_TOKEN and the server of plexichat.serverId in settings.xml",
-            "set GITHUB_TOKEN; in GitHub Actions: env: GITHUB_TOKEN: ${{ github.token }}");
-
     private static final Problem OFFLINE = new Problem(
             ProblemCode.PARAMETER_INVALID,
             "Maven is offline, or plexichat.offline is set: that is for dry runs",
@@ -62,7 +49,7 @@ public final class DestinationFinder {
         Problems ofName = new Problems();
         Optional<RepositoryName> repository = repository(request, git, ofName);
         if (repository.isEmpty() && ofName.isEmpty()) {
-            problems.add(REPOSITORY_UNKNOWN);
+            problems.add(PublishingNeeds.REPOSITORY);
         }
         ofName.list().forEach(problems::add);
         Optional<String> token = problems.attempt(tokens);
@@ -70,7 +57,7 @@ public final class DestinationFinder {
             return Optional.empty();
         }
         if (token.isEmpty()) {
-            problems.add(TOKEN_MISSING);
+            problems.add(PublishingNeeds.TOKEN);
         }
         return connected(request, repository, token, reach, problems);
     }
@@ -80,10 +67,10 @@ public final class DestinationFinder {
             DestinationRequest request, GitRepository git, Reach reach, Problems problems, ReleaseLog log) {
         Optional<RepositoryName> repository = repository(request, git, problems);
         if (repository.isEmpty() && problems.isEmpty()) {
-            log.warned(REPOSITORY_UNKNOWN);
+            log.warned(PublishingNeeds.REPOSITORY);
         }
         return request.offline()
-                ? Optional.of(new Destination(name(repository), address(request), false, Optional.empty()))
+                ? Optional.of(new Destination(name(repository), request.address(ci), false, Optional.empty()))
                 : connected(request, repository, tokens.get(), reach, problems);
     }
 
@@ -98,7 +85,7 @@ public final class DestinationFinder {
             Optional<String> token,
             Reach reach,
             Problems problems) {
-        String address = address(request);
+        String address = request.address(ci);
         if (repository.isEmpty()) {
             return Optional.of(new Destination(name(repository), address, token.isPresent(), Optional.empty()));
         }
@@ -106,10 +93,6 @@ public final class DestinationFinder {
                 new ForgeAccess(address, repository.get(), token, reach.patience(), reach.watch(), reach.writes());
         ReleaseForge forge = problems.attempt(() -> connector.connect(access));
         return Optional.of(new Destination(name(repository), address, token.isPresent(), Optional.ofNullable(forge)));
-    }
-
-    private String address(DestinationRequest request) {
-        return request.apiAddress().or(ci::apiAddress).orElse(GITHUB);
     }
 
     private static String name(Optional<RepositoryName> repository) {

@@ -1,15 +1,9 @@
 package com.plexichat.release.goal;
 
-import com.plexichat.release.check.Candidate;
 import com.plexichat.release.check.Finding;
 import com.plexichat.release.check.Findings;
 import com.plexichat.release.check.GateCheck;
-import com.plexichat.release.check.HistoryCheck;
 import com.plexichat.release.check.JarPlugin;
-import com.plexichat.release.check.Lineage;
-import com.plexichat.release.check.LineageChecks;
-import com.plexichat.release.check.PlaceCheck;
-import com.plexichat.release.check.ReleaseChecks;
 import com.plexichat.release.check.TreeCheck;
 import com.plexichat.release.gate.GateRunner;
 import com.plexichat.release.git.GitRepository;
@@ -101,21 +95,8 @@ public final class ValidateGoal {
         ProjectFacts project = request.project();
         GitRepository git = repository.git();
         GitState state = GitState.read(git, project.buildFolder());
-        List<Finding> findings = new ArrayList<>();
-        HistoryCheck.of(state).ifPresent(findings::add);
-        if (version.isEmpty()) {
-            findings.addAll(ReleaseChecks.ofUnnamed(state));
-        }
-        Optional<ReleaseTags> tags =
-                Optional.ofNullable(problems.attempt(() -> repository.tags().get()));
-        version.flatMap(each ->
-                        tags.map(read -> new Candidate(each, state, read, request.createsTag(), request.rules())))
-                .ifPresent(candidate -> {
-                    findings.addAll(PlaceCheck.of(candidate.version(), project.folder(), request.places()));
-                    findings.addAll(ReleaseChecks.of(candidate));
-                    findings.addAll(LineageChecks.of(
-                            candidate, Lineage.read(candidate, git, project.folder(), request.places())));
-                });
+        List<Finding> findings = new ArrayList<>(request.commitChecks()
+                .of(version, git, state, () -> repository.tags().get(), problems));
         findings.addAll(gates.of(
                 request.gates(), project.folder(), project.buildFolder().resolve("gates")));
         if (!request.gates().isEmpty()) {

@@ -1,5 +1,6 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.check.CommitChecks;
 import com.plexichat.release.check.ReleaseRules;
 import com.plexichat.release.gate.Gate;
 import com.plexichat.release.metadata.ProjectFacts;
@@ -45,5 +46,9 @@ public record ValidateRequest(
         }
         places = List.copyOf(places);
         gates = List.copyOf(gates);
+    }
+
+    CommitChecks commitChecks() {
+        return new CommitChecks(project.folder(), createsTag, rules, places);
     }
 }

@@ -17,8 +17,12 @@ import java.util.Optional;
  * @param remarks drafts that lie beside the public release
  */
 record DraftChoice(Optional<RemoteRelease> release, List<PublishAction> claimSteps, List<Problem> remarks) {
-    static DraftChoice of(PublishOrder order, List<RemoteRelease> found, Claim claim, Problems problems) {
-        return new Chooser(order, found, claim, problems).choice();
+    static DraftChoice of(String tag, List<RemoteRelease> found, Claim claim, Problems problems) {
+        return new Chooser(tag, found, claim, problems).choice();
+    }
+
+    boolean isPublic() {
+        return release.filter(each -> !each.draft()).isPresent();
     }
 
     private static final class Chooser {
@@ -30,8 +34,8 @@ record DraftChoice(Optional<RemoteRelease> release, List<PublishAction> claimSte
         private final List<RemoteRelease> ofOtherRuns;
         private final List<RemoteRelease> foreign;
 
-        Chooser(PublishOrder order, List<RemoteRelease> found, Claim claim, Problems problems) {
-            this.tag = order.tag();
+        Chooser(String tag, List<RemoteRelease> found, Claim claim, Problems problems) {
+            this.tag = tag;
             this.claim = claim;
             this.problems = problems;
             List<RemoteRelease> drafts = found.stream()

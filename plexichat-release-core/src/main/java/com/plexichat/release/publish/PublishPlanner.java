@@ -2,7 +2,6 @@ package com.plexichat.release.publish;
 
 import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.forge.RemoteState;
-import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
@@ -35,18 +34,12 @@ public final class PublishPlanner {
 
     /** The problem of a tag that is not on the server, where the release is not to make it. */
     public static Optional<Problem> missingTag(PublishOrder order, RemoteState remote) {
-        return order.createsTag() || remote.tagCommit().isPresent()
-                ? Optional.empty()
-                : Optional.of(new Problem(
-                        ProblemCode.RELEASE_TAG_MISSING,
-                        "the server has no tag " + order.tag(),
-                        "",
-                        "run \"git push origin " + order.tag() + "\", or set plexichat.createTag"));
+        return TagOnServer.of(order).missing(remote);
     }
 
     private PublishPlan plan() {
-        DraftChoice choice = DraftChoice.of(order, remote.releasesOf(order.tag()), claim, problems);
-        checkTag(choice.release().filter(release -> !release.draft()).isPresent());
+        DraftChoice choice = DraftChoice.of(order.tag(), remote.releasesOf(order.tag()), claim, problems);
+        TagOnServer.of(order).check(remote, choice.isPublic(), problems);
         problems.throwIfAny();
         actions.addAll(choice.claimSteps());
         choice.release().ifPresentOrElse(this::continueWith, () -> {
@@ -66,35 +59,6 @@ public final class PublishPlanner {
                 latest + " stays the latest release: its scheme and that of " + order.tag() + " have no common order",
                 "",
                 "mark the release as the latest by hand, if it is");
-    }
-
-    private void checkTag(boolean isPublic) {
-        Optional<CommitId> tagged = remote.tagCommit();
-        if (tagged.isPresent() && !tagged.get().equals(order.commit())) {
-            refuse(
-                    ProblemCode.RELEASE_TAG_ELSEWHERE,
-                    "the server's tag " + order.tag() + " is on commit "
-                            + tagged.get().brief() + ", the release is of "
-                            + order.commit().brief(),
-                    "",
-                    "give the next version; a tag that others may have is not moved");
-        } else if (tagged.isEmpty() && isPublic) {
-            refuse(
-                    ProblemCode.RELEASE_TAG_MISSING,
-                    order.tag() + " is public, but its tag is gone",
-                    "",
-                    "run \"git push origin " + order.tag() + "\"");
-        } else {
-            missingTag(order, remote).ifPresent(problems::add);
-        }
-        if (tagged.isEmpty() && !isPublic && order.createsTag()) {
-            remote.creationRule()
-                    .ifPresent(rule -> refuse(
-                            ProblemCode.RELEASE_TAG_FORBIDDEN,
-                            "the rule \"" + rule + "\" of the repository does not let you make the tag " + order.tag(),
-                            "",
-                            "let somebody push the tag who may, or be added to those that bypass the rule"));
-        }
     }
 
     private void create() {
