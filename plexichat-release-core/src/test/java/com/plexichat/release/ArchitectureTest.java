@@ -37,6 +37,7 @@ final class ArchitectureTest {
             "init",
             "trial",
             "publish",
+            "doctor",
             "report",
             "goal",
             "wiring");

@@ -45,6 +45,15 @@ public final class CommandLineGit implements GitRepository {
         return of(folder, false);
     }
 
+    /**
+     * The version of the git command, such as {@code 2.39.5}.
+     *
+     * @param folder any that is there
+     */
+    public static String version(Path folder) {
+        return new GitCommand(folder).output("--version").strip().replaceFirst("^git version ", "");
+    }
+
     private static GitRepository of(Path folder, boolean needsCommit) {
         GitCommand git = new GitCommand(folder);
         GitCommand.Result top = git.run("rev-parse", "--show-toplevel", "HEAD^{commit}");

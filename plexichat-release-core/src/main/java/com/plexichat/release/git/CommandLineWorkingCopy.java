@@ -32,9 +32,14 @@ public final class CommandLineWorkingCopy implements WorkingCopy {
     }
 
     @Override
-    public void requireAbleToCommit(Collection<String> paths) {
+    public void requireAuthor() {
         git.output("var", "GIT_AUTHOR_IDENT");
         git.output("var", "GIT_COMMITTER_IDENT");
+    }
+
+    @Override
+    public void requireAbleToCommit(Collection<String> paths) {
+        requireAuthor();
         GitCommand.Result rehearsed = git.run(command(paths, "commit", "--dry-run", "--quiet", "--only"));
         if (!rehearsed.successful() && rehearsed.status() != NOTHING_TO_COMMIT) {
             throw new ReleaseException(new Problem(

@@ -21,6 +21,9 @@ public interface WorkingCopy {
     /** The files that git does not keep, because they are ignored or were never added. */
     List<String> untracked(Collection<String> paths);
 
+    /** Finds out whether git knows who commits. */
+    void requireAuthor();
+
     /** Finds out whether a commit of the files could be made: git knows its author, and no merge is half done. */
     void requireAbleToCommit(Collection<String> paths);
 

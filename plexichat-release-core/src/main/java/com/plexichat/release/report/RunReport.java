@@ -34,6 +34,9 @@ public interface RunReport {
 
     default void discarded(RemoteRelease draft) {}
 
+    /** What would stop a release, and what only should be mended, which the goal itself did not stumble over. */
+    default void examined(List<Problem> problems, List<Problem> warnings) {}
+
     /** The last that is told of a goal, with all that stopped it; empty if it did what was asked. */
     default void ended(List<Problem> problems) {}
 }

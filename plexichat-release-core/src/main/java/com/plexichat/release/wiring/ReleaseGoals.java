@@ -1,6 +1,8 @@
 package com.plexichat.release.wiring;
 
+import com.plexichat.release.forge.ReleaseForge;
 import com.plexichat.release.forge.github.GitHubForge;
+import com.plexichat.release.forge.github.GitHubRepository;
 import com.plexichat.release.gate.Gate;
 import com.plexichat.release.gate.GateRunner;
 import com.plexichat.release.gate.InnerGateRunner;
@@ -12,6 +14,8 @@ import com.plexichat.release.goal.BumpGoal;
 import com.plexichat.release.goal.ConfigurationGoal;
 import com.plexichat.release.goal.DestinationFinder;
 import com.plexichat.release.goal.DiscardGoal;
+import com.plexichat.release.goal.DoctorGoal;
+import com.plexichat.release.goal.DoctorSources;
 import com.plexichat.release.goal.InitGoal;
 import com.plexichat.release.goal.InspectGoal;
 import com.plexichat.release.goal.MetadataGoal;
@@ -129,13 +133,34 @@ public final class ReleaseGoals {
         return new PublishRun(UUID.randomUUID().toString(), clock, secrets);
     }
 
+    public DoctorGoal doctor(NetworkSettings network) {
+        Tokens tokens = new Tokens(environment, network.token(), secrets);
+        return new DoctorGoal(
+                new DoctorSources.OfClone(
+                        System.getProperty("java.version"),
+                        CommandLineGit::version,
+                        CommandLineGit::of,
+                        git -> new CommandLineWorkingCopy(git).requireAuthor(),
+                        identities,
+                        ci),
+                new DoctorSources.OfServer(
+                        forges(network),
+                        access -> new GitHubRepository(access, new JdkHttpTransport(clock, network.proxy())),
+                        tokens::named,
+                        clock),
+                secrets,
+                new StandardOutput(),
+                report);
+    }
+
     private DestinationFinder destinations(NetworkSettings network) {
-        return new DestinationFinder(
-                ci,
-                access -> new GitHubForge(
-                        access,
-                        new JdkHttpTransport(clock, network.proxy()),
-                        new JdkHttpDownload(network.proxy(), access.patience(), access.watch())),
-                new Tokens(environment, network.token(), secrets));
+        return new DestinationFinder(ci, forges(network), new Tokens(environment, network.token(), secrets));
+    }
+
+    private ReleaseForge.Connector forges(NetworkSettings network) {
+        return access -> new GitHubForge(
+                access,
+                new JdkHttpTransport(clock, network.proxy()),
+                new JdkHttpDownload(network.proxy(), access.patience(), access.watch()));
     }
 }

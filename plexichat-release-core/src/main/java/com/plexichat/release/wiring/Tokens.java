@@ -1,5 +1,6 @@
 package com.plexichat.release.wiring;
 
+import com.plexichat.release.forge.NamedToken;
 import com.plexichat.release.log.Secrets;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
@@ -27,14 +28,21 @@ final class Tokens implements Supplier<Optional<String>> {
 
     @Override
     public Optional<String> get() {
-        Optional<String> token = Stream.of("GITHUB_TOKEN", "GH_TOKEN")
-                .flatMap(name -> Optional.ofNullable(environment.get(name)).stream())
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
+        return named().map(NamedToken::text);
+    }
+
+    /** The same, with the place that it was found in. */
+    Optional<NamedToken> named() {
+        Optional<NamedToken> token = Stream.of("GITHUB_TOKEN", "GH_TOKEN")
+                .flatMap(name -> Optional.ofNullable(environment.get(name))
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> new NamedToken(name, value))
+                        .stream())
                 .findFirst()
-                .or(settings);
-        token.ifPresent(secrets::add);
-        if (token.isPresent() && !FORM.matcher(token.get()).matches()) {
+                .or(() -> settings.get().map(value -> new NamedToken("settings.xml", value)));
+        token.map(NamedToken::text).ifPresent(secrets::add);
+        if (token.isPresent() && !FORM.matcher(token.get().text()).matches()) {
             throw new ReleaseException(new Problem(
                     ProblemCode.TOKEN_MALFORMED,
                     "the token has a space, a line break or another character that no token has",

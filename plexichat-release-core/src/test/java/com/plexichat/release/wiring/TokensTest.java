@@ -3,6 +3,7 @@ package com.plexichat.release.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.forge.NamedToken;
 import com.plexichat.release.log.Secrets;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,14 @@ final class TokensTest {
                 .contains("two");
         assertThat(token(Map.of(), "three")).contains("three");
         assertThat(token(Map.of(), "")).isEmpty();
+    }
+
+    @Test
+    void aTokenIsToldByTheNameOfItsPlace() {
+        assertThat(new Tokens(Map.of("GH_TOKEN", "two"), Optional::empty, secrets).named())
+                .contains(new NamedToken("GH_TOKEN", "two"));
+        assertThat(new Tokens(Map.of(), () -> Optional.of("three"), secrets).named())
+                .hasValueSatisfying(token -> assertThat(token.origin()).isEqualTo("settings.xml"));
     }
 
     @Test

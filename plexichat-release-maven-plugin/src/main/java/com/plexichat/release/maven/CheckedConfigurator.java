@@ -38,7 +38,7 @@ final class CheckedConfigurator extends BasicComponentConfigurator {
             throws ComponentConfigurationException {
         if (component instanceof PlexichatMojo<?> mojo) {
             List<Problem> problems = problems(evaluator);
-            if (!problems.isEmpty()) {
+            if (!mojo.goesOnDespite(problems)) {
                 mojo.refuse(problems);
                 return;
             }

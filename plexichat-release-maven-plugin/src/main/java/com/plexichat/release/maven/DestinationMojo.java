@@ -9,6 +9,7 @@ import com.plexichat.release.wiring.NetworkSettings;
 import java.time.Duration;
 import java.util.Optional;
 import javax.inject.Inject;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.Proxy;
 import org.apache.maven.settings.Server;
@@ -68,6 +69,13 @@ abstract class DestinationMojo<R extends Record> extends RuledMojo<R> {
 
     protected final DestinationRequest destination() {
         return new DestinationRequest(text(repository), text(githubApi), offline);
+    }
+
+    /** The version of the plugin that builds the project's jar; empty where there is none. */
+    protected final Optional<String> jarPlugin() {
+        return Optional.ofNullable(project.getPlugin("org.apache.maven.plugins:maven-jar-plugin"))
+                .map(Plugin::getVersion)
+                .filter(version -> !project.getPackaging().equals("pom"));
     }
 
     private Optional<String> settingsToken() {

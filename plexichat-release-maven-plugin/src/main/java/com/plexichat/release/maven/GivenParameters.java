@@ -34,10 +34,15 @@ final class GivenParameters {
     private final ModelPlaces places;
 
     GivenParameters(MavenSession session, ExpressionEvaluator evaluator) {
+        this(session, evaluator, session.getCurrentProject());
+    }
+
+    /** @param base the project whose folder files are named from */
+    GivenParameters(MavenSession session, ExpressionEvaluator evaluator, MavenProject base) {
         this.session = session;
         this.project = session.getCurrentProject();
         this.evaluator = evaluator;
-        this.places = new ModelPlaces(project, session.getSettings());
+        this.places = new ModelPlaces(project, base, session.getSettings());
     }
 
     /** That of the plugin in the project's pom and its parents, then those of its executions. */

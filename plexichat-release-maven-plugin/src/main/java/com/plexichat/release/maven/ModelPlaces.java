@@ -9,11 +9,12 @@ import org.apache.maven.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says where something of a project's model was written: the file, from the project's folder, and the line.
+ * Says where something of a project's model was written: the file, and the line.
  *
+ * @param base the project whose folder files are named from
  * @param settings whose profiles set properties too, and know no lines
  */
-record ModelPlaces(MavenProject project, Settings settings) {
+record ModelPlaces(MavenProject project, MavenProject base, Settings settings) {
     private static final String POM = "pom.xml";
 
     String ofProperty(String name) {
@@ -37,7 +38,7 @@ record ModelPlaces(MavenProject project, Settings settings) {
         if (source == null) {
             return POM;
         }
-        boolean isInRepository = project.getBasedir() == null
+        boolean isInRepository = base.getBasedir() == null
                 || source.getLocation() == null
                 || !Path.of(source.getLocation()).getFileName().toString().endsWith(".xml");
         return isInRepository
@@ -48,6 +49,6 @@ record ModelPlaces(MavenProject project, Settings settings) {
     }
 
     private Path folder() {
-        return project.getBasedir().toPath().toAbsolutePath().normalize();
+        return base.getBasedir().toPath().toAbsolutePath().normalize();
     }
 }

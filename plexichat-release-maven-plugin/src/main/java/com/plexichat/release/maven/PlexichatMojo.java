@@ -100,6 +100,11 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
 
     protected abstract void run(ReleaseGoals goals, R request);
 
+    /** Whether the goal can be given its parameters and run, whatever these say of them. */
+    boolean goesOnDespite(List<Problem> problems) {
+        return problems.isEmpty();
+    }
+
     /** Lets the goal tell these problems instead of running. */
     final void refuse(List<Problem> problems) {
         refused = List.copyOf(problems);

@@ -4,7 +4,6 @@ import com.plexichat.release.goal.ValidateRequest;
 import com.plexichat.release.wiring.ReleaseGoals;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -48,11 +47,5 @@ final class ValidateMojo extends DestinationMojo<ValidateRequest> {
     @Override
     protected void run(ReleaseGoals goals, ValidateRequest request) {
         goals.validate(network()).run(request);
-    }
-
-    private Optional<String> jarPlugin() {
-        return Optional.ofNullable(project.getPlugin("org.apache.maven.plugins:maven-jar-plugin"))
-                .map(Plugin::getVersion)
-                .filter(version -> !project.getPackaging().equals("pom"));
     }
 }

@@ -57,6 +57,7 @@ final class LifecycleTest {
                         "bump",
                         "init",
                         "configuration",
+                        "doctor",
                         "help");
         for (Element mojo : mojos) {
             assertThat(text(mojo, "threadSafe")).as(text(mojo, "goal")).isEqualTo("true");

@@ -3,6 +3,7 @@ package com.plexichat.release.maven;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +35,19 @@ import org.eclipse.aether.RepositorySystemSession;
 /** Runs one goal in a folder with a pom, with Maven's own models and configuration, but without a Maven. */
 final class PlainMaven {
     private final PluginDescriptor plugin;
-    private final Path pom;
     private final MavenProject project;
+    private final List<MavenProject> reactor = new ArrayList<>();
 
-    PlainMaven(Path pom) throws Exception {
+    /** @param poms those of the reactor; the goal runs for the first */
+    PlainMaven(Path... poms) throws Exception {
         this.plugin = ShippedDescriptor.read();
-        this.pom = pom;
-        this.project = project();
+        for (Path pom : poms) {
+            reactor.add(project(pom));
+        }
+        this.project = reactor.get(0);
     }
 
-    private MavenProject project() throws Exception {
+    private static MavenProject project(Path pom) throws Exception {
         InputSource source = new InputSource();
         source.setLocation(pom.toString());
         Model model = new MavenXpp3ReaderEx().read(new StringReader(Files.readString(pom)), true, source);
@@ -108,6 +112,7 @@ final class PlainMaven {
         MavenSession session =
                 new MavenSession(null, (RepositorySystemSession) null, request, new DefaultMavenExecutionResult());
         session.setProjects(List.of(project));
+        session.setAllProjects(reactor);
         session.setCurrentProject(project);
         return session;
     }

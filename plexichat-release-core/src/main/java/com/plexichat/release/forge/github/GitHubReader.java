@@ -71,10 +71,10 @@ final class GitHubReader {
                 .values());
     }
 
-    /** Of the releases of other tags only the marks are kept: a repository may have thousands. */
+    /** Of the releases of other tags only the marks are kept: a repository may have thousands. Drafts are few. */
     private static RemoteRelease release(JsonObject json, String tag) {
         RemoteRelease release = GitHubJson.release(json);
-        return release.tag().equals(tag) ? release : release.withoutContent();
+        return release.tag().equals(tag) || release.draft() ? release : release.withoutContent();
     }
 
     /** A tag object points to another object; the chain ends at a commit (git-tag, "annotated"). */

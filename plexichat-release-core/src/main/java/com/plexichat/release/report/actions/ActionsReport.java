@@ -102,18 +102,30 @@ public final class ActionsReport implements RunReport {
     }
 
     @Override
+    public void examined(List<Problem> problems, List<Problem> warnings) {
+        warnings.stream().map(secrets::masked).forEach(this::warned);
+        List<Problem> safe = problems.stream().map(secrets::masked).toList();
+        safe.forEach(this::failed);
+        story.examined(safe);
+    }
+
+    @Override
     public void ended(List<Problem> problems) {
         if (groupIsOpen) {
             output.accept(WorkflowCommands.END_OF_GROUP);
             groupIsOpen = false;
         }
         List<Problem> safe = problems.stream().map(secrets::masked).toList();
-        safe.forEach(problem -> output.accept(WorkflowCommands.error(problem, place(problem))));
+        safe.forEach(this::failed);
         environment.outputs().ifPresent(file -> write(file, "outputs", size -> outputs.text(secrets)));
         environment
                 .summary()
                 .ifPresent(file ->
                         write(file, "summary", size -> secrets.masked(JobSummary.of(story.result(safe), size))));
+    }
+
+    private void failed(Problem problem) {
+        output.accept(WorkflowCommands.error(problem, place(problem)));
     }
 
     private interface Text {

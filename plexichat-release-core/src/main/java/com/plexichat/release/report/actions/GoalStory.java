@@ -29,6 +29,7 @@ final class GoalStory {
     /** Uploads that run at once may warn at once. */
     private final Set<Problem> warnings = Collections.synchronizedSet(new LinkedHashSet<>());
 
+    private final List<Problem> found = new ArrayList<>();
     private String goal = "plexichat-release";
     private Optional<String> subject = Optional.empty();
     private Optional<ReleaseState> state = Optional.empty();
@@ -73,6 +74,10 @@ final class GoalStory {
         state(ReleaseState.DISCARDED, Optional.empty());
     }
 
+    void examined(List<Problem> problems) {
+        found.addAll(problems);
+    }
+
     private void state(ReleaseState reached, Optional<RemoteRelease> release) {
         state = Optional.of(reached);
         facts.putAll(SummaryFacts.of(reached, release));
@@ -80,8 +85,10 @@ final class GoalStory {
 
     /** The whole, with the packages read as they were written. */
     GoalResult result(List<Problem> problems) {
+        List<Problem> all = new ArrayList<>(found);
+        all.addAll(problems);
         PackageReader reader = new PackageReader();
         List<PackageListing> packages = archives.stream().map(reader::read).toList();
-        return new GoalResult(goal, subject, state, facts, files, notes, packages, List.copyOf(warnings), problems);
+        return new GoalResult(goal, subject, state, facts, files, notes, packages, List.copyOf(warnings), all);
     }
 }

@@ -8,11 +8,8 @@ import com.plexichat.release.forge.ReleaseForge;
 import com.plexichat.release.forge.ReleaseForgeContract;
 import com.plexichat.release.forge.RemoteAsset;
 import com.plexichat.release.forge.RemoteState;
-import com.plexichat.release.github.RepositoryName;
-import com.plexichat.release.http.HttpWatch;
 import com.plexichat.release.http.JdkHttpDownload;
 import com.plexichat.release.http.JdkHttpTransport;
-import com.plexichat.release.http.Patience;
 import com.plexichat.release.localforge.LocalForge;
 import com.plexichat.release.localforge.LocalForgeBuilder;
 import com.plexichat.release.localforge.http.Fault;
@@ -22,9 +19,7 @@ import com.plexichat.release.localforge.state.ReleaseDetails;
 import com.plexichat.release.localforge.state.TagRuleset;
 import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.problem.ReleaseException;
-import com.plexichat.release.testing.DrivenClock;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,17 +58,11 @@ final class GitHubForgeTest {
         }
 
         ReleaseForge forge(String token, String name) {
-            Patience patience = new Patience(new DrivenClock(), Duration.ofMinutes(15), (time, reason) -> {});
+            ForgeAccess access = TestAccess.to(server, name, token);
             return new GitHubForge(
-                    new ForgeAccess(
-                            server.apiUrl(),
-                            RepositoryName.parse(name, "repository"),
-                            Optional.of(token).filter(text -> !text.isEmpty()),
-                            patience,
-                            HttpWatch.NONE,
-                            false),
+                    access,
                     new JdkHttpTransport(),
-                    new JdkHttpDownload(Optional.empty(), patience, HttpWatch.NONE));
+                    new JdkHttpDownload(Optional.empty(), access.patience(), access.watch()));
         }
 
         @Override

@@ -100,6 +100,23 @@ final class ActionsReportTest {
     }
 
     @Test
+    void whatAnExaminationFoundIsAnnotatedAndListed() throws IOException {
+        secrets.add("s3cret");
+        Problem secret = new Problem(ProblemCode.GIT_FAILED, "git said s3cret", "", "mend it");
+
+        ActionsReport report = report("doctor (chat)");
+        report.examined(List.of(secret, IN_A_FILE), List.of(ANYWHERE));
+        report.ended(List.of(new Problem(ProblemCode.RELEASE_IMPOSSIBLE, "2 problems", "", "mend them")));
+
+        assertThat(output.toString())
+                .contains("::error ", "git said ***", "client/index.html", "::warning ")
+                .doesNotContain("s3cret");
+        assertThat(Files.readString(summary))
+                .contains("git-failed", "version-disagrees", "git-tag-missing", "release-impossible")
+                .doesNotContain("s3cret");
+    }
+
+    @Test
     void aGoalThatIsStoppedEndsItsGroupBeforeItsErrors() throws IOException {
         secrets.add("s3cret");
         ActionsReport report = report("validate (chat)");

@@ -1,0 +1,54 @@
+package com.plexichat.release.doctor;
+
+import com.plexichat.release.forge.NamedToken;
+import com.plexichat.release.forge.RemoteRepository;
+import com.plexichat.release.forge.RemoteState;
+import com.plexichat.release.forge.RequestLimit;
+import com.plexichat.release.github.RepositoryName;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The server that a release would go to, and what it is asked, each thing once.
+ *
+ * @param offline whether nothing may be asked
+ * @param repository that the release goes to; empty if nothing names one
+ * @param token empty if there is none
+ * @param releases what depends on the version's tag
+ * @param now the time by the clock of this machine
+ */
+public record ExaminedServer(
+        boolean offline,
+        Once<Optional<RepositoryName>> repository,
+        Once<Optional<NamedToken>> token,
+        Once<RemoteRepository> hosted,
+        Once<Optional<RequestLimit>> limit,
+        Once<Boolean> immutableReleases,
+        Once<RemoteState> releases,
+        Supplier<Instant> now) {
+    static final String NO_TOKEN = "there is no token";
+
+    /** Why the server cannot be asked about the repository; empty if it can. */
+    Optional<String> silence() {
+        if (offline) {
+            return Optional.of("Maven is offline, or plexichat.offline is set");
+        }
+        if (repository.ifRead().flatMap(known -> known).isEmpty()) {
+            return Optional.of("no repository is known");
+        }
+        return token.ifRead().isEmpty() ? Optional.of("the token cannot be used") : Optional.empty();
+    }
+
+    /** The same for who needs what the server says of the repository. */
+    Optional<String> silenceOnRepository() {
+        return silence()
+                .or(() -> hosted.ifRead().isEmpty()
+                        ? Optional.of("the server does not tell of the repository")
+                        : Optional.empty());
+    }
+
+    boolean hasToken() {
+        return token.ifRead().flatMap(known -> known).isPresent();
+    }
+}

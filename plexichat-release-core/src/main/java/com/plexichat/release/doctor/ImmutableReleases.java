@@ -1,0 +1,23 @@
+package com.plexichat.release.doctor;
+
+import java.util.Optional;
+
+/** Whether the server freezes what is published: nothing is wrong with either, but who publishes should know. */
+record ImmutableReleases(ExaminedServer server) implements Check {
+    @Override
+    public String subject() {
+        return "immutable releases";
+    }
+
+    @Override
+    public Diagnosis look() {
+        return server.silenceOnRepository()
+                .or(() -> server.hasToken() ? Optional.empty() : Optional.of(ExaminedServer.NO_TOKEN))
+                .map(Diagnosis::notAsked)
+                .orElseGet(() -> Diagnosis.seen(
+                        server.immutableReleases().get()
+                                ? "on: what is published cannot be mended, and its tag is never free again"
+                                : "off, as far as this token is told",
+                        Optional.empty()));
+    }
+}

@@ -1,0 +1,189 @@
+package com.plexichat.release.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.plexichat.release.forge.NamedToken;
+import com.plexichat.release.forge.RemoteRelease;
+import com.plexichat.release.forge.RemoteRepository;
+import com.plexichat.release.forge.RemoteState;
+import com.plexichat.release.forge.RequestLimit;
+import com.plexichat.release.github.RepositoryName;
+import com.plexichat.release.manifest.CommitId;
+import com.plexichat.release.problem.Finding;
+import com.plexichat.release.publish.Prospect;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class DecisionsTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+    private static final CommitId COMMIT = new CommitId("1".repeat(40));
+
+    private static List<String> codes(Diagnosis diagnosis) {
+        return diagnosis.findings().stream()
+                .map(finding -> finding.severity().word() + " "
+                        + finding.problem().code().text())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "17.0.15, 3.8.1, 2.19.0, ok",
+        "25, 3.9.16, 2.39.5 (Apple Git-154), ok",
+        "17-ea, 3.8.7, 2.50.GIT, ok",
+        "1.8.0_402, 3.9.16, 2.39.5, problem",
+        "17, 3.8.0, 2.39.5, problem",
+        "17, 3.6.3, 2.39.5, problem",
+        "17, 3.9.16, 2.18.4, problem",
+        "17, 4.0.0-rc-6, 2.39.5, warning",
+        "unknown, of an unknown version, none, ok"
+    })
+    void toolsThatAreTooOldAreProblemsAndUntriedOnesWarnings(String java, String maven, String git, String state) {
+        assertThat(SupportedTools.judge(java, maven, git).state().text()).isEqualTo(state);
+    }
+
+    @Test
+    void whatIsTooOldIsNamedWithTheOldestThatWillDo() {
+        assertThat(SupportedTools.judge("11.0.2", "3.9.16", "2.39.5").findings())
+                .singleElement()
+                .extracting(Finding::text)
+                .asString()
+                .contains("Java 11.0.2 is too old", "install Java 17 or newer");
+    }
+
+    private static RemoteRepository repository(Optional<Boolean> writable, Optional<Instant> expiry) {
+        return new RemoteRepository("owner/chat", false, false, writable, expiry, Optional.of(NOW));
+    }
+
+    private static Diagnosis token(String text, Optional<Boolean> writable, Optional<Instant> expiry) {
+        return UsableToken.judge(new NamedToken("GH_TOKEN", text), repository(writable, expiry), NOW);
+    }
+
+    @Test
+    void aTokenThatMayOnlyReadIsAProblem() {
+        assertThat(codes(token("github_pat_1", Optional.of(false), Optional.empty())))
+                .containsExactly("Problem token-refused");
+        assertThat(token("github_pat_1", Optional.of(true), Optional.empty()).said())
+                .isEqualTo("of GH_TOKEN, taken by the server, may write");
+    }
+
+    @Test
+    void ofAnAppsTokenNothingIsBelievedAboutItsRights() {
+        Diagnosis token = token("ghs_1", Optional.of(false), Optional.empty());
+
+        assertThat(token.state()).isEqualTo(Diagnosis.State.OK);
+        assertThat(token.said()).contains("whether it may write cannot be seen").doesNotContain("ghs_1");
+        assertThat(new NamedToken("GH_TOKEN", "ghs_1")).hasToString("the token of GH_TOKEN");
+    }
+
+    @Test
+    void aTokenThatEndsWithinAWeekIsAWarning() {
+        Optional<Boolean> may = Optional.of(true);
+
+        assertThat(codes(token("t", may, Optional.of(NOW.plus(Duration.ofDays(6))))))
+                .containsExactly("Warning token-expires");
+        assertThat(codes(token("t", may, Optional.of(NOW.plus(Duration.ofDays(7))))))
+                .isEmpty();
+    }
+
+    @Test
+    void aDisabledRepositoryIsAProblem() {
+        RemoteRepository disabled =
+                new RemoteRepository("owner/chat", false, true, Optional.empty(), Optional.empty(), Optional.empty());
+
+        assertThat(codes(WritableRepository.judge(disabled))).containsExactly("Problem repository-locked");
+    }
+
+    @Test
+    void aRateLimitThatAReleaseMayExceedIsAProblemWithTheTimeToWaitFor() {
+        assertThat(RequestsLeft.judge(new RequestLimit(5000, 100, NOW)).findings())
+                .isEmpty();
+        assertThat(RequestsLeft.judge(new RequestLimit(5000, 99, NOW)).findings())
+                .singleElement()
+                .extracting(Finding::text)
+                .asString()
+                .contains("server-limits", "wait until 2026-11-20T12:00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, ok", "300, ok", "-300, ok", "301, warning", "-301, warning"})
+    void aClockMayBeFiveMinutesOff(long seconds, String state) {
+        assertThat(RightClock.judge(Optional.of(NOW), NOW.plusSeconds(seconds))
+                        .state()
+                        .text())
+                .isEqualTo(state);
+    }
+
+    @Test
+    void aServerWithoutATimeIsNoJudgeOfTheClock() {
+        assertThat(RightClock.judge(Optional.empty(), NOW).state()).isEqualTo(Diagnosis.State.NOT_ASKED);
+    }
+
+    @Test
+    void lessRoomThanForTwoReleasesIsTooLittleAndBothFiguresAreTold() {
+        assertThat(FreeSpace.judge(Path.of("target"), 256_000_000, 0).findings())
+                .isEmpty();
+        assertThat(FreeSpace.judge(Path.of("target"), 256_000_000, 200_000_000).findings())
+                .singleElement()
+                .extracting(Finding::text)
+                .asString()
+                .contains("256.0 MB are free, a release may need 400.0 MB", "free at least 144.0 MB");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"owner/chat, ok", "Owner/Chat, ok", ", ok", "fork/chat, warning"})
+    void anOtherOriginIsAWarning(String origin, String state) {
+        Optional<RepositoryName> other =
+                Optional.ofNullable(origin).map(name -> RepositoryName.parse(name, "the test"));
+
+        assertThat(OneRepository.judge(Optional.of(new RepositoryName("owner", "chat")), other)
+                        .state()
+                        .text())
+                .isEqualTo(state);
+    }
+
+    @Test
+    void aReleaseThatNothingNamesARepositoryForIsAProblem() {
+        assertThat(codes(OneRepository.judge(Optional.empty(), Optional.empty())))
+                .containsExactly("Problem repository-unknown");
+    }
+
+    private static RemoteRelease release(boolean draft, String body) {
+        return new RemoteRelease(7, "a.1.2-1", "", "Chat", body, draft, true, false, "https://forge/7", "", List.of());
+    }
+
+    private static Diagnosis next(RemoteRelease... releases) {
+        RemoteState remote =
+                new RemoteState(List.of(releases), Optional.of(COMMIT), Optional.empty(), Optional.empty());
+        return NextPublication.judge("a.1.2-1", Prospect.of("a.1.2-1", COMMIT, false, remote), true);
+    }
+
+    @Test
+    void whatIsThereOfTheVersionIsToldAsThePlannerWouldDecideIt() {
+        String mark = "Notes.\n\n<!-- plexichat-release: draft of run r1 -->";
+
+        assertThat(next().said()).isEqualTo("nothing of a.1.2-1 yet");
+        assertThat(next(release(true, mark)).said())
+                .isEqualTo("there is a draft of a.1.2-1, which the next publish goes on with: https://forge/7");
+        assertThat(codes(next(release(true, "Notes.")))).containsExactly("Problem release-draft-foreign");
+        assertThat(codes(next(release(true, mark), release(true, mark)))).containsExactly("Problem release-duplicated");
+        assertThat(codes(next(release(false, "Notes.")))).containsExactly("Warning version-released");
+    }
+
+    @Test
+    void aTagOnAnotherCommitOrNoneIsAProblem() {
+        RemoteState elsewhere = new RemoteState(
+                List.of(), Optional.of(new CommitId("2".repeat(40))), Optional.empty(), Optional.empty());
+
+        assertThat(codes(NextPublication.judge("a.1.2-1", Prospect.of("a.1.2-1", COMMIT, true, elsewhere), true)))
+                .containsExactly("Problem release-tag-elsewhere");
+        assertThat(codes(NextPublication.judge(
+                        "a.1.2-1", Prospect.of("a.1.2-1", COMMIT, false, RemoteState.EMPTY), true)))
+                .containsExactly("Problem release-tag-missing");
+    }
+}
