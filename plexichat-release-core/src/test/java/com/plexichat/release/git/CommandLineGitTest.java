@@ -40,6 +40,11 @@ final class CommandLineGitTest extends GitRepositoryContract {
     }
 
     @Test
+    void theVersionOfTheCommandIsANumberFirst(@TempDir Path anywhere) {
+        assertThat(CommandLineGit.version(anywhere)).matches("[0-9]+\\.[0-9]+.*");
+    }
+
+    @Test
     void cloneWithACutHistoryIsShallow(@TempDir Path elsewhere) {
         GitSandbox clone = story().commit("Begin").commit("Go on").shallowClone(elsewhere.resolve("clone"));
 
