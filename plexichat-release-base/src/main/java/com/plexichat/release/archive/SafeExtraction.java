@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
  * Unpacks an archive that nobody has to trust into a folder of its own. Files, folders and declared links within the limits
@@ -40,8 +39,8 @@ public final class SafeExtraction {
         try (TarGzReader reader = TarGzReader.open(archive, both)) {
             boolean isNew = make(folder);
             try (UnpackTree tree = UnpackTree.of(folder)) {
-                setMode(folder, PRIVATE);
-                return unpack(new Unpacking(reader, archive.toString(), budget, links, tree), tree, folder);
+                tree.setMode(PRIVATE);
+                return unpack(new Unpacking(reader, archive.toString(), budget, links, tree), tree);
             } catch (IOException | RuntimeException | Error failed) {
                 if (isNew) {
                     remove(folder, failed);
@@ -55,10 +54,10 @@ public final class SafeExtraction {
         }
     }
 
-    private static Unpacked unpack(Unpacking unpacking, UnpackTree tree, Path folder) throws IOException {
+    private static Unpacked unpack(Unpacking unpacking, UnpackTree tree) throws IOException {
         try {
             Unpacked unpacked = unpacking.run();
-            setMode(folder, READABLE);
+            tree.setMode(READABLE);
             return unpacked;
         } catch (IOException | RuntimeException | Error failed) {
             try {
@@ -95,10 +94,5 @@ public final class SafeExtraction {
         try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
             return !content.iterator().hasNext();
         }
-    }
-
-    private static void setMode(Path folder, int mode) throws IOException {
-        Permissions.set(
-                Files.getFileAttributeView(folder, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS), mode);
     }
 }

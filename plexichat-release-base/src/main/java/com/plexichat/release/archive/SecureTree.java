@@ -74,6 +74,11 @@ final class SecureTree implements UnpackTree {
         });
     }
 
+    @Override
+    public void setMode(int mode) throws IOException {
+        Permissions.set(top.getFileAttributeView(PosixFileAttributeView.class), mode);
+    }
+
     private static PosixFileAttributeView view(SecureDirectoryStream<Path> parent, Path name) {
         return parent.getFileAttributeView(name, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
     }

@@ -20,6 +20,9 @@ interface UnpackTree extends Closeable {
     /** Sets the permissions of a file or folder that is there. */
     void setMode(ArchivePath path, int mode) throws IOException;
 
+    /** Sets the permissions of the folder itself. */
+    void setMode(int mode) throws IOException;
+
     /** Removes all that is in the folder, whoever made it. */
     void clear() throws IOException;
 

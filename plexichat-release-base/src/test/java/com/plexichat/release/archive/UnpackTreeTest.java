@@ -3,6 +3,7 @@ package com.plexichat.release.archive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -116,5 +117,21 @@ final class UnpackTreeTest {
             assertThatThrownBy(() -> tree.setMode(path("file"), 0700)).isInstanceOf(IOException.class);
         }
         assertThat(Files.getPosixFilePermissions(precious)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theModeOfTheFolderIsNotSetThroughALinkInItsPlace(Way way) throws IOException {
+        var before = Files.getPosixFilePermissions(outside);
+        try (UnpackTree tree = way.open(folder)) {
+            Files.move(folder, folder.resolveSibling("moved"));
+            Files.createSymbolicLink(folder, outside);
+
+            Throwable refused = catchThrowable(() -> tree.setMode(0700));
+
+            // The system still has the folder that it opened; by path it cannot be found.
+            assertThat(refused instanceof IOException).isEqualTo(way == Way.BY_PATH);
+        }
+        assertThat(Files.getPosixFilePermissions(outside)).isEqualTo(before);
     }
 }
