@@ -145,7 +145,6 @@ public record Host(
         return new ReleaseStaging(settings, site, disk, source.get(), platform, log);
     }
 
-    /** Which version is installed; one that was adopted may be of no scheme. */
     /** @throws ReleaseException if there is none */
     ReleaseName requireInstalled() {
         return site.current()
@@ -158,6 +157,7 @@ public record Host(
                                         "install the newest release: plexichat deploy; or take over what is there already: plexichat adopt")));
     }
 
+    /** Which version is installed; one that was adopted may be of no scheme. */
     Optional<VersionName> installed() {
         return site.current().map(ReleaseName::version).map(VersionReader.ofAnyScheme()::read);
     }
