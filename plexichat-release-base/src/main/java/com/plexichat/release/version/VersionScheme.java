@@ -40,6 +40,11 @@ public interface VersionScheme {
         return Optional.empty();
     }
 
+    /** True if a run of CI gives the version: what files name then is the version that is worked on. */
+    default boolean isOfRuns() {
+        return ofRun("1").isPresent();
+    }
+
     /** The version one step on, without qualifier and build identifier; empty if the step makes no sense here. */
     Optional<Version> next(Version current, Step step);
 }

@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every place that names the version names the one that is released. */
+/** Every place that names the version names the one that is released, unless the version is that of a run. */
 public final class PlaceCheck {
     private PlaceCheck() {}
 
     public static List<Finding> of(Version version, Path projectFolder, List<VersionPlace> places) {
         return places.stream()
+                .filter(place -> !version.scheme().isOfRuns())
                 .flatMap(place -> of(version, projectFolder, place))
                 .toList();
     }

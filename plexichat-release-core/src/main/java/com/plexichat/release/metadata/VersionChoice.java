@@ -33,8 +33,8 @@ final class VersionChoice {
         VersionChoice choice = new VersionChoice(told.scheme(), problems);
         choice.read("-Dplexichat.version", told.commandLine(), false);
         choice.read(PUSHED_TAG, texts.pushedTag(), false);
-        choice.read("version.json", texts.versionFile(), false);
-        choice.read("the pom's property plexichat.version", told.pomProperty(), true);
+        choice.read("version.json", choice.ofScheme(texts.versionFile()), false);
+        choice.read("the pom's property plexichat.version", choice.ofScheme(told.pomProperty()), true);
         choice.read(
                 "the pom's version",
                 told.projectVersion().filter(text -> told.scheme().parse(text).isPresent()),
@@ -51,12 +51,20 @@ final class VersionChoice {
                     ProblemCode.VERSION_MISSING,
                     "no version is declared",
                     "looked at -Dplexichat.version, the pushed tag, version.json and the pom",
-                    told.scheme().ofRun("1").isPresent()
+                    told.scheme().isOfRuns()
                             ? "build in CI, whose run number it takes, or set plexichat.buildNumber"
                             : "write the key \"current_version\" to version.json, with "
                                     + told.scheme().form() + ", or set plexichat.version in the pom"));
         }
         return unharmed && !choice.declared.isEmpty() ? Optional.of(choice.chosen()) : Optional.empty();
+    }
+
+    /** Beside the versions of runs, files go on naming the version of another scheme that is worked on. */
+    private Optional<String> ofScheme(Optional<String> text) {
+        return text.filter(each -> !scheme.isOfRuns()
+                || VersionSchemes.find(each)
+                        .filter(version -> !version.scheme().equals(scheme))
+                        .isEmpty());
     }
 
     private void read(String place, Optional<String> text, boolean isPomDefault) {

@@ -23,6 +23,7 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.release.testkit.TestProject;
+import com.plexichat.release.version.VersionSchemes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -231,6 +232,16 @@ final class ValidateGoalTest {
                 .hasMessageContaining("version-disagrees: it says \"a.1.1-9\", the version is a.1.2-1 (chat.py)")
                 .hasMessageContaining("version-place-unclear: \"version (.*)\" matches nothing (README.md)");
         assertThat(atTheDesk()).containsExactly(ProblemCode.VERSION_DISAGREES, ProblemCode.VERSION_PLACE_UNCLEAR);
+    }
+
+    @Test
+    void placesNameTheVersionThatIsWorkedOnBesideThatOfARun() {
+        places = List.of(new PointerPlace("package.json", "/version"));
+        project.write("package.json", "{\"version\": \"a.1.2-1\"}");
+        project.scheme = VersionSchemes.named("staging", "a test");
+        project.buildNumber = Optional.of("7");
+
+        assertThat(validate(false).version()).hasToString("staging-7");
     }
 
     @Test

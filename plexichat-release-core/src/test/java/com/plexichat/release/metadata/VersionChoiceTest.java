@@ -61,6 +61,17 @@ final class VersionChoiceTest {
         assertThat(problems.list().get(0).hint()).contains("plexichat.buildNumber");
     }
 
+    @Test
+    void filesGoOnNamingTheVersionThatIsWorkedOnBesideThatOfARun() {
+        runNumber = Optional.of("99");
+        scheme = VersionSchemes.named("staging", "a test");
+
+        assertThat(chosen("-", "-", "a.1.2-1", "a.1.2-1", "a.1.2-1")).hasToString("Optional[staging-99]");
+        assertThat(problems.list()).isEmpty();
+        assertThat(chosen("-", "-", "a.1.2", "-", "-")).isEmpty();
+        assertThat(problems.list()).extracting(Problem::where).containsExactly("version.json");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             a.1.1-1 | a.1.1-2 | -       | -       | -       | the pushed tag
