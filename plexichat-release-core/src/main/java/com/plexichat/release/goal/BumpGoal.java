@@ -10,6 +10,7 @@ import com.plexichat.release.bump.BumpSite;
 import com.plexichat.release.bump.BumpUndo;
 import com.plexichat.release.bump.FileChange;
 import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.git.WorkingCopy;
 import com.plexichat.release.log.ReleaseLog;
@@ -22,6 +23,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.report.RunReport;
 import com.plexichat.release.version.NextVersion;
 import com.plexichat.release.version.Version;
 import java.nio.file.Files;
@@ -48,10 +50,15 @@ public final class BumpGoal {
     private final WorkingCopy.Finder copies;
     private final FilesFactory filesFactory;
     private final ReleaseLog log;
+    private final RunReport report;
 
     public BumpGoal(
-            IdentityResolver identities, GitRepository.Finder finder, WorkingCopy.Finder copies, ReleaseLog log) {
-        this(identities, finder, copies, folder -> folder, log);
+            IdentityResolver identities,
+            GitRepository.Finder finder,
+            WorkingCopy.Finder copies,
+            ReleaseLog log,
+            RunReport report) {
+        this(identities, finder, copies, folder -> folder, log, report);
     }
 
     BumpGoal(
@@ -59,12 +66,14 @@ public final class BumpGoal {
             GitRepository.Finder finder,
             WorkingCopy.Finder copies,
             FilesFactory filesFactory,
-            ReleaseLog log) {
+            ReleaseLog log,
+            RunReport report) {
         this.identities = identities;
         this.finder = finder;
         this.copies = copies;
         this.filesFactory = filesFactory;
         this.log = log;
+        this.report = report;
     }
 
     public void run(BumpRequest request) {
@@ -76,15 +85,18 @@ public final class BumpGoal {
             undo(stopped, new BumpUndo(site, log), request.dryRun());
             return;
         }
-        Bump bump = stopped.filter(each -> !run.isNothing(each))
-                .map(each -> resumed(each, request, run, site))
-                .orElseGet(() -> planned(request, site));
+        Optional<Bump> unfinished = stopped.filter(each -> !run.isNothing(each));
+        if (unfinished.isEmpty() && request.unlessTagged() && keepsItsTag(request.project(), site)) {
+            return;
+        }
+        Bump bump = unfinished.map(each -> resumed(each, request, run, site)).orElseGet(() -> planned(request, site));
         if (request.dryRun()) {
             run.left(bump).forEach(log::info);
             log.info("Dry run: nothing was written.");
         } else {
             run.finish(bump);
         }
+        report.named(bump.to());
     }
 
     private BumpSite site(Path project) {
@@ -132,6 +144,23 @@ public final class BumpGoal {
         }
         log.info("A bump to " + stopped.to() + " was stopped; what is left of it follows.");
         return bump;
+    }
+
+    /** True if the commit that is checked out has the tag of the version that the project names. */
+    private boolean keepsItsTag(ProjectFacts project, BumpSite site) {
+        Problems problems = new Problems();
+        Optional<Version> declared = identities.version(project, problems);
+        problems.throwIfAny();
+        Optional<ReleaseTag> own = ReleaseTags.read(
+                        site.git(), declared.orElseThrow().scheme())
+                .of(declared.orElseThrow())
+                .filter(tag -> tag.isCanonical()
+                        && tag.commit().equals(site.git().head().id()));
+        own.ifPresent(tag -> {
+            log.info("This commit has tag " + tag.name() + " already; no next version is given.");
+            report.named(tag.version());
+        });
+        return own.isPresent();
     }
 
     private Bump planned(BumpRequest request, BumpSite site) {

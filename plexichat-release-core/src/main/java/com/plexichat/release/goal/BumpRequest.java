@@ -11,6 +11,7 @@ import java.util.List;
  * Input of {@code bump}.
  *
  * @param places that name the version, beside {@code version.json}
+ * @param unlessTagged whether a commit that has the tag of its version keeps it
  * @param undo whether a bump that was stopped is taken back
  * @param dryRun whether only is shown what would be done
  */
@@ -20,6 +21,7 @@ public record BumpRequest(
         ReleaseRules rules,
         List<VersionPlace> places,
         GitSteps git,
+        boolean unlessTagged,
         boolean undo,
         boolean dryRun) {
     public BumpRequest {

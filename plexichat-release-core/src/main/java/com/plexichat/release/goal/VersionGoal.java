@@ -6,6 +6,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.report.RunReport;
 import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionName;
 import com.plexichat.release.version.VersionOrder;
@@ -25,11 +26,13 @@ public final class VersionGoal {
 
     private final IdentityResolver identities;
     private final Consumer<String> output;
+    private final RunReport report;
 
     /** @param output takes an answer that no file is named for */
-    public VersionGoal(IdentityResolver identities, Consumer<String> output) {
+    public VersionGoal(IdentityResolver identities, Consumer<String> output, RunReport report) {
         this.identities = identities;
         this.output = output;
+        this.report = report;
     }
 
     public void run(VersionRequest request) {
@@ -53,9 +56,13 @@ public final class VersionGoal {
         }
         if (request.asksNext()) {
             Version current = VersionSchemes.parse(version, request.scheme(), VERSION_PARAMETER);
-            return answers.next(request.next().after(current));
+            Version next = request.next().after(current);
+            report.named(next);
+            return answers.next(next);
         }
-        return answers.explanation(reader.read(version));
+        VersionName name = reader.read(version);
+        name.version().ifPresent(report::named);
+        return answers.explanation(name);
     }
 
     private String version(VersionRequest request) {

@@ -6,6 +6,7 @@ import com.plexichat.release.manifest.ReleaseRecord;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.publish.PublishOrder;
 import com.plexichat.release.trial.InstallProof;
+import com.plexichat.release.version.Version;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public interface RunReport {
 
     /** What is being released. */
     default void identified(ReleaseIdentity release) {}
+
+    /** The version that the goal gives, of which there may be no release yet. */
+    default void named(Version version) {}
 
     /** The packages that were made. */
     default void packed(ReleaseRecord account, Path folder) {}

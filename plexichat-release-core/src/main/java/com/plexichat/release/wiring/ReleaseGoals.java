@@ -76,11 +76,11 @@ public final class ReleaseGoals {
     }
 
     public BumpGoal bump() {
-        return new BumpGoal(identities, CommandLineGit::of, CommandLineWorkingCopy::new, log);
+        return new BumpGoal(identities, CommandLineGit::of, CommandLineWorkingCopy::new, log, report);
     }
 
     public VersionGoal version() {
-        return new VersionGoal(identities, new StandardOutput());
+        return new VersionGoal(identities, new StandardOutput(), report);
     }
 
     public InspectGoal inspect() {

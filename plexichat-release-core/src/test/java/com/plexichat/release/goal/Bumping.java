@@ -11,9 +11,11 @@ import com.plexichat.release.git.WorkingCopy;
 import com.plexichat.release.place.PatternPlace;
 import com.plexichat.release.place.PointerPlace;
 import com.plexichat.release.place.VersionPlace;
+import com.plexichat.release.report.RunReport;
 import com.plexichat.release.testkit.TestProject;
 import com.plexichat.release.version.NextVersion;
 import com.plexichat.release.version.Step;
+import com.plexichat.release.version.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -21,6 +23,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,11 +41,13 @@ final class Bumping {
 
     final TestProject project;
     final GitSandbox git;
+    final List<String> reported = new ArrayList<>();
     Optional<Step> step = Optional.empty();
     Optional<String> qualifier = Optional.empty();
     GitSteps steps = FILES_ONLY;
     boolean dryRun;
     boolean undo;
+    boolean unlessTagged;
     boolean allowsStepBack;
     List<VersionPlace> places = List.of(
             new PointerPlace("web/package.json", "/version"),
@@ -128,6 +133,13 @@ final class Bumping {
                 .toList();
     }
 
+    private final RunReport report = new RunReport() {
+        @Override
+        public void named(Version version) {
+            reported.add(version.text());
+        }
+    };
+
     private void run(int stop) {
         BumpRequest request = new BumpRequest(
                 project.facts(),
@@ -135,6 +147,7 @@ final class Bumping {
                 new ReleaseRules(true, allowsStepBack, true, BranchRules.parse("~ALL", "~ALL", "~ALL")),
                 places,
                 steps,
+                unlessTagged,
                 undo,
                 dryRun);
         Stops stops = new Stops(stop);
@@ -143,7 +156,8 @@ final class Bumping {
                         CommandLineGit::of,
                         at -> stops.around(WorkingCopy.class, new CommandLineWorkingCopy(at)),
                         files -> stops.around(BumpFiles.class, files),
-                        project.log)
+                        project.log,
+                        report)
                 .run(request);
     }
 

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.goal.VersionRequest.Format;
 import com.plexichat.release.metadata.ProjectFacts;
+import com.plexichat.release.report.RunReport;
 import com.plexichat.release.testing.GoldenFile;
 import com.plexichat.release.testkit.TestProject;
 import com.plexichat.release.version.NextVersion;
 import com.plexichat.release.version.Step;
+import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionScheme;
 import com.plexichat.release.version.VersionSchemes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,7 @@ final class VersionGoalTest {
     private Optional<String> compared = Optional.empty();
     private Optional<Step> step = Optional.empty();
     private Optional<String> qualifier = Optional.empty();
+    private final List<String> reported = new ArrayList<>();
     private boolean hasPom;
     private Optional<Path> file = Optional.empty();
     private boolean sorted;
@@ -239,6 +244,19 @@ final class VersionGoalTest {
     }
 
     @Test
+    void theVersionOfTheAnswerIsReportedWhereThereIsOne() {
+        version = Optional.of("b.1.2-2");
+        answer();
+        step = Optional.of(Step.BUILD);
+        answer();
+        step = Optional.empty();
+        version = Optional.of("v3.0.0");
+        answer();
+
+        assertThat(reported).containsExactly("b.1.2-2", "b.1.2-3");
+    }
+
+    @Test
     void twoQuestionsAtOnceAreRefused() {
         compared = Optional.of("a.1.2-1");
         step = Optional.of(Step.BUILD);
@@ -260,7 +278,13 @@ final class VersionGoalTest {
     private String answer() {
         StringBuilder answer = new StringBuilder();
         Optional<ProjectFacts> facts = hasPom ? Optional.of(project.facts()) : Optional.empty();
-        new VersionGoal(project.identities(), answer::append)
+        RunReport report = new RunReport() {
+            @Override
+            public void named(Version named) {
+                reported.add(named.text());
+            }
+        };
+        new VersionGoal(project.identities(), answer::append, report)
                 .run(new VersionRequest(
                         scheme,
                         version,

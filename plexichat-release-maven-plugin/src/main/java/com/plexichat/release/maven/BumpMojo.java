@@ -41,6 +41,10 @@ final class BumpMojo extends NextMojo<BumpRequest> {
     @Parameter(property = "plexichat.push", defaultValue = "false")
     private boolean push;
 
+    /** Gives no next version where the commit has the tag of its version, so that a run that is repeated gives one. */
+    @Parameter(property = "plexichat.unlessTagged", defaultValue = "false")
+    private boolean unlessTagged;
+
     /** The message of the commit; {version} stands for the version. */
     @Parameter(property = "plexichat.bumpMessage", defaultValue = "chore(release): {version}", required = true)
     private String bumpMessage;
@@ -63,7 +67,7 @@ final class BumpMojo extends NextMojo<BumpRequest> {
             refuseSteps();
         }
         GitSteps git = new GitSteps(commit, tag, sign, push, bumpMessage, text(releaseName));
-        return new BumpRequest(facts(), next(), rules(), places(), git, undo, dryRun);
+        return new BumpRequest(facts(), next(), rules(), places(), git, unlessTagged, undo, dryRun);
     }
 
     /** A pom may have steps for every bump; on the command line they are meant for this one. */

@@ -34,7 +34,7 @@ final class ActionsOutputs {
         values.put("commit", release.commit().hex());
     }
 
-    private void version(Version version) {
+    void version(Version version) {
         values.put("version", version.text());
         values.put("channel", version.channel().text());
         values.put("tag", version.tag());

@@ -11,6 +11,7 @@ import com.plexichat.release.publish.PublishOrder;
 import com.plexichat.release.report.ReleaseState;
 import com.plexichat.release.report.RunReport;
 import com.plexichat.release.trial.InstallProof;
+import com.plexichat.release.version.Version;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +69,11 @@ public final class ActionsReport implements RunReport {
     public void identified(ReleaseIdentity release) {
         outputs.identity(release);
         story.identified(release);
+    }
+
+    @Override
+    public void named(Version version) {
+        outputs.version(version);
     }
 
     @Override

@@ -174,6 +174,17 @@ final class ActionsReportTest {
     }
 
     @Test
+    void aVersionThatWasGivenIsToldToTheStepsAfterIt() throws IOException {
+        ActionsReport report = report("bump (chat)");
+        report.named(account().identity().version());
+        report.ended(List.of());
+
+        assertThat(Files.readAllLines(outputs))
+                .containsExactly("version=a.1.2-1", "channel=alpha", "tag=a.1.2-1", "prerelease=true");
+        assertThat(summary).doesNotExist();
+    }
+
+    @Test
     void aGoalThatOnlyDidItsPartHasNoSection() throws IOException {
         ActionsReport report = report("metadata (chat)");
         report.identified(account().identity());
