@@ -4,6 +4,7 @@ import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.version.VersionSchemes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ record OldTagsCheck() implements LineageCheck {
                 findings,
                 ProblemCode.GIT_TAGS_PASSED_OVER,
                 "tags that name no " + candidate.version().scheme().name() + " version are passed over",
-                tags.others());
+                passedOver(candidate));
         warn(findings, ProblemCode.GIT_TAGS_SHARE_COMMIT, "several versions name one commit", sharing(tags));
         warn(
                 findings,
@@ -49,6 +50,16 @@ record OldTagsCheck() implements LineageCheck {
                     "refs/tags",
                     "nothing has to be done; plexichat.warnOfOldTags=false leaves this out"));
         }
+    }
+
+    /** A project has releases of runs beside those whose versions people give: neither are left behind by the other. */
+    private static List<String> passedOver(Candidate candidate) {
+        boolean isOfRuns = candidate.version().scheme().isOfRuns();
+        return candidate.tags().others().stream()
+                .filter(name -> VersionSchemes.find(name)
+                        .filter(version -> version.scheme().isOfRuns() != isOfRuns)
+                        .isEmpty())
+                .toList();
     }
 
     private static List<String> sharing(ReleaseTags tags) {

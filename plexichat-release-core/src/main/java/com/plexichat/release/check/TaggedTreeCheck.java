@@ -3,12 +3,13 @@ package com.plexichat.release.check;
 import com.plexichat.release.problem.ProblemCode;
 import java.util.List;
 
-/** The commit that has the tag of the version, or is to get it, names that version in its own files. */
+/** The commit that has the tag of the version, or is to get it, names that version in its own files, unless a run gave it. */
 record TaggedTreeCheck() implements LineageCheck {
     @Override
     public List<Finding> of(Candidate candidate, Lineage lineage) {
         boolean isHead = lineage.tree().commit().equals(candidate.git().head().id());
         return lineage.tree().said().stream()
+                .filter(said -> !candidate.version().scheme().isOfRuns())
                 .filter(said -> !said.isVersion(candidate.version()))
                 // What an older commit has no file for is no contradiction, and uncommitted changes are told as such.
                 .filter(said -> isHead
