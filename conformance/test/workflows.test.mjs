@@ -54,6 +54,12 @@ test('an action is pinned by a commit, and its version told', () => {
   assert.equal(faultsAfter(`actions/checkout@${COMMIT} # v5.0.0`, './.github/actions/setup'), '');
 });
 
+test('a workflow of ours is called by its release', () => {
+  const caller = (uses) => `on: {push: {tags: ["a.*"]}}\npermissions: {}\nconcurrency: one\njobs:\n  release:\n    uses: ${uses}\n`;
+  assert.deepEqual(faultsOf('caller.yml', caller('plexichat/plexichat-release/.github/workflows/release.yml@a.1.0-1')), []);
+  assert.match(faultsOf('caller.yml', caller('other/repository/.github/workflows/release.yml@a.1.0-1')).join(), /is not pinned/);
+});
+
 test('an expression in a script is found', () => {
   assert.match(faultsAfter('echo "$WORD"', 'echo "${{ github.sha }}"'), /^17: an expression in a script/m);
 });

@@ -1,0 +1,61 @@
+// Runs a script as a step of a job: with the files by which it answers.
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** How GitHub starts a script, by the step's "shell"; without one nothing is said of pipes. */
+const SHELLS = { '': ['-e'], bash: ['--noprofile', '--norc', '-eo', 'pipefail'] };
+const FILES = { outputs: 'GITHUB_OUTPUT', variables: 'GITHUB_ENV', path: 'GITHUB_PATH', summary: 'GITHUB_STEP_SUMMARY', state: 'GITHUB_STATE' };
+
+/**
+ * @param folder a new one for the files of this step
+ * @param log takes what the script prints
+ * @returns whether it succeeded, and what it left for the steps after it
+ */
+export function runScript({ script, shell = '', environment, workingFolder, folder, log }) {
+  if (!(shell in SHELLS)) {
+    throw new Error(`the shell ${shell} cannot be played here`);
+  }
+  mkdirSync(folder, { recursive: true });
+  const files = Object.fromEntries(Object.keys(FILES).map((name) => [name, join(folder, name)]));
+  Object.values(files).forEach((file) => writeFileSync(file, ''));
+  writeFileSync(join(folder, 'script.sh'), script);
+  const out = openSync(log, 'a');
+  const { status, error } = spawnSync('bash', [...SHELLS[shell], join(folder, 'script.sh')], {
+    cwd: workingFolder,
+    env: { ...environment, ...Object.fromEntries(Object.entries(FILES).map(([name, variable]) => [variable, files[name]])) },
+    stdio: ['ignore', out, out],
+  });
+  closeSync(out);
+  if (error) {
+    throw error;
+  }
+  return {
+    succeeded: status === 0,
+    outputs: valuesIn(readFileSync(files.outputs, 'utf8')),
+    variables: valuesIn(readFileSync(files.variables, 'utf8')),
+    path: readFileSync(files.path, 'utf8').split('\n').filter(Boolean),
+  };
+}
+
+/** The values of a file of lines NAME=VALUE, or of several lines between NAME<<DELIMITER and DELIMITER. */
+export function valuesIn(text) {
+  const values = {};
+  const lines = text.split('\n');
+  while (lines.length > 0) {
+    const line = lines.shift();
+    const [, name, kind, rest] = /^(.+?)(=|<<)(.*)$/.exec(line) ?? [];
+    if (kind === '=') {
+      values[name] = rest;
+    } else if (kind === '<<') {
+      const end = lines.indexOf(rest);
+      if (end < 0) {
+        throw new Error(`the value of ${name} has no end`);
+      }
+      values[name] = lines.splice(0, end + 1).slice(0, -1).join('\n');
+    } else if (line !== '') {
+      throw new Error(`"${line}" is no value for the steps after it`);
+    }
+  }
+  return values;
+}

@@ -1,0 +1,47 @@
+// Whether an event starts a workflow, and with which inputs.
+import { requireKnown } from './keys.mjs';
+
+/** @throws Error if the workflow is not started by the event */
+export function requireStarted(on, event) {
+  const filter = typeof on === 'object' && !Array.isArray(on) ? on[event.name] : [on].flat().includes(event.name) ? null : undefined;
+  if (filter === undefined) {
+    throw new Error(`no ${event.name} starts this workflow`);
+  }
+  if (event.name === 'push') {
+    requireKnown('on.push', filter, ['branches', 'tags']);
+    const patterns = event.ref.startsWith('refs/tags/') ? filter?.tags : filter?.branches;
+    const isFiltered = filter?.tags !== undefined || filter?.branches !== undefined;
+    if (isFiltered && !(patterns ?? []).some((pattern) => matches(pattern, event.refName))) {
+      throw new Error(`no push of ${event.refName} starts this workflow`);
+    }
+  }
+}
+
+/** Patterns as GitHub reads them: * stops at a slash, ? and + are about the letter before. */
+function matches(pattern, name) {
+  if (pattern.startsWith('!')) {
+    throw new Error(`the pattern ${pattern} cannot be played here`);
+  }
+  const expression = pattern.replace(/\*\*|[*.^$(){}|\\]/g, (found) => ({ '**': '.*', '*': '[^/]*' })[found] ?? `\\${found}`);
+  return new RegExp(`^${expression}$`).test(name);
+}
+
+/**
+ * The inputs of a call or a run by hand, typed, with the defaults of those that are left out.
+ * @throws Error naming what is missing, unknown or of another type
+ */
+export function inputsOf(declared, given, what) {
+  requireKnown(`inputs of ${what}`, given, Object.keys(declared ?? {}));
+  const inputs = {};
+  for (const [name, { type = 'string', required = false, default: preset }] of Object.entries(declared ?? {})) {
+    if (required && given[name] === undefined) {
+      throw new Error(`${what} needs the input ${name}`);
+    }
+    const value = given[name] ?? preset ?? (type === 'boolean' ? false : '');
+    if (type !== typeof value) {
+      throw new Error(`the input ${name} of ${what} is a ${type}, not ${JSON.stringify(value)}`);
+    }
+    inputs[name] = value;
+  }
+  return inputs;
+}
