@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The pages for users, as a test of any module sees them: README.md, and what is below docs. */
+/** The pages, as a test of any module sees them: those for users are README.md and what is below docs. */
 public final class DocumentedText {
     private static final Path TOP = Path.of("..");
 
@@ -40,6 +40,13 @@ public final class DocumentedText {
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.split("`", 3)[1])
                 .toList();
+    }
+
+    /** Those for users, and those for whoever works on the project. */
+    public static List<Path> allPages() throws IOException {
+        Stream<String> more = Stream.of(
+                "CHANGELOG.md", "CONTRIBUTING.md", "conformance/README.md", "plexichat-release-local-forge/README.md");
+        return Stream.concat(pages().stream(), more.map(TOP::resolve)).toList();
     }
 
     public static List<Path> pages() throws IOException {

@@ -16,13 +16,14 @@ import org.junit.jupiter.api.Test;
 /** The links from page to page lead somewhere. */
 final class DocumentedLinksTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s#:]*)(?:#([^)\\s]+))?\\)");
+    private static final Pattern CODE = Pattern.compile("(?ms)^(`{3,}).*?^\\1$");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
     @Test
     void eachFileAndEachHeadingIsThere() throws IOException {
         List<String> broken = new ArrayList<>();
         int links = 0;
-        for (Path page : DocumentedText.pages()) {
+        for (Path page : DocumentedText.allPages()) {
             for (MatchResult link :
                     LINK.matcher(Files.readString(page)).results().toList()) {
                 Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
@@ -41,7 +42,7 @@ final class DocumentedLinksTest {
 
     /** As GitHub makes them of headings. */
     private static List<String> anchors(Path page) throws IOException {
-        return HEADING.matcher(Files.readString(page))
+        return HEADING.matcher(CODE.matcher(Files.readString(page)).replaceAll(""))
                 .results()
                 .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
                 .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
