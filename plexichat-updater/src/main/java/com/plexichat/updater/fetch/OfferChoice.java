@@ -26,9 +26,11 @@ public record OfferChoice(Channel channel, Optional<VersionName> installed) {
      * @throws ReleaseException if the channel has none
      */
     public Optional<OfferedRelease> newest(List<OfferedRelease> offered) {
-        requireOneScheme(offered);
-        OfferedRelease newest = offered.stream()
+        List<OfferedRelease> ofChannel = offered.stream()
                 .filter(release -> release.version().channel().compareTo(channel) >= 0)
+                .toList();
+        requireOneScheme(ofChannel);
+        OfferedRelease newest = ofChannel.stream()
                 .filter(this::isOfTheInstalledScheme)
                 .max(Comparator.comparing(OfferedRelease::version))
                 .orElseThrow(() -> new ReleaseException(new Problem(
@@ -81,7 +83,8 @@ public record OfferChoice(Channel channel, Optional<VersionName> installed) {
         if (schemeOfInstalled().isEmpty() && schemes > 1) {
             throw new ReleaseException(new Problem(
                     ProblemCode.OFFER_MISSING,
-                    "the source has versions of several schemes, and no text says which is the newest",
+                    "the channel " + channel.text()
+                            + " has versions of several schemes, and no text says which is the newest",
                     "",
                     "name the first one: plexichat update upgrade --to VERSION"));
         }

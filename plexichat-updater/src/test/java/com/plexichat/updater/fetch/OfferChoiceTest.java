@@ -44,6 +44,16 @@ final class OfferChoiceTest {
     }
 
     @Test
+    void theFirstReleaseIsThatOfTheOneSchemeThatTheChannelHas() {
+        assertThat(new OfferChoice(Channel.STABLE, Optional.empty()).newest(OFFERED))
+                .map(release -> release.version().tag())
+                .contains("r.1.1-10");
+        assertThatThrownBy(() -> new OfferChoice(Channel.ALPHA, Optional.empty()).newest(OFFERED))
+                .isInstanceOf(ReleaseException.class)
+                .hasMessageContaining("alpha has versions of several schemes");
+    }
+
+    @Test
     void aChannelWithoutReleasesIsTold() {
         OfferChoice choice = new OfferChoice(Channel.STABLE, Optional.empty());
 
