@@ -1,44 +1,90 @@
 package com.plexichat.release.git;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Asks git itself what it ignores: once for each repository, and not file by file where a whole folder is ignored. */
+/**
+ * Asks git itself what it ignores: once for each repository, also for those inside of the folders, and not file by file
+ * where a rule is for a whole folder.
+ */
 public final class CommandLineIgnored {
-    private CommandLineIgnored() {}
+    private static final String IGNORED = "!! ";
+
+    private final String top;
+    private final GitCommand git;
+
+    private CommandLineIgnored(String top) {
+        this.top = top;
+        this.git = new GitCommand(Path.of(top));
+    }
 
     /** See {@link IgnoredPaths.Finder}. */
     public static IgnoredPaths around(Collection<Path> folders) {
-        return new IgnoredPaths(folders.stream()
-                .flatMap(CommandLineIgnored::topFolder)
+        Map<String, List<Path>> byRepository = Stream.concat(
+                        folders.stream(), folders.stream().flatMap(each -> NestedRepositories.in(each).stream()))
                 .distinct()
-                .flatMap(CommandLineIgnored::ignoredIn)
+                .flatMap(folder -> topOf(folder).map(top -> Map.entry(top, folder)).stream())
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return new IgnoredPaths(byRepository.entrySet().stream()
+                .flatMap(each -> new CommandLineIgnored(each.getKey()).ignored(each.getValue()))
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** A submodule is a repository of its own, with rules of its own. */
-    private static Stream<String> topFolder(Path folder) {
+    private static Optional<String> topOf(Path folder) {
         GitCommand git = new GitCommand(folder);
         String[] command = {"rev-parse", "--show-toplevel"};
         GitCommand.Result top = git.run(command);
         if (top.errors().contains("not a git repository")) {
-            return Stream.empty();
+            return Optional.empty();
         }
         if (!top.successful()) {
             throw git.failed(top, command);
         }
-        return top.output().lines().limit(1);
+        return top.output().lines().findFirst();
     }
 
-    /** Of a whole repository: asked for a folder in an ignored one, git fails. */
-    private static Stream<String> ignoredIn(String top) {
-        String names = new GitCommand(Path.of(top))
-                .output("ls-files", "--others", "--ignored", "--exclude-standard", "--directory", "-z");
-        return Stream.of(names.split("\0", -1))
-                .filter(name -> !name.isEmpty())
+    private Stream<String> ignored(List<Path> folders) {
+        IgnoredPaths whole = new IgnoredPaths(folders.stream()
+                .map(folder -> folder.toString().replace(File.separatorChar, '/'))
+                .filter(folder -> folder.startsWith(top + "/") && hasRule(folder.substring(top.length() + 1)))
+                .collect(Collectors.toCollection(TreeSet::new)));
+        return Stream.concat(whole.paths().stream(), told().filter(path -> !whole.holdAllOf(path)));
+    }
+
+    /** Asked without the index: for the status, a committed file makes the rule of the folder around it one for its files. */
+    private boolean hasRule(String folder) {
+        // A name that begins with a colon is none with "./" before it.
+        String[] command = {"--no-literal-pathspecs", "check-ignore", "--quiet", "--no-index", "--", "./" + folder};
+        GitCommand.Result result = git.run(command);
+        if (result.status() > 1) {
+            throw git.failed(result, command);
+        }
+        return result.successful();
+    }
+
+    /** A folder without a rule is told by its content, though git ignores all of that: a key alone is no build's work. */
+    private Stream<String> told() {
+        String entries = git.output(
+                "status",
+                "--porcelain",
+                "-z",
+                "--ignored=matching",
+                "--untracked-files=all",
+                "--no-renames",
+                "--ignore-submodules=all");
+        return Stream.of(entries.split("\0", -1))
+                .filter(entry -> entry.startsWith(IGNORED))
+                .map(entry -> entry.substring(IGNORED.length()))
                 .map(name -> top + "/" + (name.endsWith("/") ? name.substring(0, name.length() - 1) : name));
     }
 }

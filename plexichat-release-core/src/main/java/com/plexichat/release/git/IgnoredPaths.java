@@ -14,9 +14,14 @@ import java.util.TreeSet;
 public record IgnoredPaths(SortedSet<String> paths) {
     public static final IgnoredPaths NONE = new IgnoredPaths(new TreeSet<>());
 
-    /** Finds what git ignores in the repositories of some folders; a folder in no repository has nothing of the kind. */
+    /** Finds what git ignores. */
     @FunctionalInterface
     public interface Finder {
+        /**
+         * All of the repositories that the folders are in, or that are in them; a folder in none has nothing of the kind.
+         *
+         * @param folders absolute and without symbolic links
+         */
         IgnoredPaths around(Collection<Path> folders);
     }
 
@@ -24,17 +29,17 @@ public record IgnoredPaths(SortedSet<String> paths) {
         paths = Collections.unmodifiableSortedSet(new TreeSet<>(paths));
     }
 
-    /** True for a folder that is ignored as a whole, by itself or with one around it. */
-    public boolean holdAllOf(String folder) {
-        for (int end = folder.length(); end > 0; end = folder.lastIndexOf('/', end - 1)) {
-            if (paths.contains(folder.substring(0, end))) {
+    /** True for one that is ignored by itself, or with a folder around it. */
+    public boolean holdAllOf(String path) {
+        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            if (paths.contains(path.substring(0, end))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** What is ignored in a folder that is not ignored as a whole, relative to it. */
+    /** What is ignored in a folder though the folder is not, relative to it. */
     public IgnoredPaths in(String folder) {
         String prefix = folder.endsWith("/") ? folder : folder + "/";
         SortedSet<String> names = new TreeSet<>();

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Keeps out of a package what git ignores in a source folder, such as a key beside the sources, and knows afterwards what
- * that was. Where git ignores all that is there, nothing stays out: a build made it, for the package.
+ * that was. Of a folder that a rule is for nothing stays out: a build made it, for the package.
  */
 final class IgnoredContent {
     private static final String REASON = "git ignores it";
@@ -25,22 +25,11 @@ final class IgnoredContent {
     }
 
     /**
-     * @param all of the repository
-     * @param files all of them that are in the folder
+     * @param all of the repository; what is in a folder that has a rule is in no list, unless a repository inside ignores it
      * @param declared patterns; a file whose whole name is one of them is wanted, whatever git does
      */
-    static IgnoredContent of(IgnoredPaths all, Path folder, Collection<Path> files, Collection<String> declared) {
-        String place = slashed(RealPath.of(folder));
-        IgnoredPaths inside = all.holdAllOf(place) ? IgnoredPaths.NONE : all.in(place);
-        boolean isOutput = inside.paths().isEmpty()
-                || files.stream()
-                        .map(file -> slashed(folder.relativize(file)))
-                        .allMatch(name -> Leftovers.contain(name) || inside.holdAllOf(name));
-        return new IgnoredContent(isOutput ? IgnoredPaths.NONE : inside, declared);
-    }
-
-    private static String slashed(Path path) {
-        return path.toString().replace(File.separatorChar, '/');
+    static IgnoredContent of(IgnoredPaths all, Path folder, Collection<String> declared) {
+        return new IgnoredContent(all.in(RealPath.of(folder).toString().replace(File.separatorChar, '/')), declared);
     }
 
     /** Why a file of the folder stays out; empty if git does not ignore it. */

@@ -128,7 +128,7 @@ public final class LayoutReader {
         int before = problems.list().size();
         List<Path> files = below(folder);
         IgnoredContent ignoredHere =
-                IgnoredContent.of(ignored, folder, files, entry.patterns().includes());
+                IgnoredContent.of(ignored, folder, entry.patterns().includes());
         boolean isEmpty = true;
         for (Path file : files) {
             String name = file.toString().substring(start).replace(File.separatorChar, '/');
@@ -141,14 +141,23 @@ public final class LayoutReader {
                 targets.add(target, entry.mode().orElseGet(() -> FileModes.of(target)), file);
             }
         }
+        boolean isInVain = isEmpty
+                && !entry.mayBeEmpty()
+                && selection.unusedIncludes().isEmpty()
+                && problems.list().size() == before;
         List<String> ignoredFiles = ignoredHere.found();
-        boolean isInVain = isEmpty && !entry.mayBeEmpty();
-        if (isInVain && selection.unusedIncludes().isEmpty() && problems.list().size() == before) {
-            problems.add(SourceProblem.empty(entry, folder, !ignoredFiles.isEmpty()));
-        }
-        ignoredFiles.stream()
+        List<String> ignoredPrograms = ignoredFiles.stream()
                 .filter(name -> FileModes.of(prefix.concat(name)) == FileModes.EXECUTABLE)
-                .forEach(name -> warnings.add(SourceProblem.ignoredProgram(entry.source() + "/" + name)));
+                .toList();
+        if (!ignoredPrograms.isEmpty()) {
+            problems.add(IgnoredProblem.programs(entry, ignoredPrograms));
+        } else if (isInVain && ignoredFiles.isEmpty()) {
+            problems.add(SourceProblem.empty(entry, folder));
+        } else if (isInVain) {
+            problems.add(IgnoredProblem.all(entry, folder, ignoredFiles));
+        } else if (!ignoredFiles.isEmpty()) {
+            warnings.add(IgnoredProblem.some(entry, ignoredFiles));
+        }
         boolean hasNothingToMatch = isEmpty && entry.mayBeEmpty();
         Consumer<Problem> found = hasNothingToMatch ? warnings::add : problems::add;
         selection.unusedIncludes().forEach(pattern -> found.accept(unused(entry, "include", pattern)));

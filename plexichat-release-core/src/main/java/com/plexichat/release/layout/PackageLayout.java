@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
  * @param emptyFolders folders that are in the package without content
  * @param links symbolic links; there are no others in a package
  * @param edits changes to JSON files on their way into the package
- * @param ignored what git ignores, and so stays out of folders that it does not ignore as a whole
+ * @param ignored what git ignores, and so stays out of folders that no rule of it is for
  */
 public record PackageLayout(
         List<LayoutEntry> entries,
@@ -64,11 +64,12 @@ public record PackageLayout(
         return new PackageLayout(entries, libraries, emptyFolders, links, edits, ignoredByGit);
     }
 
-    /** Those of the sources that are folders. */
+    /** Those of the sources that are folders, without symbolic links on their way. */
     public List<Path> sourceFolders(Path projectFolder) {
         return entries.stream()
                 .map(entry -> projectFolder.resolve(entry.source()))
                 .filter(source -> Files.isDirectory(source, LinkOption.NOFOLLOW_LINKS))
+                .map(RealPath::of)
                 .toList();
     }
 

@@ -68,25 +68,12 @@ final class SourceProblem {
         return Files.exists(source, LinkOption.NOFOLLOW_LINKS) ? "a pipe, a socket or a device" : "missing";
     }
 
-    /** @param hasIgnored whether there would be something if git did not ignore it */
-    static Problem empty(LayoutEntry entry, Path folder, boolean hasIgnored) {
+    static Problem empty(LayoutEntry entry, Path folder) {
         return new Problem(
                 ProblemCode.LAYOUT_SOURCE_EMPTY,
-                "\"" + entry.source() + "\" holds no file for the package"
-                        + (hasIgnored ? " that git does not ignore" : ""),
+                "\"" + entry.source() + "\" holds no file for the package",
                 folder.toString(),
-                hasIgnored
-                        ? "name each of those that the package needs in a <file> of its own, or set <mayBeEmpty>"
-                        : "build its content first, remove the folder, or set <mayBeEmpty>");
-    }
-
-    /** @param file with the source folder before it */
-    static Problem ignoredProgram(String file) {
-        return new Problem(
-                ProblemCode.LAYOUT_PROGRAM_IGNORED,
-                "\"" + file + "\" stays out of the package: git ignores it, and not all that is beside it",
-                "<layout>",
-                "name it in a <file> of its own if the package needs it, else in <excludes>");
+                "build its content first, remove the folder, or set <mayBeEmpty>");
     }
 
     /** The problem of a source that the system does not give, or of the one below it that the cause names. */

@@ -52,15 +52,70 @@ final class CommandLineIgnoredTest {
     }
 
     @Test
-    void aRepositoryInsideHasRulesOfItsOwn() {
-        project.git("init", "--quiet", "webapp");
-        project.write("webapp/.gitignore", "other\n")
-                .write("webapp/main.ts", "run()\n")
-                .write("webapp/other", "x");
+    void aFolderThatNoRuleIsForIsNoneThatIsIgnoredThoughAllThatIsInItIs() {
+        project.write(".gitignore", "*.pem\nbin/*\n!bin/.gitkeep\n")
+                .write("keys/tls.pem", "x")
+                .write("config/.gitignore", "*\n!.gitignore\n")
+                .write("config/config.json", "{}")
+                .write("bin/.gitkeep", "")
+                .write("bin/chat", "built")
+                .commit("Begin anew");
 
-        assertThat(CommandLineIgnored.around(List.of(top.resolve("webapp"), top.resolve("chat")))
+        assertThat(CommandLineIgnored.around(List.of(top)).paths())
+                .containsExactlyInAnyOrder(top + "/keys/tls.pem", top + "/config/config.json", top + "/bin/chat");
+    }
+
+    @Test
+    void aFolderWithARuleIsIgnoredAsAWholeThoughAFileOfItIsCommitted() {
+        project.write("dist/.gitkeep", "").git("add", "--force", "dist/.gitkeep");
+
+        assertThat(CommandLineIgnored.around(List.of(top.resolve("dist"), top.resolve("chat")))
                         .paths())
-                .contains(top + "/webapp/other", top + "/chat/.env");
+                .containsExactly(top + "/chat/.env", top + "/chat/ünseen/.env", top + "/dist");
+    }
+
+    @Test
+    void theNameOfAFolderIsNoPattern() {
+        project.write(":(top)x/.env", "KEY=3\n");
+
+        assertThat(CommandLineIgnored.around(List.of(top.resolve(":(top)x"))).paths())
+                .contains(top + "/:(top)x/.env");
+    }
+
+    @Test
+    void theFormerNameOfAFileThatWasMovedIsNoEntry() {
+        project.write("!! chat.py", "run()\n".repeat(9)).commit("Begin anew").git("mv", "!! chat.py", "chat/main.py");
+
+        assertThat(CommandLineIgnored.around(List.of(top)).paths())
+                .containsExactly(top + "/chat/.env", top + "/chat/ünseen/.env", top + "/dist");
+    }
+
+    @Test
+    void aRepositoryInsideHasRulesOfItsOwn() {
+        project.git("init", "--quiet", "vendor/webapp");
+        project.write("vendor/webapp/.gitignore", "other\n")
+                .write("vendor/webapp/main.ts", "run()\n")
+                .write("vendor/webapp/other", "x");
+
+        for (String source : List.of("vendor/webapp", "vendor")) {
+            assertThat(CommandLineIgnored.around(List.of(top.resolve(source), top.resolve("chat")))
+                            .paths())
+                    .contains(top + "/vendor/webapp/other", top + "/chat/.env");
+        }
+    }
+
+    @Test
+    void aSubmoduleIsAskedToo() throws IOException {
+        Path library = folder.resolve("library");
+        GitSandbox.in(Files.createDirectory(library))
+                .write(".gitignore", "*.key\n")
+                .commit("Begin");
+        project.git(
+                "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", library.toString(), "vendor/lib");
+        project.write("vendor/lib/tls.key", "x");
+
+        assertThat(CommandLineIgnored.around(List.of(top.resolve("vendor"))).paths())
+                .contains(top + "/vendor/lib/tls.key");
     }
 
     @Test

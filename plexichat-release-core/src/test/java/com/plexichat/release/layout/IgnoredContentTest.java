@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.plexichat.release.git.IgnoredPaths;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -53,12 +54,23 @@ final class IgnoredContentTest extends LayoutReading {
     }
 
     @Test
-    void aFolderOfWhichEveryFileIsIgnoredIsPackedAsDeclaredWhateverGitKeepsItBy() {
-        project.write("dist/page.html", "<p>").write("dist/.gitkeep", "").write("dist/.gitignore", "*\n!.gitignore\n");
+    void whatARepositoryInsideIgnoresStaysOutThoughTheFolderAroundItIsIgnoredAsAWhole() {
+        assertThat(targets(content(List.of("chat", "chat/cache/a"), own("chat", "chat"))))
+                .contains("chat/.env")
+                .doesNotContain("chat/cache/a");
+    }
 
-        assertThat(targets(content(List.of("dist/page.html"), own("dist", "page"))))
-                .contains("page/page.html")
-                .doesNotContain("page/.gitignore");
+    @Test
+    void aFolderOfWhichEveryFileIsIgnoredIsNoOutputOfABuild() {
+        project.write("secrets/.env", "KEY=1\n").write("secrets/.gitkeep", "");
+
+        assertThatThrownBy(() -> content(List.of("secrets/.env"), own("secrets", "secrets")))
+                .hasMessageContaining(ProblemCode.LAYOUT_SOURCE_EMPTY.text())
+                .hasMessageContaining("holds no file for the package that git does not ignore: \"secrets/.env\"")
+                .hasMessageContaining("ignore the folder itself, as \"secrets/\"");
+        assertThat(content(List.of("secrets/.env"), emptyable("secrets", "secrets", List.of()))
+                        .warnings())
+                .hasSize(1);
     }
 
     @Test
@@ -74,14 +86,37 @@ final class IgnoredContentTest extends LayoutReading {
     }
 
     @Test
-    void aProgramThatStaysOutIsAWarning() {
-        project.write("bin/chat", "built");
+    void whatStaysOutIsOneWarningForItsEntryUntilItIsExcluded() {
+        List<String> ignored = List.of("chat/.env", "chat/cache", "chat/__pycache__", "chat/.DS_Store");
+        project.write("chat/cache/b", "x").write("chat/cache/c", "x");
+        project.write("chat/__pycache__/a.pyc", "x").write("chat/.DS_Store", "x");
 
-        assertThat(content(List.of("bin/chat")).warnings())
+        assertThat(content(ignored, own("chat", "chat")).warnings())
                 .extracting(Problem::what)
-                .containsExactly(
-                        "\"bin/chat\" stays out of the package: git ignores it, and not all that is beside it");
-        assertThat(content(List.of("bin/chat"), own("bin", "bin", List.of(), List.of("chat")))
+                .containsExactly("git ignores 4 files of \"chat\", and so they stay out of the package:"
+                        + " \"chat/.env\", \"chat/cache/a\", \"chat/cache/b\" and 1 more");
+        assertThat(content(ignored, own("chat", "chat", List.of(), List.of("cache/", "**/.env")))
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void programsThatWouldStayOutAreRefusedWithAllThatMendsIt() {
+        project.write("bin/chat", "built").write("bin/chatctl", "built").write("bin/.gitkeep", "");
+        List<String> ignored = List.of("bin/chat", "bin/chatctl");
+
+        assertThatThrownBy(() -> content(ignored))
+                .isInstanceOfSatisfying(
+                        ReleaseException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::code)
+                                .containsExactly(ProblemCode.LAYOUT_PROGRAM_IGNORED))
+                .hasMessageContaining("\"bin/chat\", \"bin/chatctl\"")
+                .hasMessageContaining("ignore the folder as a whole, such as \"bin/\"")
+                .hasMessageContaining("<file>")
+                .hasMessageContaining("<excludes>");
+        project.write("bin/start.sh", "#!/bin/sh\n");
+        assertThat(content(ignored, own("bin", "bin", List.of(), List.of("chat*")))
                         .warnings())
                 .isEmpty();
     }
