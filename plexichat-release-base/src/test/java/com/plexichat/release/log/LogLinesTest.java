@@ -37,4 +37,9 @@ final class LogLinesTest {
         assertThat(LogLines.text("2 problems:\n\na\n::b\n")).isEqualTo("2 problems:\n\na\n| ::b\n");
         assertThat(LogLines.text("a")).isEqualTo("a");
     }
+
+    @Test
+    void aJsonTextMeansTheSame() {
+        assertThat(LogLines.json("{\"a\": \"##[b]\"}")).isEqualTo("{\"a\": \"##\\u005bb]\"}");
+    }
 }

@@ -1,5 +1,6 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.log.LogLines;
 import com.plexichat.release.log.Secrets;
 import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.parameter.ConfigurationText;
@@ -36,8 +37,8 @@ public final class ConfigurationGoal {
                         .map(this::masked)
                         .toList();
         String answer = switch (request.format()) {
-            case TEXT -> ConfigurationText.table(all);
-            case JSON -> ConfigurationText.json(all);
+            case TEXT -> LogLines.text(ConfigurationText.table(all));
+            case JSON -> LogLines.json(ConfigurationText.json(all));
         };
         request.outputFile().ifPresentOrElse(file -> AnswerFile.write(file, answer), () -> output.accept(answer));
     }

@@ -8,6 +8,7 @@ import com.plexichat.release.listing.ListingTree;
 import com.plexichat.release.listing.PackageComparison;
 import com.plexichat.release.listing.PackageListing;
 import com.plexichat.release.listing.PackageReader;
+import com.plexichat.release.log.LogLines;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
@@ -56,15 +57,17 @@ public final class InspectGoal {
 
     private static String listed(PackageListing listing, InspectRequest.Format format) {
         return switch (format) {
-            case TEXT -> ListingText.of(listing);
-            case JSON -> ListingJson.of(listing);
-            case TREE -> ListingTree.of(listing);
+            case TEXT -> LogLines.text(ListingText.of(listing));
+            case JSON -> LogLines.json(ListingJson.of(listing));
+            case TREE -> LogLines.text(ListingTree.of(listing));
         };
     }
 
     private static String compared(PackageListing older, PackageListing newer, InspectRequest.Format format) {
         PackageComparison comparison = PackageComparison.of(older, newer);
-        return format == InspectRequest.Format.JSON ? ComparisonJson.of(comparison) : ComparisonText.of(comparison);
+        return format == InspectRequest.Format.JSON
+                ? LogLines.json(ComparisonJson.of(comparison))
+                : LogLines.text(ComparisonText.of(comparison));
     }
 
     private static Path staged(InspectRequest request) {

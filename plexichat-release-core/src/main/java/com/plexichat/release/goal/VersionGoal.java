@@ -1,5 +1,6 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.log.LogLines;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.problem.Problem;
@@ -36,7 +37,10 @@ public final class VersionGoal {
     }
 
     public void run(VersionRequest request) {
-        String answer = answer(request);
+        String answer = switch (request.format()) {
+            case TEXT -> LogLines.text(answer(request));
+            case JSON -> LogLines.json(answer(request));
+        };
         request.outputFile().ifPresentOrElse(file -> AnswerFile.write(file, answer), () -> output.accept(answer));
     }
 
