@@ -8,10 +8,8 @@ import com.plexichat.release.archive.Compression;
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.json.JsonEdit;
 import com.plexichat.release.layout.ConfigEdit;
-import com.plexichat.release.layout.LayoutEntry;
 import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.layout.PackageLayout.Library;
-import com.plexichat.release.layout.PackageLink;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.problem.ProblemCode;
@@ -40,8 +38,6 @@ final class PackageGoalTest {
     private Optional<String> archiveName = Optional.empty();
     private List<Library> libraries = List.of();
     private List<String> extraAssets = List.of();
-    private List<LayoutEntry> entries = List.of();
-    private List<PackageLink> links = List.of();
     private List<ConfigEdit> edits = List.of();
 
     @BeforeEach
@@ -62,7 +58,7 @@ final class PackageGoalTest {
                         project.folder,
                         archiveName,
                         Optional.empty(),
-                        PackageLayout.of(entries, libraries).with(List.of("logs"), links, edits),
+                        PackageLayout.of(List.of(), libraries).with(List.of("logs"), List.of(), edits),
                         new Compression(5, 2),
                         false,
                         extraAssets));
@@ -149,23 +145,6 @@ final class PackageGoalTest {
         libraries = List.of(new Library("other.jar", jar, false));
 
         assertThatThrownBy(this::run).hasMessageContaining("\"lib/other.jar\" cannot be read as a jar");
-    }
-
-    @Test
-    void whatTheGoalWritesItselfIsNoSource() {
-        run();
-        for (String source : List.of("target", ".", "target/release", "target/package/linux-arm64")) {
-            entries = List.of(new LayoutEntry(
-                    source,
-                    "more",
-                    new LayoutEntry.Patterns(List.of(), List.of()),
-                    Optional.empty(),
-                    false,
-                    true,
-                    List.of()));
-
-            assertThatThrownBy(this::run).hasMessageContaining("\"" + source + "\" holds what this goal writes itself");
-        }
     }
 
     @Test
@@ -300,43 +279,5 @@ final class PackageGoalTest {
                         ProblemCode.LAYOUT_FILE_MISSING,
                         ProblemCode.LAYOUT_EDIT_IMPOSSIBLE,
                         ProblemCode.LAYOUT_EDIT_IMPOSSIBLE);
-    }
-
-    @Test
-    void theWholeProjectAsASourceIsToldAlone() {
-        run();
-        entries = List.of(new LayoutEntry(
-                ".", "", new LayoutEntry.Patterns(List.of(), List.of()), Optional.empty(), true, false, List.of()));
-
-        assertThatThrownBy(this::run).hasMessageContaining("\".\" holds what this goal writes itself");
-        assertThat(codes(this::run)).containsExactly(ProblemCode.LAYOUT_FILE_UNSUITABLE);
-    }
-
-    @Test
-    void whatALinkInBinPointsAtFollowsTheRulesOfBin() {
-        project.write("lib/chat.sh", "#!/bin/sh\n").write("lib/data", "x").write("lib/tool", "no interpreter");
-        links = List.of(
-                new PackageLink("bin/chat", "../lib/chat.sh"),
-                new PackageLink("bin/data", "../lib/data"),
-                new PackageLink("bin/tool", "../lib/tool"));
-        entries = List.of(lib("chat.sh", 0644), lib("data", 0644), lib("tool", 0755));
-
-        assertThatThrownBy(this::run)
-                .hasMessageContainingAll(
-                        "\"lib/chat.sh\" is a script (the link \"bin/chat\" points at it), and with the mode 644",
-                        "\"lib/tool\" is executable (the link \"bin/tool\" points at it) and is neither");
-        assertThat(codes(this::run))
-                .containsExactly(ProblemCode.PROGRAM_NOT_EXECUTABLE, ProblemCode.PROGRAM_INTERPRETER_INVALID);
-    }
-
-    private static LayoutEntry lib(String name, int mode) {
-        return new LayoutEntry(
-                "lib/" + name,
-                "lib/" + name,
-                new LayoutEntry.Patterns(List.of(), List.of()),
-                Optional.of(mode),
-                true,
-                false,
-                List.of());
     }
 }
