@@ -15,8 +15,9 @@ public final class OutsideSources {
 
     /** @param root the outermost folder of the build */
     public OutsideSources(Path projectFolder, Path root) {
-        this.projectFolder = projectFolder;
-        this.root = root;
+        // A source that is not there is compared as it is written, below what is there.
+        this.projectFolder = RealPath.of(projectFolder);
+        this.root = RealPath.of(root);
     }
 
     /** Adds a problem for each source that is not below the root, or only by its name. */
@@ -32,8 +33,16 @@ public final class OutsideSources {
     }
 
     private boolean isOutside(Path source) {
-        return Files.exists(source)
-                ? !RealPath.of(source).startsWith(RealPath.of(root))
-                : !source.normalize().startsWith(root.normalize());
+        return !(Files.exists(source) ? RealPath.of(source) : planned(source.normalize())).startsWith(root);
+    }
+
+    /** Where it would be if it were made: without the symbolic links on its way, as far as that is there. */
+    private static Path planned(Path source) {
+        for (Path around = source.getParent(); around != null; around = around.getParent()) {
+            if (Files.exists(around)) {
+                return RealPath.of(around).resolve(around.relativize(source));
+            }
+        }
+        return source;
     }
 }

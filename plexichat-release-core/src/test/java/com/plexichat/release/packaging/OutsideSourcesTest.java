@@ -67,4 +67,23 @@ final class OutsideSourcesTest {
         assertThat(problems(root, "linked/keys", "linked", "linked/../build")).hasSize(2);
         assertThat(problems(root, "linked/..")).hasSize(1);
     }
+
+    @Test
+    void aLinkOnTheWayToTheProjectMakesNoDifference() throws IOException {
+        Path linked = Files.createSymbolicLink(folder.resolve("linked"), root.resolve("server"));
+        Problems problems = new Problems();
+        OutsideSources outside = new OutsideSources(linked, root.toRealPath());
+
+        outside.refuse(
+                List.of(
+                        "bin",
+                        "../webapp/dist",
+                        "../not/built/yet",
+                        linked.resolve("not/built/yet").toString()),
+                "<layout>",
+                problems);
+        assertThat(problems.list()).isEmpty();
+        outside.refuse(List.of("../../elsewhere", "../../not/there"), "<layout>", problems);
+        assertThat(problems.list()).hasSize(2);
+    }
 }

@@ -1,25 +1,31 @@
 package com.plexichat.release.maven;
 
+import com.plexichat.release.layout.BuildRoot;
 import java.io.File;
 import java.nio.file.Path;
-import org.apache.maven.execution.MavenSession;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** The outermost folder of a build: that of the parent, or of the {@code .mvn} around it. */
-final class BuildRoot {
-    private BuildRoot() {}
+/** What Maven knows of the outermost folder of a build: the folders of the parents, and the one with {@code .mvn}. */
+final class MavenBuildRoot {
+    private MavenBuildRoot() {}
 
-    static Path of(MavenProject project, MavenSession session) {
-        Path root = outer(project.getBasedir().toPath(), session.getRequest().getMultiModuleProjectDirectory());
+    /** @param top the folder with {@code .mvn}, or the one that Maven was started in */
+    static Path of(MavenProject project, @Nullable File top) {
+        List<Path> known = new ArrayList<>();
+        add(top, known);
         for (MavenProject parent = project.getParent(); parent != null; parent = parent.getParent()) {
-            root = outer(root, parent.getBasedir());
+            add(parent.getBasedir(), known);
         }
-        return root;
+        return BuildRoot.of(project.getBasedir().toPath(), known);
     }
 
-    /** A parent from a repository has no folder, and a folder beside this one is not around it. */
-    private static Path outer(Path folder, @Nullable File other) {
-        return other != null && folder.startsWith(other.toPath()) ? other.toPath() : folder;
+    /** A parent from a repository has no folder. */
+    private static void add(@Nullable File folder, List<Path> known) {
+        if (folder != null) {
+            known.add(folder.toPath());
+        }
     }
 }

@@ -83,7 +83,7 @@ final class PackageMojo extends PlexichatMojo<PackageRequest> {
         problems.throwIfAny();
         return new PackageRequest(
                 facts(),
-                BuildRoot.of(project, session),
+                MavenBuildRoot.of(project, session.getRequest().getMultiModuleProjectDirectory()),
                 text(archiveName),
                 text(topFolder),
                 PackageLayout.of(ownEntries, MavenDependencies.libraries(project, session.getProjects()))
