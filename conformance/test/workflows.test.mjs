@@ -52,6 +52,11 @@ test('the variables of a repository are known, and no others', async () => {
   assert.match(await faultsAfter('github.ref_name', 'varz.WORD'), /undefined variable "varz"/);
 });
 
+test('runs may wait in a longer queue', async () => {
+  assert.equal(await faultsAfter('group: one', 'group: one\n  queue: max'), '');
+  assert.match(await faultsAfter('group: one', 'group: one\n  queue: most'), /^8: Unexpected value 'most'/m);
+});
+
 test('a runner that nobody knows is found', async () => {
   assert.match(await faultsAfter('ubuntu-24.04-arm', 'ubuntu-99'), /label "ubuntu-99" is unknown/);
 });
@@ -80,6 +85,19 @@ test('rights, concurrency and time have limits', async () => {
   assert.match(await faultsAfter('permissions:\n  contents: read\n', ''), /there are no "permissions"/);
   assert.match(await faultsAfter('concurrency:\n  group: one\n', ''), /there is no "concurrency"/);
   assert.match(await faultsAfter('    timeout-minutes: 5\n', ''), /the job "build" has no "timeout-minutes"/);
+});
+
+test('a job that may write has no cache', async () => {
+  const fault = /^9: the job "build" may write, and has a cache/m;
+  const cached = `uses: actions/setup-java@${COMMIT} # v5.0.0\n        with:\n          distribution: temurin\n          java-version: "17"\n          cache: maven`;
+  const withCache = GOOD.replace(/uses: actions\/checkout.*/, cached);
+  const mayWrite = (text) => text.replace('contents: read', 'contents: write');
+  assert.deepEqual(await faultsOf('workflow.yml', withCache), []);
+  assert.match((await faultsOf('workflow.yml', mayWrite(withCache))).join('\n'), fault);
+  const ofItsOwn = withCache.replace('    timeout-minutes', '    permissions: {packages: write}\n    timeout-minutes');
+  assert.match((await faultsOf('workflow.yml', ofItsOwn)).join('\n'), fault);
+  const cache = GOOD.replace(/uses: actions\/checkout.*/, `uses: actions/cache/restore@${COMMIT} # v5.0.0`);
+  assert.match((await faultsOf('workflow.yml', mayWrite(cache))).join('\n'), fault);
 });
 
 test('an action of ours is held against what GitHub knows of actions', async () => {
