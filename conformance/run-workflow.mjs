@@ -1,4 +1,5 @@
 // node --import ./src/json-imports.mjs run-workflow.mjs OPTIONS: see README.md.
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { run } from './src/run/run.mjs';
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     input: { type: 'string', multiple: true, default: [] },
     home: { type: 'string' },
     env: { type: 'string', multiple: true, default: [] },
+    environments: { type: 'string' },
     folder: { type: 'string' },
   },
 });
@@ -45,6 +47,7 @@ const started = {
   // Of this machine only what its programs are found by: what a job knows beside it, the workflow gives it.
   environment: { PATH, ...(JAVA_HOME && { JAVA_HOME }), ...(LANG && { LANG }), ...pairs(values.env) },
   home: values.home && resolve(values.home),
+  environments: values.environments && JSON.parse(readFileSync(values.environments, 'utf8')),
   folder: resolve(values.folder),
 };
 

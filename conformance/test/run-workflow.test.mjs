@@ -1,61 +1,10 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, beforeEach, test } from 'node:test';
-import { run } from '../src/run/run.mjs';
+import { test } from 'node:test';
+import { git, oneJob, played, told } from './played.mjs';
 
 const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8';
 const UPLOAD = 'actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02';
 const DOWNLOAD = 'actions/download-artifact@d3f86a106a0bac45b974a628896c90dbdf5c8093';
-
-const folders = [];
-let folder;
-let git;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'run-workflow-'));
-  folders.push(folder);
-  const clone = join(folder, 'clone');
-  git = (...args) => execFileSync('git', ['-C', clone, '-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', ...args]);
-  execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', join(folder, 'owner', 'chat.git')]);
-  execFileSync('git', ['clone', '--quiet', join(folder, 'owner', 'chat.git'), clone], { stdio: 'ignore' });
-  git('checkout', '--quiet', '-B', 'main');
-});
-
-after(() => folders.forEach((each) => rmSync(each, { recursive: true })));
-
-/** Pushes files, and runs the workflow "main.yml" among them. */
-function played(files, event = {}) {
-  for (const [name, text] of Object.entries(files)) {
-    const file = join(folder, 'clone', name.includes('/') ? name : `.github/workflows/${name}`);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  git('add', '--all');
-  git('commit', '--quiet', '-m', 'feat: chat');
-  git('tag', '-a', '-m', 'Polls', 'a.1.0-1');
-  git('push', '--quiet', 'origin', 'main', 'a.1.0-1');
-  const lines = [];
-  const outcome = run(
-    {
-      workflow: '.github/workflows/main.yml',
-      server: { repositories: folder, api: 'http://127.0.0.1:1', writeToken: 'w', readToken: 'r' },
-      event: { repository: 'owner/chat', name: 'push', ref: 'refs/tags/a.1.0-1', inputs: {}, number: 7, attempt: 1, ...event },
-      home: join(folder, 'clone'),
-      environment: { PATH: process.env.PATH, TOLD: folder, IN_HOME: '@home@/told' },
-      folder: join(folder, 'run'),
-    },
-    (line) => lines.push(line),
-  );
-  return { ...outcome, lines };
-}
-
-const oneJob = (steps) => `on: push\njobs:\n  one:\n    runs-on: u\n    steps:\n${steps}`;
-
-/** What the scripts of a run wrote to the file "told", line by line. */
-const told = () => readFileSync(join(folder, 'told'), 'utf8').trim().split('\n');
 
 test('jobs run after those that they need, and get their outputs', () => {
   const { result } = played({

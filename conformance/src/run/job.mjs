@@ -1,19 +1,29 @@
 // One job, in a fresh folder, with the environment that GitHub Actions sets.
-import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireKnown } from './keys.mjs';
 import { mayWrite } from './rights.mjs';
 import { runSteps } from './steps.mjs';
 
-const KEYS = ['name', 'needs', 'if', 'runs-on', 'timeout-minutes', 'environment', 'permissions', 'outputs', 'env', 'steps'];
+const KEYS = ['name', 'needs', 'if', 'runs-on', 'timeout-minutes', 'environment', 'concurrency', 'permissions',
+  'outputs', 'env', 'steps'];
 
-/** @returns the result and the outputs of a job */
-export function runJob(name, definition, scope, rights, run) {
+/**
+ * @param given its rights, and whether the secrets of its environment come as far
+ * @returns the result and the outputs of a job
+ */
+export function runJob(name, definition, scope, { rights, secrets }, run) {
   requireKnown(`job ${name}`, definition, KEYS);
   const job = new Job(name, definition, rights, run);
   const github = { ...scope.get('github'), token: job.token, workspace: job.workspace, job: name };
-  const inJob = scope.with({ github, runner: job.runner, secrets: { GITHUB_TOKEN: job.token } });
-  const environment = inJob.resolve(definition.environment?.name ?? definition.environment);
+  const environment = scope.resolve(definition.environment?.name ?? definition.environment);
+  const settings = run.environments[environment];
+  const inJob = scope.with({
+    github,
+    runner: job.runner,
+    vars: settings?.variables ?? {},
+    secrets: { ...(secrets && settings?.secrets), GITHUB_TOKEN: job.token },
+  });
   run.tell(`${name}${environment ? ` (environment ${environment})` : ''}`);
   job.variables = { ...scope.get('env'), ...inJob.texts(definition.env) };
   const { succeeded, steps } = runSteps(definition.steps, inJob, job);
@@ -27,6 +37,7 @@ export function runJob(name, definition, scope, rights, run) {
 class Job {
   variables = {};
   path = [];
+  #name;
   #folder;
   #folders = 0;
   #machine;
@@ -36,16 +47,25 @@ class Job {
     this.run = run;
     this.rights = rights;
     this.token = mayWrite(rights) ? run.machine.writeToken : run.machine.readToken;
-    this.#folder = join(run.folder, 'jobs', name.replaceAll(' / ', '.'));
+    this.#name = name.replaceAll(' / ', '.');
+    this.#folder = join(run.folder, 'jobs', this.#name);
     this.workspace = join(this.#folder, 'workspace', run.event.repository.split('/')[1]);
-    this.log = join(run.folder, 'logs', `${name.replaceAll(' / ', '.')}.log`);
+    this.log = join(run.folder, 'logs', `${this.#name}.log`);
     mkdirSync(join(run.folder, 'logs'), { recursive: true });
     mkdirSync(this.workspace, { recursive: true });
     this.#machine = machineOf(run.machine, join(this.#folder, 'home'));
-    const temp = this.newFolder();
+    const temp = join(this.#folder, 'temp');
+    mkdirSync(temp);
     this.runner = { os: 'Linux', arch: definition['runs-on'].endsWith('-arm') ? 'ARM64' : 'X64', temp, name: 'local' };
     this.#eventFile = join(this.#folder, 'event.json');
     writeFileSync(this.#eventFile, JSON.stringify(run.event.payload));
+  }
+
+  /** What its steps leave for whoever looks at the run. */
+  addSummary(file) {
+    const summaries = join(this.run.folder, 'summaries');
+    mkdirSync(summaries, { recursive: true });
+    appendFileSync(join(summaries, `${this.#name}.md`), readFileSync(file));
   }
 
   tell(line) {

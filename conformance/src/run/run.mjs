@@ -14,11 +14,12 @@ import { runStarted } from './workflow.mjs';
  *     commit that the ref was at, if it may have gone on since
  * @param options.home a folder with what a fresh machine has in its home; each job gets a copy
  * @param options.environment what that machine has in its environment, where @home@ is the home of the job
+ * @param options.environments what the settings of the repository give to jobs: the variables and secrets of an environment
  * @param options.folder a new one for everything that the run leaves behind
  * @param tell takes what happens, line by line
  * @returns the result and the outputs
  */
-export function run({ workflow, server, event, home, environment, folder }, tell) {
+export function run({ workflow, server, event, home, environment, environments = {}, folder }, tell) {
   mkdirSync(folder, { recursive: true });
   const repositories = new Repositories(server.repositories);
   const sha = event.sha ?? repositories.commit(event.repository, event.ref);
@@ -29,6 +30,7 @@ export function run({ workflow, server, event, home, environment, folder }, tell
     repositories,
     artifacts: new Artifacts(join(folder, 'artifacts')),
     machine: { home, environment, writeToken: server.writeToken, readToken: server.readToken },
+    environments,
     folder,
     tell,
     ended: (job, { result, log }) => {

@@ -1,6 +1,6 @@
 // Runs a script as a step of a job: with the files by which it answers.
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** How GitHub starts a script, by the step's "shell"; without one nothing is said of pipes. */
@@ -26,15 +26,19 @@ export function runScript({ script, shell = '', environment, workingFolder, fold
     env: { ...environment, ...Object.fromEntries(Object.entries(FILES).map(([name, variable]) => [variable, files[name]])) },
     stdio: ['ignore', out, out],
   });
-  closeSync(out);
   if (error) {
     throw error;
   }
+  if (status !== 0) {
+    writeSync(out, `##[error]Process completed with exit code ${status}.\n`);
+  }
+  closeSync(out);
   return {
     succeeded: status === 0,
     outputs: valuesIn(readFileSync(files.outputs, 'utf8')),
     variables: valuesIn(readFileSync(files.variables, 'utf8')),
     path: readFileSync(files.path, 'utf8').split('\n').filter(Boolean),
+    summary: files.summary,
   };
 }
 

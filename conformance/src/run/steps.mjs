@@ -39,7 +39,7 @@ export function runSteps(steps, scope, job) {
 function runStep(step, scope, job, what) {
   appendFileSync(job.log, `\n##[step] ${what}\n`);
   if (step.run !== undefined) {
-    const { variables, path, ...outcome } = runScript({
+    const { variables, path, summary, ...outcome } = runScript({
       script: textOf(scope.resolve(step.run)),
       shell: step.shell,
       environment: { ...job.environment(scope), ...scope.get('env') },
@@ -49,6 +49,7 @@ function runStep(step, scope, job, what) {
     });
     Object.assign(job.variables, variables);
     job.path.unshift(...path);
+    job.addSummary(summary);
     return outcome;
   }
   const inputs = scope.texts(step.with);

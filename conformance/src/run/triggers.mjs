@@ -1,6 +1,9 @@
 // Whether an event starts a workflow, and with which inputs.
 import { requireKnown } from './keys.mjs';
 
+/** Kinds of inputs that are a text here: those that a form offers are chosen before. */
+const TEXTS = ['string', 'choice', 'environment'];
+
 /** @throws Error if the workflow is not started by the event */
 export function requireStarted(on, event) {
   const filter = typeof on === 'object' && !Array.isArray(on) ? on[event.name] : [on].flat().includes(event.name) ? null : undefined;
@@ -38,7 +41,7 @@ export function inputsOf(declared, given, what) {
       throw new Error(`${what} needs the input ${name}`);
     }
     const value = given[name] ?? preset ?? (type === 'boolean' ? false : '');
-    if (type !== typeof value) {
+    if ((TEXTS.includes(type) ? 'string' : type) !== typeof value) {
       throw new Error(`the input ${name} of ${what} is a ${type}, not ${JSON.stringify(value)}`);
     }
     inputs[name] = value;

@@ -7,7 +7,10 @@ import { rightsOf } from './rights.mjs';
 import { inputsOf, requireStarted } from './triggers.mjs';
 
 const KEYS = ['name', 'on', 'permissions', 'concurrency', 'env', 'jobs'];
-const CALL_KEYS = ['name', 'needs', 'if', 'uses', 'with', 'permissions'];
+const CALL_KEYS = ['name', 'needs', 'if', 'uses', 'with', 'permissions', 'secrets'];
+const CONCURRENCY_KEYS = ['group', 'cancel-in-progress', 'queue'];
+/** What a workflow has of whoever started it: an event gives the rights that it asks for, and all secrets. */
+const OF_AN_EVENT = { prefix: '', rights: undefined, secrets: true };
 const CALLED = /^(?<repository>[\w.-]+\/[\w.-]+)\/(?<path>\.github\/workflows\/[\w.-]+)@(?<ref>.+)$/;
 
 /** Runs the workflow at a path of the event's repository. */
@@ -16,7 +19,7 @@ export function runStarted(path, given, run) {
   const file = fileAt(repository, sha, path, run);
   requireStarted(file.workflow.on, run.event);
   const inputs = name === 'workflow_dispatch' ? inputsOf(file.workflow.on.workflow_dispatch?.inputs, typed(file, given), path) : {};
-  return runJobs(file, inputs, undefined, '', run);
+  return runJobs(file, inputs, OF_AN_EVENT, run);
 }
 
 /** What is given by hand is text. */
@@ -30,20 +33,25 @@ function typed(file, given) {
 function fileAt(repository, ref, path, run) {
   const workflow = parse(run.repositories.text(repository, ref, path));
   requireKnown(path, workflow, KEYS);
+  [workflow, ...Object.values(workflow.jobs)].forEach(({ concurrency }) => {
+    requireKnown(`concurrency of ${path}`, typeof concurrency === 'string' ? {} : concurrency, CONCURRENCY_KEYS);
+  });
   return { repository, ref, path, workflow };
 }
 
-function runJobs(file, inputs, given, prefix, run) {
+function runJobs(file, inputs, caller, run) {
   const { workflow } = file;
   const base = new Scope({ github: run.github(workflow.name ?? file.path), inputs, vars: {} });
   const scope = base.with({ env: base.texts(workflow.env) });
   // GitHub refuses a workflow that asks for too much before any of its jobs.
   const rights = Object.fromEntries(
-    Object.entries(workflow.jobs).map(([name, job]) => [name, rightsOf(prefix + name, workflow, job, given)]),
+    Object.entries(workflow.jobs).map(([name, job]) => [name, rightsOf(caller.prefix + name, workflow, job, caller.rights)]),
   );
   const done = {};
   for (const name of inOrder(workflow.jobs)) {
     const job = workflow.jobs[name];
+    const path = caller.prefix + name;
+    const given = { rights: rights[name], secrets: caller.secrets };
     const before = ancestors(name, workflow.jobs).map((each) => done[each].result);
     const needs = Object.fromEntries(needsOf(job).map((each) => [each, done[each]]));
     const inJob = scope.with(
@@ -52,10 +60,10 @@ function runJobs(file, inputs, given, prefix, run) {
     );
     done[name] = inJob.allows(job.if)
       ? job.uses
-        ? call(job, file, inJob, rights[name], `${prefix}${name} / `, run)
-        : runJob(prefix + name, job, inJob, rights[name], run)
+        ? call(job, file, inJob, { ...given, prefix: `${path} / ` }, run)
+        : runJob(path, job, inJob, given, run)
       : { result: 'skipped', outputs: {} };
-    run.ended(prefix + name, done[name]);
+    run.ended(path, done[name]);
   }
   const failed = Object.values(done).some(({ result }) => result === 'failure');
   const values = Object.entries(workflow.on.workflow_call?.outputs ?? {}).map(([name, { value }]) => [name, value]);
@@ -63,20 +71,24 @@ function runJobs(file, inputs, given, prefix, run) {
 }
 
 /** A path without a repository is of the commit that the calling workflow itself is of. */
-function call(job, file, scope, rights, prefix, run) {
-  requireKnown(`job ${prefix}`, job, CALL_KEYS);
+function call(job, file, scope, given, run) {
+  requireKnown(`job ${given.prefix}`, job, CALL_KEYS);
   const { repository, ref, path } = job.uses.startsWith('./')
     ? { ...file, path: job.uses.slice('./'.length) }
     : (CALLED.exec(job.uses)?.groups ?? {});
   if (!path) {
     throw new Error(`${job.uses} is no workflow that can be called`);
   }
+  if (![undefined, 'inherit'].includes(job.secrets)) {
+    throw new Error(`job ${given.prefix}: secrets other than "inherit" cannot be played here`);
+  }
   const called = fileAt(repository, ref, path, run);
   if (!Object.hasOwn(Object(called.workflow.on), 'workflow_call')) {
     throw new Error(`${path} is no workflow that can be called`);
   }
-  const given = Object.fromEntries(Object.entries(job.with ?? {}).map(([name, value]) => [name, scope.resolve(value)]));
-  return runJobs(called, inputsOf(called.workflow.on.workflow_call?.inputs, given, path), rights, prefix, run);
+  const inputs = Object.fromEntries(Object.entries(job.with ?? {}).map(([name, value]) => [name, scope.resolve(value)]));
+  const caller = { ...given, secrets: given.secrets && job.secrets === 'inherit' };
+  return runJobs(called, inputsOf(called.workflow.on.workflow_call?.inputs, inputs, path), caller, run);
 }
 
 function needsOf(job) {
