@@ -99,7 +99,7 @@ jobs:
 test('a called workflow has its inputs, outputs and rights', () => {
   played({ 'main.yml': CALLING, 'called.yml': CALLED });
 
-  assert.deepEqual(told(), ['a.1.0-1 with w, r']);
+  assert.deepEqual(told(), ['a.1.0-1 with w, token-without-rights']);
 });
 
 test('a called workflow that asks for more rights than its caller has is refused', () => {

@@ -1,10 +1,13 @@
 // Evaluates "${{ }}" with GitHub's own evaluator.
 import { Evaluator, Lexer, Parser, data } from '@actions/expressions';
 import { truthy } from '@actions/expressions/result';
+import { requireKnown } from './keys.mjs';
 
 /** The functions that ask how it went before; a condition without one of them implies "success()". */
 const STATUS = /\b(?:success|failure|cancelled|always)\s*\(/i;
 const PART = /\$\{\{((?:'[^']*'|(?!\}\})[^'])*)\}\}/g;
+/** What is said of the run and of the machine: there, what is not known here GitHub may know. */
+const OF_GITHUB = /(?<![\w.'-])(github|runner)\.(\w+)/g;
 const WHOLE = new RegExp(`^\\s*${PART.source}\\s*$`);
 
 /** What expressions can ask for: contexts by name, and whether all went well before. */
@@ -54,6 +57,9 @@ export class Scope {
       maxArgs: 0,
       call: () => new data.BooleanData(value),
     }));
+    for (const [, context, name] of expression.replace(/'[^']*'/g, "''").matchAll(OF_GITHUB)) {
+      requireKnown(context, { [name]: true }, Object.keys(this.#contexts[context] ?? { [name]: true }));
+    }
     const tokens = new Lexer(expression).lex().tokens;
     const tree = new Parser(tokens, Object.keys(this.#contexts), functions).parse();
     const contexts = JSON.parse(JSON.stringify(this.#contexts), data.reviver);

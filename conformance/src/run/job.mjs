@@ -2,11 +2,12 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireKnown } from './keys.mjs';
-import { mayWrite } from './rights.mjs';
+import { tokenOf } from './rights.mjs';
 import { runSteps } from './steps.mjs';
 
 const KEYS = ['name', 'needs', 'if', 'runs-on', 'timeout-minutes', 'environment', 'concurrency', 'permissions',
   'outputs', 'env', 'steps'];
+const ENVIRONMENT_KEYS = ['name', 'url'];
 
 /**
  * @param given its rights, and whether the secrets of its environment come as far
@@ -14,6 +15,7 @@ const KEYS = ['name', 'needs', 'if', 'runs-on', 'timeout-minutes', 'environment'
  */
 export function runJob(name, definition, scope, { rights, secrets }, run) {
   requireKnown(`job ${name}`, definition, KEYS);
+  requireKnown(`environment of job ${name}`, definition.environment, ENVIRONMENT_KEYS);
   const job = new Job(name, definition, rights, run);
   const github = { ...scope.get('github'), token: job.token, workspace: job.workspace, job: name };
   const environment = scope.resolve(definition.environment?.name ?? definition.environment);
@@ -36,6 +38,7 @@ export function runJob(name, definition, scope, { rights, secrets }, run) {
 
 class Job {
   variables = {};
+  limit;
   path = [];
   #name;
   #folder;
@@ -46,7 +49,8 @@ class Job {
   constructor(name, definition, rights, run) {
     this.run = run;
     this.rights = rights;
-    this.token = mayWrite(rights) ? run.machine.writeToken : run.machine.readToken;
+    this.limit = definition['timeout-minutes'];
+    this.token = tokenOf(rights, run.machine);
     this.#name = name.replaceAll(' / ', '.');
     this.#folder = join(run.folder, 'jobs', this.#name);
     this.workspace = join(this.#folder, 'workspace', run.event.repository.split('/')[1]);

@@ -1,6 +1,8 @@
 // The rights of a job's token: those that it asks for, as far as the caller of its workflow has them.
 
 const LEVELS = ['none', 'read', 'write'];
+/** What the settings of a new repository give. */
+const BY_DEFAULT = { contents: 'read', packages: 'read' };
 
 /**
  * What a job may do, by the name of the right; what is not named is "none".
@@ -8,7 +10,7 @@ const LEVELS = ['none', 'read', 'write'];
  * @throws Error if more is asked for than is given, as GitHub refuses such a workflow
  */
 export function rightsOf(name, workflow, job, given) {
-  const asked = job.permissions ?? workflow.permissions ?? given ?? {};
+  const asked = job.permissions ?? workflow.permissions ?? given ?? BY_DEFAULT;
   if (typeof asked === 'string') {
     throw new Error(`${name}: name each right, instead of "${asked}"`);
   }
@@ -18,6 +20,11 @@ export function rightsOf(name, workflow, job, given) {
     }
   }
   return asked;
+}
+
+/** The token of a job; one without rights is none that the server knows. */
+export function tokenOf({ contents = 'none' }, { writeToken, readToken }) {
+  return { write: writeToken, read: readToken, none: 'token-without-rights' }[contents];
 }
 
 export function mayWrite(rights) {

@@ -8,11 +8,12 @@ import { runScript } from './scripts.mjs';
 import { textOf } from './expressions.mjs';
 
 const KEYS = ['id', 'name', 'if', 'uses', 'with', 'env', 'run', 'shell', 'working-directory', 'timeout-minutes'];
+const TOLD = { success: 'done', failure: 'FAILED', skipped: 'skipped' };
 
 /**
  * Runs steps until one fails; those after it run only if their condition asks for it.
  * @param scope the contexts of the job
- * @returns whether all succeeded, and the context "steps"
+ * @returns whether none failed, and the context "steps"
  */
 export function runSteps(steps, scope, job) {
   let succeeded = true;
@@ -22,15 +23,11 @@ export function runSteps(steps, scope, job) {
     requireKnown(`step "${what}"`, step, KEYS);
     const before = scope.with({ steps: results, env: job.variables }, { success: succeeded, failure: !succeeded });
     const inStep = before.with({ env: { ...job.variables, ...before.texts(step.env) } });
-    if (!inStep.allows(step.if)) {
-      job.tell(`  skipped: ${what}`);
-      continue;
-    }
-    const outcome = runStep(step, inStep, job, what);
-    job.tell(`  ${outcome.succeeded ? 'done' : 'FAILED'}: ${what}`);
-    succeeded &&= outcome.succeeded;
+    const { result, outputs } = inStep.allows(step.if) ? runStep(step, inStep, job, what) : { result: 'skipped', outputs: {} };
+    job.tell(`  ${TOLD[result]}: ${what}`);
+    succeeded &&= result !== 'failure';
     if (step.id) {
-      results[step.id] = { outputs: outcome.outputs, outcome: outcome.succeeded ? 'success' : 'failure' };
+      results[step.id] = { outputs, outcome: result, conclusion: result };
     }
   }
   return { succeeded, steps: results };
@@ -39,18 +36,19 @@ export function runSteps(steps, scope, job) {
 function runStep(step, scope, job, what) {
   appendFileSync(job.log, `\n##[step] ${what}\n`);
   if (step.run !== undefined) {
-    const { variables, path, summary, ...outcome } = runScript({
+    const { variables, path, summary, succeeded, outputs } = runScript({
       script: textOf(scope.resolve(step.run)),
       shell: step.shell,
       environment: { ...job.environment(scope), ...scope.get('env') },
       workingFolder: join(job.workspace, textOf(scope.resolve(step['working-directory']))),
+      limit: scope.resolve(step['timeout-minutes'] ?? job.limit),
       folder: job.newFolder(),
       log: job.log,
     });
     Object.assign(job.variables, variables);
     job.path.unshift(...path);
     job.addSummary(summary);
-    return outcome;
+    return { result: resultOf(succeeded), outputs };
   }
   const inputs = scope.texts(step.with);
   if (step.uses.startsWith('./')) {
@@ -59,10 +57,10 @@ function runStep(step, scope, job, what) {
   const action = playedAction(step.uses, inputs);
   try {
     action(job);
-    return { succeeded: true, outputs: {} };
+    return { result: resultOf(true), outputs: {} };
   } catch (failed) {
     appendFileSync(job.log, `${failed.message}\n${failed.stderr ?? ''}`);
-    return { succeeded: false, outputs: {} };
+    return { result: resultOf(false), outputs: {} };
   }
 }
 
@@ -83,5 +81,9 @@ function runComposite(uses, given, scope, job) {
   const inAction = scope.with({ inputs, github: { ...scope.get('github'), action_path: folder } });
   const { succeeded, steps } = runSteps(action.runs.steps, inAction, job);
   const values = Object.entries(action.outputs ?? {}).map(([name, { value }]) => [name, value]);
-  return { succeeded, outputs: inAction.with({ steps }).texts(Object.fromEntries(values)) };
+  return { result: resultOf(succeeded), outputs: inAction.with({ steps }).texts(Object.fromEntries(values)) };
+}
+
+function resultOf(succeeded) {
+  return succeeded ? 'success' : 'failure';
 }

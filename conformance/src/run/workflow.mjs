@@ -34,7 +34,7 @@ function fileAt(repository, ref, path, run) {
   const workflow = parse(run.repositories.text(repository, ref, path));
   requireKnown(path, workflow, KEYS);
   [workflow, ...Object.values(workflow.jobs)].forEach(({ concurrency }) => {
-    requireKnown(`concurrency of ${path}`, typeof concurrency === 'string' ? {} : concurrency, CONCURRENCY_KEYS);
+    requireKnown(`concurrency of ${path}`, concurrency, CONCURRENCY_KEYS);
   });
   return { repository, ref, path, workflow };
 }
