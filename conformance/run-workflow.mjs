@@ -21,6 +21,7 @@ const { values } = parseArgs({
     home: { type: 'string' },
     env: { type: 'string', multiple: true, default: [] },
     environments: { type: 'string' },
+    'failed-of': { type: 'string' },
     folder: { type: 'string' },
   },
 });
@@ -48,6 +49,7 @@ const started = {
   environment: { PATH, ...(JAVA_HOME && { JAVA_HOME }), ...(LANG && { LANG }), ...pairs(values.env) },
   home: values.home && resolve(values.home),
   environments: values.environments && JSON.parse(readFileSync(values.environments, 'utf8')),
+  failedOf: values['failed-of'] && resolve(values['failed-of']),
   folder: resolve(values.folder),
 };
 

@@ -6,6 +6,10 @@ import { dirname, join } from 'node:path';
 import { after, beforeEach } from 'node:test';
 import { run } from '../src/run/run.mjs';
 
+export const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8';
+export const UPLOAD = 'actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02';
+export const DOWNLOAD = 'actions/download-artifact@d3f86a106a0bac45b974a628896c90dbdf5c8093';
+
 const folders = [];
 export let folder;
 export let git;
@@ -30,9 +34,9 @@ export function played(files, event = {}, options = {}) {
     writeFileSync(file, text);
   }
   git('add', '--all');
-  git('commit', '--quiet', '-m', 'feat: chat');
-  git('tag', '-a', '-m', 'Polls', 'a.1.0-1');
-  git('push', '--quiet', 'origin', 'main', 'a.1.0-1');
+  git('commit', '--quiet', '--allow-empty', '-m', 'feat: chat');
+  git('tag', '-f', '-a', '-m', 'Polls', 'a.1.0-1');
+  git('push', '--quiet', '--force', 'origin', 'main', 'a.1.0-1');
   const lines = [];
   const outcome = run(
     {

@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { git, oneJob, played, told } from './played.mjs';
-
-const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8';
-const UPLOAD = 'actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02';
-const DOWNLOAD = 'actions/download-artifact@d3f86a106a0bac45b974a628896c90dbdf5c8093';
+import { CHECKOUT, DOWNLOAD, UPLOAD, git, oneJob, played, told } from './played.mjs';
 
 test('jobs run after those that they need, and get their outputs', () => {
   const { result } = played({

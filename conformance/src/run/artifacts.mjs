@@ -1,17 +1,26 @@
 // The artifacts of one run: what a job uploads, and those after it download.
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 export class Artifacts {
   #folder;
+  #earlier;
 
-  constructor(folder) {
+  /** @param earlier the folder of those of an earlier attempt, whose names may be used once more */
+  constructor(folder, earlier) {
     this.#folder = folder;
     mkdirSync(folder, { recursive: true });
+    if (earlier) {
+      cpSync(earlier, folder, { recursive: true });
+    }
+    this.#earlier = new Set(readdirSync(folder));
   }
 
   upload(name, path) {
     const artifact = join(this.#folder, name);
+    if (this.#earlier.delete(name)) {
+      rmSync(artifact, { recursive: true });
+    }
     if (existsSync(artifact)) {
       throw new Error(`this run has an artifact ${name} already`);
     }

@@ -10,7 +10,7 @@ const KEYS = ['name', 'on', 'permissions', 'concurrency', 'env', 'jobs'];
 const CALL_KEYS = ['name', 'needs', 'if', 'uses', 'with', 'permissions', 'secrets'];
 const CONCURRENCY_KEYS = ['group', 'cancel-in-progress', 'queue'];
 /** What a workflow has of whoever started it: an event gives the rights that it asks for, and all secrets. */
-const OF_AN_EVENT = { prefix: '', rights: undefined, secrets: true };
+const OF_AN_EVENT = { prefix: '', rights: undefined, secrets: true, asBefore: true };
 const CALLED = /^(?<repository>[\w.-]+\/[\w.-]+)\/(?<path>\.github\/workflows\/[\w.-]+)@(?<ref>.+)$/;
 
 /** Runs the workflow at a path of the event's repository. */
@@ -51,23 +51,33 @@ function runJobs(file, inputs, caller, run) {
   for (const name of inOrder(workflow.jobs)) {
     const job = workflow.jobs[name];
     const path = caller.prefix + name;
-    const given = { rights: rights[name], secrets: caller.secrets };
-    const before = ancestors(name, workflow.jobs).map((each) => done[each].result);
-    const needs = Object.fromEntries(needsOf(job).map((each) => [each, done[each]]));
+    const waitedFor = ancestors(name, workflow.jobs).map((each) => done[each]);
+    const before = waitedFor.map(({ result }) => result);
+    const asBefore = caller.asBefore && waitedFor.every(({ kept }) => kept);
+    const given = { rights: rights[name], secrets: caller.secrets, asBefore };
+    const needs = Object.fromEntries(needsOf(job).map((each) => [each, { result: done[each].result, outputs: done[each].outputs }]));
     const inJob = scope.with(
       { needs },
       { success: before.every((result) => result === 'success'), failure: before.includes('failure') },
     );
-    done[name] = inJob.allows(job.if)
-      ? job.uses
-        ? call(job, file, inJob, { ...given, prefix: `${path} / ` }, run)
-        : runJob(path, job, inJob, given, run)
-      : { result: 'skipped', outputs: {} };
+    done[name] = (asBefore && keptOf(run.earlier[path])) || runOrSkip(path, job, file, inJob, given, run);
     run.ended(path, done[name]);
   }
   const failed = Object.values(done).some(({ result }) => result === 'failure');
   const values = Object.entries(workflow.on.workflow_call?.outputs ?? {}).map(([name, { value }]) => [name, value]);
   return { result: failed ? 'failure' : 'success', outputs: scope.with({ jobs: done }).texts(Object.fromEntries(values)) };
+}
+
+/** What an earlier attempt has of a job that has not to be run again, after others that had not either. */
+function keptOf(earlier) {
+  return ['success', 'skipped'].includes(earlier?.result) && { ...earlier, kept: true };
+}
+
+function runOrSkip(path, job, file, scope, given, run) {
+  if (!scope.allows(job.if)) {
+    return { result: 'skipped', outputs: {} };
+  }
+  return job.uses ? call(job, file, scope, { ...given, prefix: `${path} / ` }, run) : runJob(path, job, scope, given, run);
 }
 
 /** A path without a repository is of the commit that the calling workflow itself is of. */
