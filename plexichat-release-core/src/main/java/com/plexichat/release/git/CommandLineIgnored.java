@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 public final class CommandLineIgnored {
     private static final String IGNORED = "!! ";
 
+    /** Its place among what git tells of a match: file, line, pattern, path. */
+    private static final int PATTERN = 2;
+
     private final String top;
     private final GitCommand git;
 
@@ -63,13 +66,14 @@ public final class CommandLineIgnored {
 
     /** Asked without the index: for the status, a committed file makes the rule of the folder around it one for its files. */
     private boolean hasRule(String folder) {
+        String[] command = {"--no-literal-pathspecs", "check-ignore", "--no-index", "--verbose", "-z", "--stdin"};
         // A name that begins with a colon is none with "./" before it.
-        String[] command = {"--no-literal-pathspecs", "check-ignore", "--quiet", "--no-index", "--", "./" + folder};
-        GitCommand.Result result = git.run(command);
+        GitCommand.Result result = git.runWith("./" + folder + "\0", command);
         if (result.status() > 1) {
             throw git.failed(result, command);
         }
-        return result.successful();
+        // Before git 2.26 the status is that of a match, too, where the rule takes the folder out again.
+        return result.successful() && !result.output().split("\0", -1)[PATTERN].startsWith("!");
     }
 
     /** A folder without a rule is told by its content, though git ignores all of that: a key alone is no build's work. */

@@ -138,7 +138,8 @@ final class GitCommand {
         return runWith("", arguments);
     }
 
-    private Result runWith(String input, String... arguments) {
+    /** The same for a command that reads a text from its standard input. */
+    Result runWith(String input, String... arguments) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(FIXED_SETTINGS);
         command.addAll(List.of(arguments));

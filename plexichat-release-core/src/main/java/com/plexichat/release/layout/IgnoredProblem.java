@@ -43,7 +43,7 @@ final class IgnoredProblem {
                 "git ignores " + (names.size() == 1 ? "1 file" : names.size() + " files") + " of \"" + entry.source()
                         + "\", and so they stay out of the package: " + files(entry, names),
                 "<layout>",
-                "name in <excludes> what is not for the package, and each file that is in a <file> of its own");
+                "name in <excludes> what the package does without, and what it needs in a <file> of its own");
     }
 
     private static String files(LayoutEntry entry, List<String> names) {

@@ -75,6 +75,15 @@ final class CommandLineIgnoredTest {
     }
 
     @Test
+    void aRuleThatTakesAFolderOutAgainIsNoneThatItIsIgnoredBy() {
+        project.write(".gitignore", "/*\n!/chat/\n.env\n");
+
+        assertThat(CommandLineIgnored.around(List.of(top.resolve("chat"))).paths())
+                .contains(top + "/chat/.env")
+                .doesNotContain(top + "/chat");
+    }
+
+    @Test
     void theNameOfAFolderIsNoPattern() {
         project.write(":(top)x/.env", "KEY=3\n");
 
