@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Says how a forge shall be before it starts; what is left out has a default that suits a test. */
@@ -44,6 +45,8 @@ public final class LocalForgeBuilder {
     private int storagePort;
     private String writeToken = DEFAULT_TOKEN;
     private String readToken = DEFAULT_READ_TOKEN;
+    private @Nullable String workflowsToken;
+    private Predicate<String> workflowChanges = commit -> false;
     private String head = DEFAULT_HEAD;
     private @Nullable Instant tokenExpiry;
     private InstantSource clock = InstantSource.system();
@@ -88,6 +91,21 @@ public final class LocalForgeBuilder {
 
     public LocalForgeBuilder readToken(String token) {
         readToken = token;
+        return this;
+    }
+
+    /** A third token, which may change workflows too. */
+    public LocalForgeBuilder workflowsToken(String token) {
+        workflowsToken = token;
+        return this;
+    }
+
+    /**
+     * Takes the commits that the predicate names for such that change workflow files against the default branch: only the
+     * {@link #workflowsToken} may name one as the target of a release.
+     */
+    public LocalForgeBuilder workflowChanges(Predicate<String> commits) {
+        workflowChanges = commits;
         return this;
     }
 
@@ -162,7 +180,8 @@ public final class LocalForgeBuilder {
 
     /** @throws java.net.BindException if a port is taken */
     public LocalForge start() throws IOException {
-        Tokens tokens = new Tokens(writeToken, readToken, Optional.ofNullable(tokenExpiry));
+        Tokens tokens = new Tokens(
+                writeToken, readToken, Optional.ofNullable(workflowsToken), Optional.ofNullable(tokenExpiry));
         // First what can fail: a port that is taken leaves no folder behind.
         Port front = Port.bind(port);
         Port storage = Port.bind(storagePort);
@@ -176,7 +195,11 @@ public final class LocalForgeBuilder {
         var start = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         storage.serve(new StorageService(known), exchanges);
         AssetManner assets = new AssetManner(directDownloads, digests);
-        front.serve(GitHubWiring.service(sites, tokens, known, assets, start), exchanges, faults, bytesPerSecond);
+        front.serve(
+                GitHubWiring.service(sites, tokens, workflowChanges, known, assets, start),
+                exchanges,
+                faults,
+                bytesPerSecond);
         return new LocalForge(front, storage, sites, known, exchanges, data);
     }
 

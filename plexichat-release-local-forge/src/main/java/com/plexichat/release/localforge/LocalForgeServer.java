@@ -29,6 +29,9 @@ public final class LocalForgeServer {
         if (options.data() != null) {
             builder.dataFolder(options.data());
         }
+        if (options.workflowChanges() != null) {
+            builder.workflowChanges(new WorkflowChanges(options.workflowChanges()));
+        }
         LocalForge forge = builder.start();
         out.printf(
                 "local forge at %s for %s, token %s%n",

@@ -13,10 +13,12 @@ record ServerOptions(
         List<String> repositories,
         @Nullable Path data,
         String token,
-        long bytesPerSecond) {
+        long bytesPerSecond,
+        @Nullable Path workflowChanges) {
     static final String USAGE =
             "options: --port NUMBER, --storage-port NUMBER (where downloads lead), --repository OWNER/NAME (repeatable),"
-                    + " --data FOLDER, --token TOKEN, --bytes-per-second NUMBER (of each upload)";
+                    + " --data FOLDER, --token TOKEN, --bytes-per-second NUMBER (of each upload),"
+                    + " --workflow-changes FILE (with a line for each commit that the token may not make a release of)";
 
     ServerOptions {
         repositories = List.copyOf(repositories);
@@ -30,6 +32,7 @@ record ServerOptions(
         Path data = null;
         String token = LocalForgeBuilder.DEFAULT_TOKEN;
         long bytesPerSecond = 0;
+        Path workflowChanges = null;
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String option = rest.next();
@@ -40,13 +43,14 @@ record ServerOptions(
                 case "--data" -> data = Path.of(value(option, rest));
                 case "--token" -> token = value(option, rest);
                 case "--bytes-per-second" -> bytesPerSecond = Long.parseLong(value(option, rest));
+                case "--workflow-changes" -> workflowChanges = Path.of(value(option, rest));
                 default -> throw new IllegalArgumentException("unknown option " + option);
             }
         }
         if (repositories.isEmpty()) {
             repositories.add(LocalForgeBuilder.DEFAULT_REPOSITORY);
         }
-        return new ServerOptions(port, storagePort, repositories, data, token, bytesPerSecond);
+        return new ServerOptions(port, storagePort, repositories, data, token, bytesPerSecond, workflowChanges);
     }
 
     private static String value(String option, Iterator<String> rest) {

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +27,8 @@ final class LocalForgeServerTest {
         ServerOptions options = ServerOptions.parse(List.of());
 
         assertThat(options)
-                .isEqualTo(new ServerOptions(8719, 0, List.of("plexichat/plexichat-sample"), null, "local-token", 0));
+                .isEqualTo(new ServerOptions(
+                        8719, 0, List.of("plexichat/plexichat-sample"), null, "local-token", 0, null));
     }
 
     @Test
@@ -63,6 +66,21 @@ final class LocalForgeServerTest {
         assertThat(ServerOptions.parse(List.of("--bytes-per-second", "5000000")).bytesPerSecond())
                 .isEqualTo(5_000_000);
         assertThatThrownBy(() -> LocalForge.builder().bytesPerSecond(-1)).hasMessageContaining("-1");
+    }
+
+    @Test
+    void whichCommitsChangeWorkflowsMayBeToldWhileItRuns() throws IOException {
+        Path commits = data.resolve("commits");
+        ServerOptions options = ServerOptions.parse(List.of("--port", "0", "--workflow-changes", commits.toString()));
+        try (LocalForge forge =
+                LocalForgeServer.start(options, new PrintStream(new ByteArrayOutputStream(), true, UTF_8))) {
+            Map<String, Object> draft =
+                    Map.of("tag_name", "v1", "draft", true, "target_commitish", LocalForgeBuilder.DEFAULT_HEAD);
+
+            assertThat(Client.writer(forge).post("/releases", draft).status()).isEqualTo(201);
+            Files.writeString(commits, LocalForgeBuilder.DEFAULT_HEAD + "\n");
+            assertThat(Client.writer(forge).post("/releases", draft).status()).isEqualTo(404);
+        }
     }
 
     @Test

@@ -4,10 +4,16 @@ package com.plexichat.release.localforge.rest;
 enum Access {
     ANONYMOUS,
     READ,
-    WRITE;
+    WRITE,
+    WORKFLOWS;
 
     /** Whether drafts are shown and changes taken. */
     boolean push() {
-        return this == WRITE;
+        return this == WRITE || workflows();
+    }
+
+    /** Whether a release may be made of a commit that changes workflows. */
+    boolean workflows() {
+        return this == WORKFLOWS;
     }
 }

@@ -4,6 +4,7 @@ import com.plexichat.release.localforge.http.Answer;
 import com.plexichat.release.localforge.state.ForgeRepository;
 import com.plexichat.release.localforge.state.NothingThere;
 import com.plexichat.release.localforge.state.Release;
+import com.plexichat.release.localforge.state.ReleaseDetails;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import java.util.Optional;
 final class ReleaseEndpoints {
     private final ReleaseView view;
     private final Links links;
+    private final WorkflowRule workflows;
 
-    ReleaseEndpoints(ReleaseView view, Links links) {
+    ReleaseEndpoints(ReleaseView view, Links links, WorkflowRule workflows) {
         this.view = view;
         this.links = links;
+        this.workflows = workflows;
     }
 
     Answer list(Request request) {
@@ -29,7 +32,8 @@ final class ReleaseEndpoints {
     Answer create(Request request) throws IOException {
         ForgeRepository repository = request.repository();
         ReleaseChange wish = ReleaseChange.of(request.call());
-        Release created = repository.createRelease(wish.created(repository.defaultBranch()), wish.makeLatest());
+        ReleaseDetails details = workflows.checked(wish.created(repository.defaultBranch()), request);
+        Release created = repository.createRelease(details, wish.makeLatest());
         return Answer.json(201, view.release(repository.name(), created))
                 .with("Location", links.release(repository.name(), created.id()));
     }
@@ -49,7 +53,9 @@ final class ReleaseEndpoints {
     Answer update(Request request) throws IOException {
         ReleaseChange wish = ReleaseChange.of(request.call());
         long id = request.id("release_id");
-        return answer(request, Optional.of(request.repository().updateRelease(id, wish::changed, wish.makeLatest())));
+        Release updated = request.repository()
+                .updateRelease(id, before -> workflows.checked(wish.changed(before), request), wish.makeLatest());
+        return answer(request, Optional.of(updated));
     }
 
     Answer delete(Request request) throws IOException {

@@ -3,18 +3,22 @@ package com.plexichat.release.localforge.rest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The two tokens the forge knows; any other is refused, also where none would be needed.
+ * The tokens the forge knows; any other is refused, also where none would be needed.
  *
+ * @param workflows one that may write and change workflows, which {@code write} may not, as GITHUB_TOKEN
  * @param expiry when they end, which answers tell; they are taken after it as well
  */
-public record Tokens(String write, String read, Optional<Instant> expiry) {
+public record Tokens(String write, String read, Optional<String> workflows, Optional<Instant> expiry) {
     /** As in {@code 2026-11-20 12:00:00 UTC}. */
     private static final DateTimeFormatter EXPIRY = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
@@ -23,8 +27,10 @@ public record Tokens(String write, String read, Optional<Instant> expiry) {
     private static final Pattern HEADER = Pattern.compile("(?:Bearer|token) +(\\S+)", Pattern.CASE_INSENSITIVE);
 
     public Tokens {
-        if (write.isBlank() || read.isBlank() || write.equals(read)) {
-            throw new IllegalArgumentException("two different tokens are needed");
+        List<String> all =
+                Stream.concat(Stream.of(write, read), workflows.stream()).toList();
+        if (all.stream().anyMatch(String::isBlank) || Set.copyOf(all).size() < all.size()) {
+            throw new IllegalArgumentException("the tokens have to differ");
         }
     }
 
@@ -38,6 +44,9 @@ public record Tokens(String write, String read, Optional<Instant> expiry) {
         }
         if (token.matches() && token.group(1).equals(read)) {
             return Access.READ;
+        }
+        if (token.matches() && workflows.equals(Optional.of(token.group(1)))) {
+            return Access.WORKFLOWS;
         }
         throw new Refusal(Errors.plain(401, "Bad credentials"));
     }

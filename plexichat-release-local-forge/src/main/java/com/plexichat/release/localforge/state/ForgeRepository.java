@@ -121,6 +121,11 @@ public final class ForgeRepository {
         return refs.commitOfTag(tag);
     }
 
+    /** The commit that a release's target means, if there is such a branch. */
+    public synchronized Optional<String> commitOfTarget(String target) {
+        return refs.commitOf(target);
+    }
+
     /** Creates a release under the rules of GitHub, with the default for {@code make_latest}. */
     public Release createRelease(ReleaseDetails details) {
         return createRelease(details, null);
