@@ -46,7 +46,7 @@ public interface ReleaseForge {
     void removeAsset(RemoteAsset asset);
 
     /**
-     * Makes a draft public with this text; where its tag does not exist it is made now. Refuses a draft whose body is not
+     * Makes a draft public with this text; where its tag does not exist it is made now, at the target. Refuses a draft whose body is not
      * as it was seen, or that is public already.
      *
      * @param latest whether the repository's page shows it as the latest release

@@ -224,11 +224,13 @@ public sealed interface PublishAction {
         }
     }
 
-    record MakePublic(DraftText text, boolean latest, boolean createsTag) implements PublishAction {
+    record MakePublic(DraftText text, boolean latest) implements PublishAction {
         @Override
         public String describe() {
             String kind = text.preRelease() ? "a pre-release" : "a stable release";
-            String tag = createsTag ? ", and tag commit " + text.commit().brief() + " as " + text.tag() : "";
+            String tag = text.target()
+                    .map(commit -> ", and tag commit " + commit.brief() + " as " + text.tag())
+                    .orElse("");
             return "make public    as " + kind + (latest ? ", the latest" : ", not the latest") + tag;
         }
 

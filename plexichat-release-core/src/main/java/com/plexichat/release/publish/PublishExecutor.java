@@ -30,8 +30,8 @@ public final class PublishExecutor {
     private static final Duration RESERVE = Duration.ofSeconds(60);
 
     /** What may have come from another run, so that another plan may be the answer. */
-    private static final Set<ProblemCode> OF_THE_MOMENT =
-            EnumSet.of(ProblemCode.SERVER_REFUSED, ProblemCode.RELEASE_DRAFT_CHANGED);
+    private static final Set<ProblemCode> OF_THE_MOMENT = EnumSet.of(
+            ProblemCode.SERVER_REFUSED, ProblemCode.RELEASE_DRAFT_CHANGED, ProblemCode.RELEASE_TARGET_REFUSED);
 
     /** How often the server is asked whether it shows yet what it was told. */
     private static final int MOST_LOOKS = 4;

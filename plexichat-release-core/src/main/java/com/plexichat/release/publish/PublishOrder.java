@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -68,11 +69,13 @@ public record PublishOrder(
         return identity.channel().preRelease();
     }
 
+    /** As the release is shown, where it makes its tag. */
     DraftText text() {
-        return new DraftText(tag(), commit(), title, body, preRelease());
+        return new DraftText(tag(), Optional.of(commit()), title, body, preRelease());
     }
 
+    /** As its draft, where it makes its tag. */
     DraftText draft(Claim claim) {
-        return new DraftText(tag(), commit(), title, claim.markedText(body), preRelease());
+        return new DraftText(tag(), Optional.of(commit()), title, claim.markedText(body), preRelease());
     }
 }

@@ -1,5 +1,6 @@
 package com.plexichat.release.publish;
 
+import com.plexichat.release.forge.DraftText;
 import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.forge.RemoteState;
 import com.plexichat.release.problem.Problem;
@@ -62,7 +63,7 @@ public final class PublishPlanner {
     }
 
     private void create() {
-        actions.add(new PublishAction.CreateDraft(order.draft(claim)));
+        actions.add(new PublishAction.CreateDraft(aimed(order.draft(claim))));
         order.assets().forEach(asset -> actions.add(new PublishAction.UploadAsset(asset)));
         actions.add(makePublic());
     }
@@ -89,7 +90,7 @@ public final class PublishPlanner {
                 && (remote.tagCommit().isPresent()
                         || draft.target().equals(order.commit().hex()));
         if (takesOver || !sameText) {
-            actions.add(new PublishAction.UpdateDraft(draft, order.draft(claim), takesOver));
+            actions.add(new PublishAction.UpdateDraft(draft, aimed(order.draft(claim)), takesOver));
         }
     }
 
@@ -102,7 +103,7 @@ public final class PublishPlanner {
                     "set the pre-release mark of the release by hand");
         }
         if (DraftMark.in(release.body()).isPresent()) {
-            actions.add(new PublishAction.RestoreText(release, order.text()));
+            actions.add(new PublishAction.RestoreText(release, aimed(order.text())));
         }
         boolean isLatest = remote.latestTag().equals(Optional.of(order.tag()));
         boolean shouldBe = LatestRule.isLatest(order, remote);
@@ -118,10 +119,12 @@ public final class PublishPlanner {
     }
 
     private PublishAction makePublic() {
-        return new PublishAction.MakePublic(
-                order.text(),
-                LatestRule.isLatest(order, remote),
-                remote.tagCommit().isEmpty());
+        return new PublishAction.MakePublic(aimed(order.text()), LatestRule.isLatest(order, remote));
+    }
+
+    /** A release makes its tag at most where there is none. */
+    private DraftText aimed(DraftText text) {
+        return remote.tagCommit().isPresent() ? text.withoutTarget() : text;
     }
 
     /** GitHub may give back a text with other line ends than it was sent with. */

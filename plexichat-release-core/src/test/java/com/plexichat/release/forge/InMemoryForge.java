@@ -21,6 +21,11 @@ import java.util.stream.Stream;
 
 /** A forge whose state is changed by assignment; it keeps the names of the calls that write. */
 public final class InMemoryForge implements ReleaseForge {
+    /** The branch that a release names where its tag is there, and its head. */
+    private static final String DEFAULT_BRANCH = "main";
+
+    public static final CommitId HEAD = new CommitId("f".repeat(40));
+
     private final List<RemoteRelease> releases = new ArrayList<>();
     private final Map<String, CommitId> tags = new HashMap<>();
     private final List<String> writes = new ArrayList<>();
@@ -45,6 +50,10 @@ public final class InMemoryForge implements ReleaseForge {
 
     public void putTag(String tag, CommitId commit) {
         tags.put(tag, commit);
+    }
+
+    public void removeTag(String tag) {
+        tags.remove(tag);
     }
 
     public void put(RemoteRelease release) {
@@ -98,7 +107,7 @@ public final class InMemoryForge implements ReleaseForge {
         RemoteRelease draft = new RemoteRelease(
                 ++lastId,
                 text.tag(),
-                text.commit().hex(),
+                targetOf(text),
                 text.title(),
                 text.body(),
                 true,
@@ -120,6 +129,10 @@ public final class InMemoryForge implements ReleaseForge {
         afterWrite.run();
     }
 
+    private static String targetOf(DraftText text) {
+        return text.target().map(CommitId::hex).orElse(DEFAULT_BRANCH);
+    }
+
     private void requireUnchanged(RemoteRelease seen) {
         RemoteRelease now = release(seen.id());
         if (!now.draft() || !now.body().equals(seen.body())) {
@@ -135,7 +148,7 @@ public final class InMemoryForge implements ReleaseForge {
                 old -> new RemoteRelease(
                         old.id(),
                         text.tag(),
-                        text.commit().hex(),
+                        targetOf(text),
                         text.title(),
                         text.body(),
                         true,
@@ -204,13 +217,13 @@ public final class InMemoryForge implements ReleaseForge {
     public void makePublic(RemoteRelease draft, DraftText text, boolean makeLatest) {
         writing("publish " + draft.tag());
         requireUnchanged(draft);
-        tags.putIfAbsent(draft.tag(), text.commit());
+        tags.putIfAbsent(draft.tag(), text.target().orElse(HEAD));
         change(
                 draft.id(),
                 old -> new RemoteRelease(
                         old.id(),
                         old.tag(),
-                        text.commit().hex(),
+                        targetOf(text),
                         text.title(),
                         text.body(),
                         false,

@@ -18,6 +18,11 @@ final class InMemoryForgeTest extends ReleaseForgeContract {
     }
 
     @Override
+    protected void putTag(String tag, CommitId commit) {
+        forge.putTag(tag, commit);
+    }
+
+    @Override
     protected Optional<String> latestTag() {
         return forge.latestTag();
     }

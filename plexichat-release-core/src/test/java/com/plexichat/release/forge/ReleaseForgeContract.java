@@ -25,6 +25,9 @@ public abstract class ReleaseForgeContract {
     /** A commit that the repository has. */
     protected abstract CommitId commit();
 
+    /** Makes a tag. */
+    protected abstract void putTag(String tag, CommitId commit);
+
     /** The tag that the repository's page shows as the latest release. */
     protected abstract Optional<String> latestTag();
 
@@ -32,7 +35,7 @@ public abstract class ReleaseForgeContract {
     protected abstract void breakAsset(RemoteAsset asset);
 
     protected final DraftText text(String title) {
-        return new DraftText(TAG, commit(), title, "Some notes.\n", true);
+        return new DraftText(TAG, Optional.of(commit()), title, "Some notes.\n", true);
     }
 
     private static AssetUpload upload(String name, Path file) {
@@ -137,10 +140,28 @@ public abstract class ReleaseForgeContract {
     }
 
     @Test
+    void whereTheTagIsThereTheDefaultBranchTakesThePlaceOfTheCommitThatADraftNamed() {
+        ReleaseForge forge = forge();
+        CommitId elsewhere = new CommitId("3".repeat(40));
+        putTag(TAG, elsewhere);
+        RemoteRelease draft = forge.createDraft(text("A title").withoutTarget());
+        assertThat(draft.target()).isEqualTo("main");
+        forge.updateDraft(draft, text("A title"));
+        forge.updateDraft(draft, text("A title").withoutTarget());
+        assertThat(forge.find(TAG).releasesOf(TAG).get(0).target()).isEqualTo("main");
+        forge.updateDraft(draft, text("A title"));
+        forge.makePublic(draft, text("A title").withoutTarget(), false);
+
+        RemoteState state = forge.find(TAG);
+        assertThat(state.tagCommit()).contains(elsewhere);
+        assertThat(state.releasesOf(TAG).get(0).target()).isEqualTo("main");
+    }
+
+    @Test
     void onlyAReleaseThatIsToBeTheLatestBecomesIt() {
         ReleaseForge forge = forge();
-        DraftText first = new DraftText("r.1.0-1", commit(), "One", "", false);
-        DraftText second = new DraftText("r.0.9-2", commit(), "Two", "", false);
+        DraftText first = new DraftText("r.1.0-1", Optional.of(commit()), "One", "", false);
+        DraftText second = new DraftText("r.0.9-2", Optional.of(commit()), "Two", "", false);
         forge.makePublic(forge.createDraft(first), first, true);
         forge.makePublic(forge.createDraft(second), second, false);
 
@@ -192,14 +213,18 @@ public abstract class ReleaseForgeContract {
     @Test
     void aPublicReleaseGetsItsTextBackAndNothingElseChanges() {
         ReleaseForge forge = forge();
-        DraftText stable = new DraftText("r.1.0-1", commit(), "One", "Marked.\n", false);
+        DraftText stable = new DraftText("r.1.0-1", Optional.of(commit()), "One", "Marked.\n", false);
         forge.makePublic(forge.createDraft(stable), stable, true);
         RemoteState before = forge.find("r.1.0-1");
         RemoteRelease release = before.releasesOf("r.1.0-1").get(0);
-        forge.restoreText(release, new DraftText("r.1.0-1", commit(), "Two", "Clean.\n", false));
+        forge.restoreText(release, new DraftText("r.1.0-1", Optional.of(commit()), "Two", "Clean.\n", false));
 
         RemoteState after = forge.find("r.1.0-1");
-        assertThat(after.releasesOf("r.1.0-1").get(0)).isEqualTo(InMemoryForge.withText(release, "Two", "Clean.\n"));
+        assertThat(after.releasesOf("r.1.0-1"))
+                .singleElement()
+                .usingRecursiveComparison()
+                .ignoringFields("target")
+                .isEqualTo(InMemoryForge.withText(release, "Two", "Clean.\n"));
         assertThat(after.latestTag()).isEqualTo(before.latestTag());
         assertThat(after.tagCommit()).isEqualTo(before.tagCommit());
     }
@@ -208,7 +233,7 @@ public abstract class ReleaseForgeContract {
     void aDraftThatAnotherRunHasWrittenIntoIsLeftAlone() {
         ReleaseForge forge = forge();
         RemoteRelease draft = forge.createDraft(text("A title"));
-        forge.updateDraft(draft, new DraftText(TAG, commit(), "A title", "Taken over.\n", true));
+        forge.updateDraft(draft, new DraftText(TAG, Optional.of(commit()), "A title", "Taken over.\n", true));
 
         assertThatThrownBy(() -> forge.makePublic(draft, text("A title"), false))
                 .hasMessageContaining("release-draft-changed");

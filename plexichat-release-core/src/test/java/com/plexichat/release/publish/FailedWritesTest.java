@@ -105,6 +105,18 @@ final class FailedWritesTest extends PublishExecution {
     }
 
     @Test
+    void aRefusalToMakeTheTagIsNoneOnceSomebodyHasPushedIt() {
+        forge.beforeWrite = () -> {
+            if (forge.find(TAG).tagCommit().isEmpty()) {
+                forge.putTag(TAG, PublishExamples.COMMIT);
+                throw new ReleaseException(
+                        new Problem(ProblemCode.RELEASE_TARGET_REFUSED, "answered with 404", "", "push the tag"));
+            }
+        };
+        assertThat(publish().target()).isEqualTo("main");
+    }
+
+    @Test
     void aTokenThatIsRefusedEndsTheRunAtOnce() {
         forge.afterWrite =
                 at(2, new ReleaseException(new Problem(ProblemCode.TOKEN_REFUSED, "answered with 401", "", "mend it")));

@@ -18,7 +18,7 @@ final class PlannedExamples {
     static final PublishOrder ORDER = order("a.1.0-1", asset("one"), asset("two"));
     static final Claim CLAIM = new Claim(Optional.of(RUN), false);
     static final DraftMark OTHER_RUN = new DraftMark("run-2");
-    static final MakePublic MAKE_PUBLIC = new MakePublic(ORDER.text(), false, true);
+    static final MakePublic MAKE_PUBLIC = new MakePublic(ORDER.text(), false);
 
     private PlannedExamples() {}
 

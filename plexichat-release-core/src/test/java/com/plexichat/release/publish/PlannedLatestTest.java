@@ -36,7 +36,7 @@ final class PlannedLatestTest {
     void onlyTheGreatestStableVersionIsTheLatest(String version, String there, boolean latest) {
         PublishOrder order = order(version);
         PublishPlan plan = PublishPlanner.plan(order, remote(published(there)), CLAIM);
-        assertThat(plan.actions()).last().isEqualTo(new MakePublic(order.text(), latest, true));
+        assertThat(plan.actions()).last().isEqualTo(new MakePublic(order.text(), latest));
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ final class PlannedLatestTest {
     void aStableReleaseThatHasNoPlaceInTheOrderIsPassedOver(String there) {
         PublishOrder order = order("r.1.1-1");
         PublishPlan plan = PublishPlanner.plan(order, remote(stable(there)), CLAIM);
-        assertThat(plan.actions()).last().isEqualTo(new MakePublic(order.text(), true, true));
+        assertThat(plan.actions()).last().isEqualTo(new MakePublic(order.text(), true));
         assertThat(plan.remarks()).isEmpty();
     }
 
@@ -55,7 +55,7 @@ final class PlannedLatestTest {
         PublishPlan stable = PublishPlanner.plan(order("1r1"), other, CLAIM);
         assertThat(stable.actions())
                 .last()
-                .isEqualTo(new MakePublic(order("1r1").text(), false, true));
+                .isEqualTo(new MakePublic(order("1r1").text(), false));
         assertThat(stable.remarks()).extracting(Problem::code).containsExactly(ProblemCode.RELEASE_LATEST_KEPT);
         assertThat(PublishPlanner.plan(order("1b1"), other, CLAIM).remarks()).isEmpty();
 
@@ -73,7 +73,7 @@ final class PlannedLatestTest {
     void aGreaterDraftDoesNotTakeTheLatestAway() {
         PublishOrder order = order("r.1.0-1");
         PublishPlan plan = PublishPlanner.plan(order, remote(draft("r.2.0-1")), CLAIM);
-        assertThat(plan.actions()).last().isEqualTo(new MakePublic(order.text(), true, true));
+        assertThat(plan.actions()).last().isEqualTo(new MakePublic(order.text(), true));
     }
 
     @Test

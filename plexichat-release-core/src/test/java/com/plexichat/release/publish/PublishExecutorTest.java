@@ -56,6 +56,17 @@ final class PublishExecutorTest extends PublishExecution {
     }
 
     @Test
+    void aTagThatVanishedAndWasMadeElsewhereByThePublicationIsNoticed() {
+        forge.putTag(TAG, PublishExamples.COMMIT);
+        forge.beforeWrite = () -> {
+            if (forge.writes().size() == 3) {
+                forge.removeTag(TAG);
+            }
+        };
+        assertThatThrownBy(this::publish).hasMessageContainingAll("release-tag-elsewhere", InMemoryForge.HEAD.brief());
+    }
+
+    @Test
     void aTagThatTheServerShowsLateIsWaitedFor() {
         int[] reads = {0};
         forge.hiddenTag = () -> forge.writes().contains("publish a.1.0-1") && ++reads[0] <= 2;

@@ -3,6 +3,7 @@ package com.plexichat.release.publish;
 import static com.plexichat.release.publish.PlannedExamples.CLAIM;
 import static com.plexichat.release.publish.PlannedExamples.MAKE_PUBLIC;
 import static com.plexichat.release.publish.PlannedExamples.ORDER;
+import static com.plexichat.release.publish.PlannedExamples.OTHER_RUN;
 import static com.plexichat.release.publish.PlannedExamples.actions;
 import static com.plexichat.release.publish.PlannedExamples.changed;
 import static com.plexichat.release.publish.PlannedExamples.plan;
@@ -13,6 +14,7 @@ import static com.plexichat.release.publish.PublishExamples.RUN;
 import static com.plexichat.release.publish.PublishExamples.asset;
 import static com.plexichat.release.publish.PublishExamples.broken;
 import static com.plexichat.release.publish.PublishExamples.draft;
+import static com.plexichat.release.publish.PublishExamples.draftOf;
 import static com.plexichat.release.publish.PublishExamples.published;
 import static com.plexichat.release.publish.PublishExamples.remote;
 import static com.plexichat.release.publish.PublishExamples.taggedRemote;
@@ -106,6 +108,19 @@ final class PublishPlannerTest {
     }
 
     @Test
+    void aReleaseNamesACommitOnlyWhereItMakesItsTag() {
+        assertThat(actions(shown()))
+                .startsWith(new CreateDraft(ORDER.draft(CLAIM).withoutTarget()))
+                .endsWith(new MakePublic(ORDER.text().withoutTarget(), false));
+        assertThat(plan(shown(draftOf(OTHER_RUN, 7))).nextSteps())
+                .containsExactly(new UpdateDraft(
+                        draftOf(OTHER_RUN, 7), ORDER.draft(CLAIM).withoutTarget(), true));
+        assertThat(MAKE_PUBLIC.describe()).endsWith(", and tag commit 11111111 as a.1.0-1");
+        assertThat(new MakePublic(ORDER.text().withoutTarget(), false).describe())
+                .doesNotContain("tag");
+    }
+
+    @Test
     void aPublishedReleaseWithTheSameAssetsNeedsNothing() {
         PublishPlan plan = plan(shown(published("a.1.0-1", whole("one", "one"), whole("two", "two"))));
         assertThat(plan.changesNothing()).isTrue();
@@ -125,7 +140,9 @@ final class PublishPlannerTest {
     void aTagOnAnotherCommitIsRefused() {
         assertThatThrownBy(() -> actions(taggedRemote(OTHER_COMMIT)))
                 .hasMessageContainingAll("release-tag-elsewhere", "22222222", "11111111");
-        assertThat(actions(taggedRemote(COMMIT))).hasSize(4).contains(new MakePublic(ORDER.text(), false, false));
+        assertThat(actions(taggedRemote(COMMIT)))
+                .hasSize(4)
+                .contains(new MakePublic(ORDER.text().withoutTarget(), false));
     }
 
     @Test

@@ -111,12 +111,12 @@ public final class GitHubForge implements ReleaseForge {
 
     @Override
     public void restoreText(RemoteRelease release, DraftText text) {
-        writer().restoreText(release.id(), text);
+        writer().restoreText(release, text);
     }
 
     @Override
     public void markLatest(RemoteRelease release) {
-        writer().markLatest(release.id());
+        writer().markLatest(release);
     }
 
     private String assetPath(RemoteAsset asset) {

@@ -139,7 +139,9 @@ final class GitHubHttp {
         boolean passes =
                 RetryRules.waitAfter(failure, 1, patience.clock().now()).isPresent();
         ReleaseException refused = calls.problems().refused(call, answer);
-        throw isAmbiguous(call) && passes ? passing(refused, failure) : refused;
+        throw isAmbiguous(call) && passes
+                ? passing(refused, failure)
+                : new RefusedCallException(refused.problems().get(0), answer.status());
     }
 
     /** A write whose answer arrived but says nothing that can be read. */

@@ -3,6 +3,7 @@ package com.plexichat.release.forge.github;
 import com.plexichat.release.forge.DraftText;
 import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.github.RepositoryName;
+import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kohsuke.github.GHRelease;
+import org.kohsuke.github.GHReleaseBuilder;
 import org.kohsuke.github.GHReleaseBuilder.MakeLatest;
+import org.kohsuke.github.GHReleaseUpdater;
 import org.kohsuke.github.GHRepository;
 import org.kohsuke.github.GitHub;
 import org.kohsuke.github.GitHubAbuseLimitHandler;
@@ -47,54 +50,67 @@ final class GitHubWriter {
     }
 
     RemoteRelease createDraft(DraftText text) {
-        return write(repository -> draft(
-                repository
-                        .createRelease(text.tag())
-                        .commitish(text.commit().hex())
-                        .name(text.title())
-                        .body(text.body())
-                        .draft(true)
-                        .prerelease(text.preRelease())
-                        .makeLatest(MakeLatest.FALSE)
-                        .create(),
-                text));
+        return write(repository -> {
+            GHReleaseBuilder draft = repository
+                    .createRelease(text.tag())
+                    .name(text.title())
+                    .body(text.body())
+                    .draft(true)
+                    .prerelease(text.preRelease())
+                    .makeLatest(MakeLatest.FALSE);
+            text.target().ifPresent(commit -> draft.commitish(commit.hex()));
+            return draft(TargetRule.creating(text, draft::create), text);
+        });
     }
 
     /** Neither draft nor latest is sent: what became public at this very moment stays so. */
     void updateDraft(RemoteRelease seen, DraftText text) {
-        write(repository -> unchanged(repository, seen)
-                .update()
-                .commitish(text.commit().hex())
-                .name(text.title())
-                .body(text.body())
-                .prerelease(text.preRelease())
-                .update());
+        write(repository -> {
+            GHReleaseUpdater update = unchanged(repository, seen)
+                    .update()
+                    .commitish(target(repository, text))
+                    .name(text.title())
+                    .body(text.body())
+                    .prerelease(text.preRelease());
+            return TargetRule.changing(text, update::update);
+        });
     }
 
     void makePublic(RemoteRelease seen, DraftText text, boolean latest) {
-        write(repository -> unchanged(repository, seen)
-                .update()
-                .commitish(text.commit().hex())
+        write(repository -> {
+            GHReleaseUpdater update = unchanged(repository, seen)
+                    .update()
+                    .commitish(target(repository, text))
+                    .name(text.title())
+                    .body(text.body())
+                    .draft(false)
+                    .prerelease(text.preRelease())
+                    .makeLatest(latest ? MakeLatest.TRUE : MakeLatest.FALSE);
+            return TargetRule.changing(text, update::update);
+        });
+    }
+
+    void restoreText(RemoteRelease release, DraftText text) {
+        write(repository -> changed(repository, release)
                 .name(text.title())
                 .body(text.body())
-                .draft(false)
-                .prerelease(text.preRelease())
-                .makeLatest(latest ? MakeLatest.TRUE : MakeLatest.FALSE)
                 .update());
     }
 
-    void restoreText(long id, DraftText text) {
-        write(repository -> repository
-                .getRelease(id)
-                .update()
-                .name(text.title())
-                .body(text.body())
-                .update());
-    }
-
-    void markLatest(long id) {
+    void markLatest(RemoteRelease release) {
         write(repository ->
-                repository.getRelease(id).update().makeLatest(MakeLatest.TRUE).update());
+                changed(repository, release).makeLatest(MakeLatest.TRUE).update());
+    }
+
+    /** A change to what is public and so has its tag; the target of a frozen release is frozen too. */
+    private static GHReleaseUpdater changed(GHRepository repository, RemoteRelease release) throws IOException {
+        GHReleaseUpdater update = repository.getRelease(release.id()).update();
+        return release.immutable() ? update : update.commitish(repository.getDefaultBranch());
+    }
+
+    /** Where the tag is there, the default branch: every token may name it, in the place of a commit that it may not. */
+    private static String target(GHRepository repository, DraftText text) {
+        return text.target().map(CommitId::hex).orElseGet(repository::getDefaultBranch);
     }
 
     /** The draft, read once more: one that another run took over or made public since is left alone. */
@@ -116,7 +132,7 @@ final class GitHubWriter {
         return new RemoteRelease(
                 made.getId(),
                 text.tag(),
-                text.commit().hex(),
+                made.getTargetCommitish(),
                 text.title(),
                 text.body(),
                 true,

@@ -76,6 +76,11 @@ final class GitHubForgeTest {
         }
 
         @Override
+        protected void putTag(String tag, CommitId commit) {
+            repository().putTag(tag, commit.hex());
+        }
+
+        @Override
         protected Optional<String> latestTag() {
             return repository().latest().map(Release::tagName);
         }
