@@ -3,10 +3,12 @@ package com.plexichat.release.forge.github;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.forge.DraftText;
 import com.plexichat.release.forge.ForgeAccess;
 import com.plexichat.release.forge.ReleaseForge;
 import com.plexichat.release.forge.ReleaseForgeContract;
 import com.plexichat.release.forge.RemoteAsset;
+import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.forge.RemoteState;
 import com.plexichat.release.http.JdkHttpDownload;
 import com.plexichat.release.http.JdkHttpTransport;
@@ -182,6 +184,18 @@ final class GitHubForgeTest {
             assertThat(forge().find(TAG).creationRule()).isEqualTo(Optional.ofNullable(found));
             repository().putTag(TAG, commit().hex());
             assertThat(forge().find(TAG).creationRule()).isEmpty();
+        }
+
+        @Test
+        void aFrozenReleaseBecomesTheLatestWithTheTargetThatItHas() {
+            repository().immutableReleases(true);
+            DraftText stable = new DraftText("r.1.0-1", Optional.of(commit()), "One", "", false);
+            forge().makePublic(forge().createDraft(stable), stable, false);
+            RemoteRelease frozen = forge().find("r.1.0-1").releasesOf("r.1.0-1").get(0);
+            forge().markLatest(frozen);
+
+            assertThat(frozen.immutable()).isTrue();
+            assertThat(latestTag()).contains("r.1.0-1");
         }
 
         @Test
