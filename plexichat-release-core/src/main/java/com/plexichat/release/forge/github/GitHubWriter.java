@@ -66,26 +66,15 @@ final class GitHubWriter {
     /** Neither draft nor latest is sent: what became public at this very moment stays so. */
     void updateDraft(RemoteRelease seen, DraftText text) {
         write(repository -> {
-            GHReleaseUpdater update = unchanged(repository, seen)
-                    .update()
-                    .commitish(target(repository, text))
-                    .name(text.title())
-                    .body(text.body())
-                    .prerelease(text.preRelease());
+            GHReleaseUpdater update = retold(repository, seen, text);
             return TargetRule.changing(text, update::update);
         });
     }
 
     void makePublic(RemoteRelease seen, DraftText text, boolean latest) {
         write(repository -> {
-            GHReleaseUpdater update = unchanged(repository, seen)
-                    .update()
-                    .commitish(target(repository, text))
-                    .name(text.title())
-                    .body(text.body())
-                    .draft(false)
-                    .prerelease(text.preRelease())
-                    .makeLatest(latest ? MakeLatest.TRUE : MakeLatest.FALSE);
+            GHReleaseUpdater update =
+                    retold(repository, seen, text).draft(false).makeLatest(latest ? MakeLatest.TRUE : MakeLatest.FALSE);
             return TargetRule.changing(text, update::update);
         });
     }
@@ -100,6 +89,17 @@ final class GitHubWriter {
     void markLatest(RemoteRelease release) {
         write(repository ->
                 changed(repository, release).makeLatest(MakeLatest.TRUE).update());
+    }
+
+    /** A change that gives a draft this text and its target. */
+    private static GHReleaseUpdater retold(GHRepository repository, RemoteRelease seen, DraftText text)
+            throws IOException {
+        return unchanged(repository, seen)
+                .update()
+                .commitish(target(repository, text))
+                .name(text.title())
+                .body(text.body())
+                .prerelease(text.preRelease());
     }
 
     /** A change to what is public and so has its tag; the target of a frozen release is frozen too. */
