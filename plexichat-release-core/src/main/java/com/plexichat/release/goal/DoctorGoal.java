@@ -17,6 +17,7 @@ import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.http.HttpWatch;
 import com.plexichat.release.http.Patience;
 import com.plexichat.release.log.Amounts;
+import com.plexichat.release.log.LogLines;
 import com.plexichat.release.log.Secrets;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
@@ -61,8 +62,8 @@ public final class DoctorGoal {
                 .run()
                 .masked(secrets);
         String answer = switch (request.format()) {
-            case TEXT -> ExaminationText.list(examination);
-            case JSON -> ExaminationText.json(examination);
+            case TEXT -> LogLines.text(ExaminationText.list(examination));
+            case JSON -> LogLines.json(ExaminationText.json(examination));
         };
         request.outputFile().ifPresentOrElse(file -> AnswerFile.write(file, answer), () -> output.accept(answer));
         if (request.isForPeople()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.json.Json;
 import com.plexichat.release.json.JsonObject;
+import com.plexichat.release.localforge.state.TagRuleset;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class DoctorAnswerTest extends Examining {
     @Test
@@ -25,6 +28,21 @@ final class DoctorAnswerTest extends Examining {
 
         assertThat(told()).contains("\"***\" is wrong").doesNotContain("s3cret");
         assertThat(annotations).extracting(Problem::what).containsExactly("\"***\" is wrong");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingThatAServerNamesIsACommandForTheRunner(VersionRequest.Format each) {
+        format = each;
+        createsTag = true;
+        project.git.tags.clear();
+        repository().removeTag("a.1.2-1");
+        repository().putTagRuleset(TagRuleset.againstCreation(7, "x\n::stop-commands::abc\nfoo ##[error]y", "~ALL"));
+
+        assertThatThrownBy(this::run).isInstanceOf(ReleaseException.class);
+
+        assertThat(told()).contains("stop-commands").doesNotContain("##[");
+        assertThat(told().lines()).noneMatch(line -> line.strip().startsWith("::"));
     }
 
     @Test
