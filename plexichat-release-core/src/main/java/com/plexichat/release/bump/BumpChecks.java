@@ -17,6 +17,12 @@ import java.util.stream.Stream;
 
 /** What has to be true before a bump writes anything. */
 public final class BumpChecks {
+    static final Problem NO_BRANCH = new Problem(
+            ProblemCode.PARAMETER_INVALID,
+            "no branch is checked out that could be pushed",
+            "plexichat.push",
+            "check out the branch, or leave plexichat.push out");
+
     private static final String POM = "pom.xml";
 
     private BumpChecks() {}
@@ -112,11 +118,7 @@ public final class BumpChecks {
 
     private static void rehearsePush(Bump bump, BumpSite site, Problems problems) {
         if (bump.branch().isEmpty()) {
-            problems.add(new Problem(
-                    ProblemCode.PARAMETER_INVALID,
-                    "no branch is checked out that could be pushed",
-                    "plexichat.push",
-                    "check out the branch, or leave plexichat.push out"));
+            problems.add(NO_BRANCH);
             return;
         }
         problems.note(() -> {

@@ -13,15 +13,15 @@ import java.util.stream.Stream;
 
 /** Works by the git command, with the user's own name, hooks and keys. */
 public final class CommandLineWorkingCopy implements WorkingCopy {
-    /** What git-commit answers where there is nothing to commit, and git-ls-remote where nothing was found. */
+    /** What git-commit answers where there is nothing to commit. */
     private static final int NOTHING_TO_COMMIT = 1;
 
-    private static final int NOTHING_FOUND = 2;
-
     private final GitCommand git;
+    private final Origin origin;
 
     public CommandLineWorkingCopy(GitRepository repository) {
         this.git = GitCommand.patient(repository.topFolder());
+        this.origin = new Origin(git);
     }
 
     @Override
@@ -144,23 +144,18 @@ public final class CommandLineWorkingCopy implements WorkingCopy {
 
     @Override
     public List<String> tagsOnOrigin() {
-        return git.output("ls-remote", "--refs", "--tags", "origin")
-                .lines()
-                .map(line -> line.substring(line.indexOf('\t') + 1 + "refs/tags/".length()))
-                .toList();
+        return origin.tags();
     }
 
     @Override
     public boolean isTagOnOrigin(String tag) {
-        if (!git.run("remote", "get-url", "origin").successful()) {
-            return false;
-        }
-        String[] command = {"ls-remote", "--exit-code", "origin", "refs/tags/" + tag};
-        GitCommand.Result found = git.run(command);
-        if (!found.successful() && found.status() != NOTHING_FOUND) {
-            throw git.failed(found, command);
-        }
-        return found.successful();
+        return origin.hasTag(tag);
+    }
+
+    @Override
+    public boolean isPushed(Optional<String> branch, String tag) {
+        return origin.hasSameTag(tag)
+                && branch.filter(name -> !origin.hasHead(name)).isEmpty();
     }
 
     @Override

@@ -68,6 +68,14 @@ public interface WorkingCopy {
     /** False where there is no origin. */
     boolean isTagOnOrigin(String tag);
 
+    /**
+     * True if origin has the tag as it is here, and the branch has the commit that is checked out; a branch that went on
+     * with commits that this clone does not know is taken to have it.
+     *
+     * @param branch empty if only the tag is asked for
+     */
+    boolean isPushed(Optional<String> branch, String tag);
+
     /** Takes the commit that is checked out back, which has a parent; what it changed stays, and is staged. */
     void dropHead();
 

@@ -9,8 +9,8 @@ import com.plexichat.release.bump.BumpRun;
 import com.plexichat.release.bump.BumpSite;
 import com.plexichat.release.bump.BumpUndo;
 import com.plexichat.release.bump.FileChange;
+import com.plexichat.release.bump.TaggedHead;
 import com.plexichat.release.git.GitRepository;
-import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.git.WorkingCopy;
 import com.plexichat.release.log.ReleaseLog;
@@ -86,8 +86,14 @@ public final class BumpGoal {
             return;
         }
         Optional<Bump> unfinished = stopped.filter(each -> !run.isNothing(each));
-        if (unfinished.isEmpty() && request.unlessTagged() && keepsItsTag(request.project(), site)) {
-            return;
+        if (unfinished.isEmpty() && request.unlessTagged()) {
+            TaggedHead head = new TaggedHead(site, log);
+            Optional<Version> kept = head.version(declared(request.project()));
+            if (kept.isPresent()) {
+                head.finish(kept.get(), request.git(), request.dryRun());
+                report.named(kept.get());
+                return;
+            }
         }
         Bump bump = unfinished.map(each -> resumed(each, request, run, site)).orElseGet(() -> planned(request, site));
         if (request.dryRun()) {
@@ -146,21 +152,11 @@ public final class BumpGoal {
         return bump;
     }
 
-    /** True if the commit that is checked out has the tag of the version that the project names. */
-    private boolean keepsItsTag(ProjectFacts project, BumpSite site) {
+    private Version declared(ProjectFacts project) {
         Problems problems = new Problems();
         Optional<Version> declared = identities.version(project, problems);
         problems.throwIfAny();
-        Optional<ReleaseTag> own = ReleaseTags.read(
-                        site.git(), declared.orElseThrow().scheme())
-                .of(declared.orElseThrow())
-                .filter(tag -> tag.isCanonical()
-                        && tag.commit().equals(site.git().head().id()));
-        own.ifPresent(tag -> {
-            log.info("This commit has tag " + tag.name() + " already; no next version is given.");
-            report.named(tag.version());
-        });
-        return own.isPresent();
+        return declared.orElseThrow();
     }
 
     private Bump planned(BumpRequest request, BumpSite site) {

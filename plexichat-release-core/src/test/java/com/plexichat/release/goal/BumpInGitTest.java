@@ -49,33 +49,6 @@ final class BumpInGitTest extends ProjectToBump {
     }
 
     @Test
-    void aRunThatIsRepeatedGivesNoFurtherVersionIfToldSo() {
-        bumping.steps = EVERYTHING;
-        bumping.unlessTagged = true;
-        bumping.project.write("README.md", "mended");
-        bumping.git.commit("fix: mend it");
-
-        assertThat(bumping.bump()).isEqualTo("a.1.2-2");
-        List<String> pushed = bumping.pushed();
-        assertThat(bumping.bump()).isEqualTo("a.1.2-2");
-
-        assertThat(bumping.pushed()).isEqualTo(pushed);
-        assertThat(bumping.reported).containsExactly("a.1.2-2", "a.1.2-2");
-        assertThat(bumping.project.log.lines())
-                .last()
-                .isEqualTo("This commit has tag a.1.2-2 already; no next version is given.");
-    }
-
-    @Test
-    void aTagOfAnOldSpellingIsNotTheOneThatIsReleased() {
-        bumping.unlessTagged = true;
-        bumping.git.git("tag", "--delete", "a.1.2-1");
-        bumping.git.tag("va.1.2-1");
-
-        assertThat(bumping.bump()).isEqualTo("a.1.2-2");
-    }
-
-    @Test
     void theTagSaysTheNameOfTheReleaseIfItHasOne() {
         bumping.steps = new GitSteps(false, true, false, false, "Work on {version} goes on", Optional.empty());
         bumping.bump();
