@@ -1,13 +1,10 @@
 package com.plexichat.release.doctor;
 
 import com.plexichat.release.forge.NamedToken;
-import com.plexichat.release.forge.RemoteRepository;
 import com.plexichat.release.forge.RemoteState;
 import com.plexichat.release.forge.RequestLimit;
 import com.plexichat.release.github.RepositoryName;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * The server that a release would go to, and what it is asked, each thing once.
@@ -16,17 +13,15 @@ import java.util.function.Supplier;
  * @param repository that the release goes to; empty if nothing names one
  * @param token empty if there is none
  * @param releases what depends on the version's tag
- * @param now the time by the clock of this machine
  */
 public record ExaminedServer(
         boolean offline,
         Once<Optional<RepositoryName>> repository,
         Once<Optional<NamedToken>> token,
-        Once<RemoteRepository> hosted,
+        Once<DatedRepository> hosted,
         Once<Optional<RequestLimit>> limit,
         Once<Boolean> immutableReleases,
-        Once<RemoteState> releases,
-        Supplier<Instant> now) {
+        Once<RemoteState> releases) {
     static final String NO_TOKEN = "there is no token";
 
     /** Why the server cannot be asked about the repository; empty if it can. */

@@ -3,7 +3,6 @@ package com.plexichat.release.doctor;
 import com.plexichat.release.problem.Finding;
 import com.plexichat.release.problem.ProblemCode;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** This machine and the server agree on the time: waits for the server's limits go by it. */
@@ -19,15 +18,14 @@ record RightClock(ExaminedServer server) implements Check {
     public Diagnosis look() {
         return server.silenceOnRepository()
                 .map(Diagnosis::notAsked)
-                .orElseGet(() ->
-                        judge(server.hosted().get().serverTime(), server.now().get()));
+                .orElseGet(() -> judge(server.hosted().get()));
     }
 
-    static Diagnosis judge(Optional<Instant> serverTime, Instant now) {
-        if (serverTime.isEmpty()) {
+    static Diagnosis judge(DatedRepository repository) {
+        if (repository.told().serverTime().isEmpty()) {
             return Diagnosis.notAsked("the server tells no time");
         }
-        Duration ahead = Duration.between(serverTime.get(), now);
+        Duration ahead = Duration.between(repository.there(), repository.here());
         if (ahead.abs().compareTo(ALLOWED) <= 0) {
             return Diagnosis.seen("agrees with the server's", Optional.empty());
         }

@@ -17,7 +17,7 @@ record WritableRepository(ExaminedServer server) implements Check {
     public Diagnosis look() {
         return server.silence()
                 .map(Diagnosis::notAsked)
-                .orElseGet(() -> judge(server.hosted().get()));
+                .orElseGet(() -> judge(server.hosted().get().told()));
     }
 
     static Diagnosis judge(RemoteRepository repository) {

@@ -1,5 +1,6 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.doctor.DatedRepository;
 import com.plexichat.release.doctor.DoctorChecks;
 import com.plexichat.release.doctor.Examination;
 import com.plexichat.release.doctor.ExaminationText;
@@ -125,12 +126,12 @@ public final class DoctorGoal {
                 destination.offline(),
                 repository,
                 token,
-                new Once<>(() -> hosted.get().read()),
+                new Once<>(() ->
+                        new DatedRepository(hosted.get().read(), server.clock().now())),
                 new Once<>(() -> hosted.get().limit()),
                 new Once<>(() -> hosted.get().immutableReleases()),
                 new Once<>(() -> server.forges()
                         .connect(access.get())
-                        .find(workplace.version().orElseThrow().tag())),
-                server.clock()::now);
+                        .find(workplace.version().orElseThrow().tag())));
     }
 }

@@ -2,17 +2,16 @@ package com.plexichat.release.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.plexichat.release.forge.NamedToken;
 import com.plexichat.release.forge.RemoteRelease;
 import com.plexichat.release.forge.RemoteRepository;
 import com.plexichat.release.forge.RemoteState;
 import com.plexichat.release.forge.RequestLimit;
+import com.plexichat.release.forge.TokenTerms;
 import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.problem.Finding;
 import com.plexichat.release.publish.Prospect;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,45 +55,10 @@ final class DecisionsTest {
                 .contains("Java 11.0.2 is too old", "install Java 17 or newer");
     }
 
-    private static RemoteRepository repository(Optional<Boolean> writable, Optional<Instant> expiry) {
-        return new RemoteRepository("owner/chat", false, false, writable, expiry, Optional.of(NOW));
-    }
-
-    private static Diagnosis token(String text, Optional<Boolean> writable, Optional<Instant> expiry) {
-        return UsableToken.judge(new NamedToken("GH_TOKEN", text), repository(writable, expiry), NOW);
-    }
-
-    @Test
-    void aTokenThatMayOnlyReadIsAProblem() {
-        assertThat(codes(token("github_pat_1", Optional.of(false), Optional.empty())))
-                .containsExactly("Problem token-refused");
-        assertThat(token("github_pat_1", Optional.of(true), Optional.empty()).said())
-                .isEqualTo("of GH_TOKEN, taken by the server, may write");
-    }
-
-    @Test
-    void ofAnAppsTokenNothingIsBelievedAboutItsRights() {
-        Diagnosis token = token("ghs_1", Optional.of(false), Optional.empty());
-
-        assertThat(token.state()).isEqualTo(Diagnosis.State.OK);
-        assertThat(token.said()).contains("whether it may write cannot be seen").doesNotContain("ghs_1");
-        assertThat(new NamedToken("GH_TOKEN", "ghs_1")).hasToString("the token of GH_TOKEN");
-    }
-
-    @Test
-    void aTokenThatEndsWithinAWeekIsAWarning() {
-        Optional<Boolean> may = Optional.of(true);
-
-        assertThat(codes(token("t", may, Optional.of(NOW.plus(Duration.ofDays(6))))))
-                .containsExactly("Warning token-expires");
-        assertThat(codes(token("t", may, Optional.of(NOW.plus(Duration.ofDays(7))))))
-                .isEmpty();
-    }
-
     @Test
     void aDisabledRepositoryIsAProblem() {
-        RemoteRepository disabled =
-                new RemoteRepository("owner/chat", false, true, Optional.empty(), Optional.empty(), Optional.empty());
+        RemoteRepository disabled = new RemoteRepository(
+                "owner/chat", false, false, true, Optional.empty(), TokenTerms.UNKNOWN, Optional.empty());
 
         assertThat(codes(WritableRepository.judge(disabled))).containsExactly("Problem repository-locked");
     }
@@ -108,20 +72,6 @@ final class DecisionsTest {
                 .extracting(Finding::text)
                 .asString()
                 .contains("server-limits", "wait until 2026-11-20T12:00:00Z");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, ok", "300, ok", "-300, ok", "301, warning", "-301, warning"})
-    void aClockMayBeFiveMinutesOff(long seconds, String state) {
-        assertThat(RightClock.judge(Optional.of(NOW), NOW.plusSeconds(seconds))
-                        .state()
-                        .text())
-                .isEqualTo(state);
-    }
-
-    @Test
-    void aServerWithoutATimeIsNoJudgeOfTheClock() {
-        assertThat(RightClock.judge(Optional.empty(), NOW).state()).isEqualTo(Diagnosis.State.NOT_ASKED);
     }
 
     @Test

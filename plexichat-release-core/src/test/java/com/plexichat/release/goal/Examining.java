@@ -151,7 +151,7 @@ abstract class Examining {
                  "rate": {"limit": 5000, "used": 4993, "remaining": 7, "reset": 1772366400}}""");
         server = LocalForge.builder()
                 .repository(REPOSITORY)
-                .tokenExpiry(driven.now().plus(Duration.ofDays(1)))
+                .tokens(tokens -> tokens.ending(driven.now().plus(Duration.ofDays(1))))
                 .faults(call -> call.path().endsWith("/rate_limit") ? Optional.of(exhausted) : Optional.empty())
                 .start();
         repository().archived(true);

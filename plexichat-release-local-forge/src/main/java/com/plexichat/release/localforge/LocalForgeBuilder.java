@@ -17,14 +17,13 @@ import com.plexichat.release.localforge.state.Repositories;
 import com.plexichat.release.localforge.state.RepositoryName;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Says how a forge shall be before it starts; what is left out has a default that suits a test. */
@@ -32,8 +31,8 @@ public final class LocalForgeBuilder {
     /** Names the folder where every forge leaves its exchanges for the conformance check. */
     public static final String EXCHANGES_PROPERTY = "plexichat.forge.exchanges";
 
-    public static final String DEFAULT_TOKEN = "local-token";
-    public static final String DEFAULT_READ_TOKEN = "local-read-token";
+    public static final String DEFAULT_TOKEN = Tokens.DEFAULT.write();
+    public static final String DEFAULT_READ_TOKEN = Tokens.DEFAULT.read();
     public static final String DEFAULT_REPOSITORY = "plexichat/plexichat-sample";
 
     /** The head of {@code main} in a repository where the test has put none. */
@@ -43,12 +42,9 @@ public final class LocalForgeBuilder {
     private final List<Consumer<Exchange>> listeners = new ArrayList<>();
     private int port;
     private int storagePort;
-    private String writeToken = DEFAULT_TOKEN;
-    private String readToken = DEFAULT_READ_TOKEN;
-    private @Nullable String workflowsToken;
+    private Tokens tokens = Tokens.DEFAULT;
     private Predicate<String> workflowChanges = commit -> false;
     private String head = DEFAULT_HEAD;
-    private @Nullable Instant tokenExpiry;
     private InstantSource clock = InstantSource.system();
     private boolean enterprise;
     private boolean directDownloads;
@@ -84,34 +80,18 @@ public final class LocalForgeBuilder {
         return this;
     }
 
-    public LocalForgeBuilder writeToken(String token) {
-        writeToken = token;
-        return this;
-    }
-
-    public LocalForgeBuilder readToken(String token) {
-        readToken = token;
-        return this;
-    }
-
-    /** A third token, which may change workflows too. */
-    public LocalForgeBuilder workflowsToken(String token) {
-        workflowsToken = token;
+    /** Makes other tokens of those that the forge knows. */
+    public LocalForgeBuilder tokens(UnaryOperator<Tokens> change) {
+        tokens = change.apply(tokens);
         return this;
     }
 
     /**
-     * Takes the commits that the predicate names for such that change workflow files against the default branch: only the
-     * {@link #workflowsToken} may name one as the target of a release.
+     * Takes the commits that the predicate names for such that change workflow files against the default branch: only
+     * {@link Tokens#workflows} may name one as the target of a release.
      */
     public LocalForgeBuilder workflowChanges(Predicate<String> commits) {
         workflowChanges = commits;
-        return this;
-    }
-
-    /** Tells with every answer that the tokens end then, as GitHub does for fine-grained ones. */
-    public LocalForgeBuilder tokenExpiry(Instant time) {
-        tokenExpiry = time;
         return this;
     }
 
@@ -180,8 +160,6 @@ public final class LocalForgeBuilder {
 
     /** @throws java.net.BindException if a port is taken */
     public LocalForge start() throws IOException {
-        Tokens tokens = new Tokens(
-                writeToken, readToken, Optional.ofNullable(workflowsToken), Optional.ofNullable(tokenExpiry));
         // First what can fail: a port that is taken leaves no folder behind.
         Port front = Port.bind(port);
         Port storage = Port.bind(storagePort);

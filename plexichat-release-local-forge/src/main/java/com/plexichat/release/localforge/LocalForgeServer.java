@@ -22,7 +22,7 @@ public final class LocalForgeServer {
         LocalForgeBuilder builder = LocalForge.builder()
                 .port(options.port())
                 .storagePort(options.storagePort())
-                .writeToken(options.token())
+                .tokens(tokens -> tokens.withWrite(options.token()))
                 .bytesPerSecond(options.bytesPerSecond())
                 .onExchange(exchange -> out.println(line(exchange)));
         options.repositories().forEach(builder::repository);

@@ -3,6 +3,7 @@ package com.plexichat.release.localforge;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.localforge.rest.Tokens;
 import com.plexichat.release.localforge.state.Release;
 import com.plexichat.release.localforge.state.ReleaseDetails;
 import java.io.IOException;
@@ -74,12 +75,30 @@ final class AccessTest {
     }
 
     @Test
-    void aRepositoryTellsTheCallersRights() {
-        assertThat(Client.writer(forge).get("").json().object("permissions").bool("push"))
-                .isTrue();
-        assertThat(Client.reader(forge).get("").json().object("permissions").bool("push"))
-                .isFalse();
+    void aRepositoryTellsTheRoleOfTheUserWhateverTheTokenMay() throws IOException {
+        assertThat(mayPush(Client.writer(forge))).isTrue();
+        assertThat(mayPush(Client.reader(forge))).isTrue();
         assertThat(Client.stranger(forge).get("").json().has("permissions")).isFalse();
+        try (LocalForge other =
+                LocalForge.builder().tokens(Tokens::withReadOfReader).start()) {
+            assertThat(mayPush(Client.reader(other))).isFalse();
+        }
+    }
+
+    private static boolean mayPush(Client client) {
+        return client.get("").json().object("permissions").bool("push");
+    }
+
+    @Test
+    void classicTokensAreToldWithTheirScopesAndOthersWithNone() throws IOException {
+        assertThat(Client.writer(forge).get("").header("X-OAuth-Scopes")).isEmpty();
+        try (LocalForge classic = LocalForge.builder()
+                .tokens(tokens -> tokens.withScopes("gist", "public_repo"))
+                .start()) {
+            assertThat(Client.writer(classic).get("").header("X-OAuth-Scopes")).isEqualTo("gist, public_repo");
+            assertThat(Client.stranger(classic).get("").header("X-OAuth-Scopes"))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ final class RepositorySettingsTest {
 
     @AutoClose
     private final LocalForge forge = LocalForge.builder()
-            .tokenExpiry(Instant.parse("2026-11-25T08:30:00Z"))
+            .tokens(tokens -> tokens.ending(Instant.parse("2026-11-25T08:30:00Z")))
             .start();
 
     RepositorySettingsTest() throws IOException {}

@@ -17,7 +17,7 @@ final class WorkflowRuleTest {
     @AutoClose
     private final LocalForge forge = LocalForge.builder()
             .workflowChanges(CHANGED::equals)
-            .workflowsToken("workflows")
+            .tokens(tokens -> tokens.withWorkflows("workflows"))
             .start();
 
     private final ForgeRepository repository = forge.repository(Client.REPOSITORY);
@@ -74,7 +74,7 @@ final class WorkflowRuleTest {
     @Test
     void theTokensHaveToDiffer() {
         assertThatThrownBy(() -> LocalForge.builder()
-                        .workflowsToken(LocalForgeBuilder.DEFAULT_TOKEN)
+                        .tokens(tokens -> tokens.withWorkflows(LocalForgeBuilder.DEFAULT_TOKEN))
                         .start())
                 .hasMessageContaining("tokens");
     }

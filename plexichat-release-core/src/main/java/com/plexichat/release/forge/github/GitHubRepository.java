@@ -4,6 +4,7 @@ import com.plexichat.release.forge.ForgeAccess;
 import com.plexichat.release.forge.HostedRepository;
 import com.plexichat.release.forge.RemoteRepository;
 import com.plexichat.release.forge.RequestLimit;
+import com.plexichat.release.forge.TokenTerms;
 import com.plexichat.release.http.HttpAnswer;
 import com.plexichat.release.http.HttpTransport;
 import com.plexichat.release.json.Json;
@@ -14,6 +15,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What GitHub says of a repository, and in its headers of the token and the time. */
 public final class GitHubRepository implements HostedRepository {
@@ -35,12 +39,22 @@ public final class GitHubRepository implements HostedRepository {
             JsonObject json = Json.parseObject(answer.body(), "the repository");
             return new RemoteRepository(
                     json.string("full_name"),
+                    json.boolOrFalse("private"),
                     json.boolOrFalse("archived"),
                     json.boolOrFalse("disabled"),
                     json.optionalObject("permissions").map(rights -> rights.boolOrFalse("push")),
-                    time(answer, "github-authentication-token-expiration", EXPIRY),
+                    new TokenTerms(
+                            time(answer, "github-authentication-token-expiration", EXPIRY),
+                            answer.header("X-OAuth-Scopes").map(GitHubRepository::scopes)),
                     time(answer, "Date", DateTimeFormatter.RFC_1123_DATE_TIME));
         });
+    }
+
+    private static Set<String> scopes(String header) {
+        return Stream.of(header.split(","))
+                .map(String::strip)
+                .filter(scope -> !scope.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A time in another form is as good as none: nothing depends on it. */

@@ -9,6 +9,7 @@ import com.plexichat.release.http.JdkHttpTransport;
 import com.plexichat.release.localforge.LocalForge;
 import com.plexichat.release.localforge.LocalForgeBuilder;
 import com.plexichat.release.localforge.http.Fault;
+import com.plexichat.release.localforge.rest.Tokens;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
@@ -47,10 +48,10 @@ final class GitHubRepositoryTest {
 
     @Test
     void aRepositoryIsReadWithRightsExpiryAndTime() throws IOException {
-        HostedRepository hosted = at(LocalForge.builder().tokenExpiry(END));
+        HostedRepository hosted = at(LocalForge.builder().tokens(tokens -> tokens.ending(END)));
 
         assertThat(hosted.read().writable()).contains(true);
-        assertThat(hosted.read().tokenExpiry()).contains(END);
+        assertThat(hosted.read().token().expiry()).contains(END);
         assertThat(hosted.read().serverTime()).isPresent();
         assertThat(hosted.read().archived()).isFalse();
         server.repository("owner/chat").archived(true);
@@ -59,16 +60,34 @@ final class GitHubRepositoryTest {
 
     @Test
     void whoMayOnlyReadIsToldSoAndAStrangerNothing() throws IOException {
-        assertThat(at(LocalForge.builder(), "owner/chat", LocalForgeBuilder.DEFAULT_READ_TOKEN)
+        assertThat(at(
+                                LocalForge.builder().tokens(Tokens::withReadOfReader),
+                                "owner/chat",
+                                LocalForgeBuilder.DEFAULT_READ_TOKEN)
                         .read()
                         .writable())
                 .contains(false);
 
-        RemoteRepository seen =
-                at(LocalForge.builder().tokenExpiry(END), "owner/chat", "").read();
+        RemoteRepository seen = at(LocalForge.builder().tokens(tokens -> tokens.ending(END)), "owner/chat", "")
+                .read();
 
         assertThat(seen.writable()).isEmpty();
-        assertThat(seen.tokenExpiry()).isEmpty();
+        assertThat(seen.token().expiry()).isEmpty();
+    }
+
+    @Test
+    void aClassicTokenIsToldWithItsScopesAndAnOtherWithNone() throws IOException {
+        assertThat(at(LocalForge.builder()).read().token().scopes()).isEmpty();
+        assertThat(at(LocalForge.builder().tokens(tokens -> tokens.withScopes("gist", "public_repo")))
+                        .read()
+                        .token()
+                        .scopes())
+                .hasValueSatisfying(scopes -> assertThat(scopes).containsExactlyInAnyOrder("gist", "public_repo"));
+        assertThat(at(LocalForge.builder().tokens(Tokens::withScopes))
+                        .read()
+                        .token()
+                        .scopes())
+                .hasValueSatisfying(scopes -> assertThat(scopes).isEmpty());
     }
 
     @ParameterizedTest
@@ -78,7 +97,8 @@ final class GitHubRepositoryTest {
 
         assertThat(at(answering("/owner/chat", 200, header, "{\"full_name\": \"owner/chat\"}"))
                         .read()
-                        .tokenExpiry())
+                        .token()
+                        .expiry())
                 .contains(END);
     }
 
@@ -88,7 +108,8 @@ final class GitHubRepositoryTest {
 
         assertThat(at(answering("/owner/chat", 200, header, "{\"full_name\": \"owner/chat\"}"))
                         .read()
-                        .tokenExpiry())
+                        .token()
+                        .expiry())
                 .isEmpty();
     }
 

@@ -4,8 +4,15 @@ package com.plexichat.release.localforge.rest;
 enum Access {
     ANONYMOUS,
     READ,
+    /** The token of a user who may write, which itself may only read. */
+    READ_OF_WRITER,
     WRITE,
     WORKFLOWS;
+
+    /** Whether the user may write, whatever the token may: GitHub tells this of a repository. */
+    boolean role() {
+        return push() || this == READ_OF_WRITER;
+    }
 
     /** Whether drafts are shown and changes taken. */
     boolean push() {

@@ -122,8 +122,8 @@ final class RepositoryView {
         return new JsonMap()
                 .put("admin", false)
                 .put("maintain", false)
-                .put("push", access.push())
-                .put("triage", access.push())
+                .put("push", access.role())
+                .put("triage", access.role())
                 .put("pull", true)
                 .map();
     }

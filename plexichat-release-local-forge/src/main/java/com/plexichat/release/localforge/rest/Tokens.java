@@ -3,6 +3,7 @@ package com.plexichat.release.localforge.rest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +18,19 @@ import java.util.stream.Stream;
  *
  * @param workflows one that may write and change workflows, which {@code write} may not, as GITHUB_TOKEN
  * @param expiry when they end, which answers tell; they are taken after it as well
+ * @param ofReader whether the second is of a user who may only read, instead of one who may write and lent it less
+ * @param scopes what classic tokens may do, which answers tell; empty for tokens of another kind
  */
-public record Tokens(String write, String read, Optional<String> workflows, Optional<Instant> expiry) {
+public record Tokens(
+        String write,
+        String read,
+        Optional<String> workflows,
+        Optional<Instant> expiry,
+        boolean ofReader,
+        Optional<List<String>> scopes) {
+    public static final Tokens DEFAULT = new Tokens(
+            "local-token", "local-read-token", Optional.empty(), Optional.empty(), false, Optional.empty());
+
     /** As in {@code 2026-11-20 12:00:00 UTC}. */
     private static final DateTimeFormatter EXPIRY = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
@@ -43,7 +55,7 @@ public record Tokens(String write, String read, Optional<String> workflows, Opti
             return Access.WRITE;
         }
         if (token.matches() && token.group(1).equals(read)) {
-            return Access.READ;
+            return ofReader ? Access.READ : Access.READ_OF_WRITER;
         }
         if (token.matches() && workflows.equals(Optional.of(token.group(1)))) {
             return Access.WORKFLOWS;
@@ -53,7 +65,33 @@ public record Tokens(String write, String read, Optional<String> workflows, Opti
 
     /** What an answer says of the token that came with the call. */
     Map<String, String> headers() {
-        return expiry.map(time -> Map.of("github-authentication-token-expiration", EXPIRY.format(time)))
-                .orElse(Map.of());
+        Map<String, String> headers = new LinkedHashMap<>();
+        expiry.ifPresent(time -> headers.put("github-authentication-token-expiration", EXPIRY.format(time)));
+        scopes.ifPresent(all -> headers.put("X-OAuth-Scopes", String.join(", ", all)));
+        return headers;
+    }
+
+    public Tokens withWrite(String token) {
+        return new Tokens(token, read, workflows, expiry, ofReader, scopes);
+    }
+
+    public Tokens withRead(String token) {
+        return new Tokens(write, token, workflows, expiry, ofReader, scopes);
+    }
+
+    public Tokens withWorkflows(String token) {
+        return new Tokens(write, read, Optional.of(token), expiry, ofReader, scopes);
+    }
+
+    public Tokens ending(Instant time) {
+        return new Tokens(write, read, workflows, Optional.of(time), ofReader, scopes);
+    }
+
+    public Tokens withReadOfReader() {
+        return new Tokens(write, read, workflows, expiry, true, scopes);
+    }
+
+    public Tokens withScopes(String... all) {
+        return new Tokens(write, read, workflows, expiry, ofReader, Optional.of(List.of(all)));
     }
 }
