@@ -3,7 +3,6 @@ package com.plexichat.release.archive;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
@@ -55,10 +54,7 @@ final class PlainTree implements UnpackTree {
     }
 
     private static void set(Path file, int mode) throws IOException {
-        // Java 22 and newer set it through a link, though told not to.
-        if (Files.isSymbolicLink(file)) {
-            throw new FileSystemException(file.toString(), null, "a link is in its place");
-        }
+        NoLink.require(file);
         Permissions.set(
                 Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS), mode);
     }

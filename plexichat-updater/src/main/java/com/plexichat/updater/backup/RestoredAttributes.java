@@ -1,6 +1,7 @@
 package com.plexichat.updater.backup;
 
 import com.plexichat.release.archive.ArchiveEntry;
+import com.plexichat.release.archive.NoLink;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,6 +43,7 @@ record RestoredAttributes(boolean byRoot) {
     }
 
     void set(Path place, ArchiveEntry entry) throws IOException {
+        NoLink.require(place);
         setOwner(place, entry);
         // After the owner, whose change takes the setuid bit away.
         int mode = byRoot ? entry.mode() : entry.mode() & PERMISSIONS;
