@@ -46,7 +46,8 @@ public final class DiscardGoal {
     /** The drafts that were removed, or would be. */
     public List<RemoteRelease> run(DiscardRequest request) {
         Problems problems = new Problems();
-        Optional<Version> version = identities.version(request.project(), problems);
+        // Of a draft that was left behind the project says nothing any more.
+        Optional<Version> version = request.named().or(() -> identities.version(request.project(), problems));
         GitRepository git = problems.attempt(() -> finder.of(request.project().folder()));
         problems.throwIfAny();
         PublishLog told = new PublishLog(log, request.settings().interactive());

@@ -74,7 +74,9 @@ record DraftChoice(Optional<RemoteRelease> release, List<PublishAction> claimSte
                         ProblemCode.RELEASE_DRAFT_LEFT,
                         "a draft of " + tag + " lies beside the public release",
                         draft.webAddress(),
-                        foreign.contains(draft) ? "delete it by hand" : "run plexichat-release:discard"));
+                        foreign.contains(draft)
+                                ? "delete it by hand"
+                                : "run plexichat-release:discard -Dplexichat.version=" + tag));
             }
             return new DraftChoice(Optional.of(release), List.of(), remarks);
         }

@@ -44,7 +44,7 @@ public record Prospect(Optional<RemoteRelease> release, List<Problem> problems, 
                         ProblemCode.RELEASE_DRAFT_LEFT,
                         "a draft of " + release.tag() + " was never made public",
                         release.webAddress(),
-                        "delete it on its page, or run plexichat-release:discard where version.json says "
+                        "unless a run is making it now, run plexichat-release:discard -Dplexichat.version="
                                 + release.tag()));
             }
         }

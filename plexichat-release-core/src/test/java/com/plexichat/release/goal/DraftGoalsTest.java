@@ -9,6 +9,7 @@ import com.plexichat.release.staging.StagedRelease;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class DraftGoalsTest extends Publishing {
@@ -65,6 +66,25 @@ final class DraftGoalsTest extends Publishing {
         publish(false, false);
         assertThat(discard()).isEmpty();
         assertThat(server.repository(REPOSITORY).published("a.1.0-1")).isPresent();
+    }
+
+    @Test
+    void aDraftThatWasLeftBehindIsDiscardedByItsVersionWhateverTheProjectSays() throws IOException {
+        run(PublishPart.STAGE);
+        Files.writeString(folder.resolve("version.json"), "{\"version\": \"a.1.0-2\"}");
+        assertThat(discard()).isEmpty();
+        commandLineVersion = Optional.of("a.1.0-1");
+
+        assertThat(discard()).hasSize(1);
+
+        assertThat(server.repository(REPOSITORY).releases()).isEmpty();
+    }
+
+    @Test
+    void aVersionThatIsNoneIsRefused() {
+        commandLineVersion = Optional.of("1.0");
+
+        assertThatThrownBy(this::discard).hasMessageContaining("version-malformed");
     }
 
     @Test

@@ -50,6 +50,7 @@ abstract class Publishing {
     InMemoryGit git;
     Map<String, String> environment = Map.of("GITHUB_REPOSITORY", REPOSITORY);
     Optional<String> token = Optional.of(LocalForgeBuilder.DEFAULT_TOKEN);
+    Optional<String> commandLineVersion = Optional.empty();
     boolean createsTag = true;
     Optional<Path> requiredProof = Optional.empty();
     RunReport report = RunReport.NONE;
@@ -82,7 +83,7 @@ abstract class Publishing {
                 "chat",
                 "Chat",
                 List.of(Platform.parse("linux-arm64")),
-                new VersionFacts(VersionSchemes.DEFAULT, Optional.empty(), Optional.empty(), Optional.empty()),
+                new VersionFacts(VersionSchemes.DEFAULT, commandLineVersion, Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
