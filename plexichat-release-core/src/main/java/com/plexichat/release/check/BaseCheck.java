@@ -6,11 +6,11 @@ import java.util.List;
 /** The release before led to the commit, so that the notes tell every change. */
 record BaseCheck() implements LineageCheck {
     @Override
-    public List<Finding> of(Candidate candidate, Lineage lineage) {
+    public List<WeighedProblem> of(Candidate candidate, Lineage lineage) {
         return lineage
                 .base()
                 .filter(base -> !lineage.baseLeadsHere() && !candidate.git().shallow())
-                .map(base -> Finding.warning(
+                .map(base -> WeighedProblem.warning(
                         ProblemCode.GIT_BASE_ASIDE,
                         "the release before, tag " + base.name() + " on commit "
                                 + base.commit().brief() + ", did not lead to commit "

@@ -11,9 +11,9 @@ import java.util.Optional;
 /** A stable version comes after a beta of the same major and minor; a hotfix, which has a qualifier, needs none. */
 public record BetaCheck() implements LineageCheck {
     @Override
-    public List<Finding> of(Candidate candidate, Lineage lineage) {
+    public List<WeighedProblem> of(Candidate candidate, Lineage lineage) {
         return problem(candidate.version(), candidate.tags(), candidate.rules())
-                .map(problem -> new Finding(problem, Finding.Weight.STOPS_PUBLISHING))
+                .map(problem -> new WeighedProblem(problem, WeighedProblem.Weight.STOPS_PUBLISHING))
                 .stream()
                 .toList();
     }

@@ -5,5 +5,5 @@ import java.util.List;
 /** One rule of releases. */
 @FunctionalInterface
 interface Check {
-    List<Finding> of(Candidate candidate);
+    List<WeighedProblem> of(Candidate candidate);
 }

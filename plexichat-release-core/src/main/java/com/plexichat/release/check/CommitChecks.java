@@ -28,13 +28,13 @@ public record CommitChecks(Path folder, boolean createsTag, ReleaseRules rules, 
      * @param version empty if it is not known, which leaves less to ask
      * @param problems take what keeps the tags from being read
      */
-    public List<Finding> of(
+    public List<WeighedProblem> of(
             Optional<Version> version,
             GitRepository git,
             GitState state,
             Supplier<ReleaseTags> tags,
             Problems problems) {
-        List<Finding> findings = new ArrayList<>();
+        List<WeighedProblem> findings = new ArrayList<>();
         HistoryCheck.of(state).ifPresent(findings::add);
         if (version.isEmpty()) {
             findings.addAll(ReleaseChecks.ofUnnamed(state));

@@ -16,8 +16,8 @@ public final class Findings {
      *
      * @param publishing whether a real publish follows, which tolerates less than the desk
      */
-    public static void report(List<Finding> findings, boolean publishing, Problems problems, ReleaseLog log) {
-        for (Finding finding : findings) {
+    public static void report(List<WeighedProblem> findings, boolean publishing, Problems problems, ReleaseLog log) {
+        for (WeighedProblem finding : findings) {
             if (finding.stops(publishing)) {
                 problems.add(finding.problem());
             } else {

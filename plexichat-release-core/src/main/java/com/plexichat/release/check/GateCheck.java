@@ -24,8 +24,8 @@ public final class GateCheck {
      * @param folder that the gates run in
      * @param logFolder takes what each of them prints
      */
-    public List<Finding> of(List<Gate> gates, Path folder, Path logFolder) {
-        List<Finding> findings = new ArrayList<>();
+    public List<WeighedProblem> of(List<Gate> gates, Path folder, Path logFolder) {
+        List<WeighedProblem> findings = new ArrayList<>();
         for (Gate gate : gates) {
             log.info("Gate " + gate.name() + ": " + gate.command());
             Path output = logFolder.resolve(gate.name() + ".log");
@@ -35,15 +35,16 @@ public final class GateCheck {
                     findings.add(failed(gate, outcome, output));
                 }
             } catch (ReleaseException failed) {
-                failed.problems().forEach(problem -> findings.add(new Finding(problem, Finding.Weight.STOPS)));
+                failed.problems()
+                        .forEach(problem -> findings.add(new WeighedProblem(problem, WeighedProblem.Weight.STOPS)));
             }
         }
         return findings;
     }
 
-    private static Finding failed(Gate gate, GateOutcome outcome, Path output) {
+    private static WeighedProblem failed(Gate gate, GateOutcome outcome, Path output) {
         String said = outcome.lastLines().isEmpty() ? "" : "; it printed last:\n" + outcome.lastLines() + "\n";
-        return Finding.stops(
+        return WeighedProblem.stops(
                 ProblemCode.GATE_FAILED,
                 "gate " + gate.name() + " " + outcome.ending() + said,
                 output.toString(),

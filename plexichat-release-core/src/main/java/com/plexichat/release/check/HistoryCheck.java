@@ -8,9 +8,9 @@ import java.util.Optional;
 public final class HistoryCheck {
     private HistoryCheck() {}
 
-    public static Optional<Finding> of(GitState git) {
+    public static Optional<WeighedProblem> of(GitState git) {
         return git.shallow()
-                ? Optional.of(Finding.stopsPublishing(
+                ? Optional.of(WeighedProblem.stopsPublishing(
                         ProblemCode.GIT_HISTORY_SHALLOW,
                         "the clone has only a part of the history, which the notes are made from",
                         ".git/shallow",

@@ -5,5 +5,5 @@ import java.util.List;
 /** One rule of where releases come from. */
 @FunctionalInterface
 interface LineageCheck {
-    List<Finding> of(Candidate candidate, Lineage lineage);
+    List<WeighedProblem> of(Candidate candidate, Lineage lineage);
 }

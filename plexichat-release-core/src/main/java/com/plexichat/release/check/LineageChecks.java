@@ -16,7 +16,7 @@ public final class LineageChecks {
 
     private LineageChecks() {}
 
-    public static List<Finding> of(Candidate candidate, Lineage lineage) {
+    public static List<WeighedProblem> of(Candidate candidate, Lineage lineage) {
         return ALL.stream()
                 .flatMap(check -> check.of(candidate, lineage).stream())
                 .toList();

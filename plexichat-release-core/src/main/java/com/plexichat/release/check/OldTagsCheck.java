@@ -15,11 +15,11 @@ import java.util.Map;
 /** What old releases left behind, each kind in one warning with a list. */
 record OldTagsCheck() implements LineageCheck {
     @Override
-    public List<Finding> of(Candidate candidate, Lineage lineage) {
+    public List<WeighedProblem> of(Candidate candidate, Lineage lineage) {
         if (!candidate.rules().warnsOfOldTags()) {
             return List.of();
         }
-        List<Finding> findings = new ArrayList<>();
+        List<WeighedProblem> findings = new ArrayList<>();
         ReleaseTags tags = candidate.tags();
         warn(
                 findings,
@@ -42,9 +42,9 @@ record OldTagsCheck() implements LineageCheck {
         return findings;
     }
 
-    private static void warn(List<Finding> findings, ProblemCode code, String what, List<String> names) {
+    private static void warn(List<WeighedProblem> findings, ProblemCode code, String what, List<String> names) {
         if (!names.isEmpty()) {
-            findings.add(Finding.warning(
+            findings.add(WeighedProblem.warning(
                     code,
                     what + ": " + Findings.listed(names),
                     "refs/tags",

@@ -10,13 +10,13 @@ import java.util.Optional;
 /** The version is greater than every released one of its line, and was not released under an old spelling. */
 record OrderCheck() implements Check {
     @Override
-    public List<Finding> of(Candidate candidate) {
+    public List<WeighedProblem> of(Candidate candidate) {
         Version version = candidate.version();
-        List<Finding> findings = new ArrayList<>();
+        List<WeighedProblem> findings = new ArrayList<>();
         candidate.tags().oldSpellings().stream()
                 .filter(tag -> tag.version().compareTo(version) == 0)
                 .filter(tag -> !tag.commit().equals(candidate.git().head().id()))
-                .map(tag -> Finding.stops(
+                .map(tag -> WeighedProblem.stops(
                         ProblemCode.VERSION_RELEASED,
                         version.tag() + " was released as tag " + tag.name() + " of commit "
                                 + tag.commit().brief(),
@@ -25,7 +25,7 @@ record OrderCheck() implements Check {
                 .forEach(findings::add);
         greater(candidate)
                 .filter(tag -> !candidate.rules().allowsStepBack())
-                .ifPresent(tag -> findings.add(Finding.stopsPublishing(
+                .ifPresent(tag -> findings.add(WeighedProblem.stopsPublishing(
                         ProblemCode.VERSION_STEPS_BACK,
                         version.tag() + " is lower than " + tag.version().tag()
                                 + ", which was released of the same line",

@@ -13,26 +13,26 @@ import java.util.stream.Stream;
 public final class PlaceCheck {
     private PlaceCheck() {}
 
-    public static List<Finding> of(Version version, Path projectFolder, List<VersionPlace> places) {
+    public static List<WeighedProblem> of(Version version, Path projectFolder, List<VersionPlace> places) {
         return places.stream()
                 .filter(place -> !version.scheme().isOfRuns())
                 .flatMap(place -> of(version, projectFolder, place))
                 .toList();
     }
 
-    private static Stream<Finding> of(Version version, Path projectFolder, VersionPlace place) {
+    private static Stream<WeighedProblem> of(Version version, Path projectFolder, VersionPlace place) {
         try {
             String text =
                     place.find(PlaceFiles.read(projectFolder, place.file())).text();
             return version.isNamedBy(text)
                     ? Stream.of()
-                    : Stream.of(Finding.stops(
+                    : Stream.of(WeighedProblem.stops(
                             ProblemCode.VERSION_DISAGREES,
                             "it says \"" + text + "\", the version is " + version,
                             place.file(),
                             "make them agree before releasing"));
         } catch (ReleaseException unclear) {
-            return unclear.problems().stream().map(problem -> new Finding(problem, Finding.Weight.STOPS));
+            return unclear.problems().stream().map(problem -> new WeighedProblem(problem, WeighedProblem.Weight.STOPS));
         }
     }
 }

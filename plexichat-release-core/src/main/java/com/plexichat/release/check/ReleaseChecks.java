@@ -15,20 +15,20 @@ public final class ReleaseChecks {
 
     private ReleaseChecks() {}
 
-    public static List<Finding> of(Candidate candidate) {
+    public static List<WeighedProblem> of(Candidate candidate) {
         return ALL.stream().flatMap(check -> check.of(candidate).stream()).toList();
     }
 
     /** What can be said of a commit whose version is not known. */
-    public static List<Finding> ofUnnamed(GitState git) {
+    public static List<WeighedProblem> ofUnnamed(GitState git) {
         return TreeCheck.of(git);
     }
 
     /** Speaks against a release that was built from more than its commit. */
-    public static Optional<Finding> built(ReleaseIdentity identity) {
+    public static Optional<WeighedProblem> built(ReleaseIdentity identity) {
         return identity.clean()
                 ? Optional.empty()
-                : Optional.of(Finding.stopsPublishing(
+                : Optional.of(WeighedProblem.stopsPublishing(
                         ProblemCode.STAGED_TREE_DIRTY,
                         "the release was built with changes that are not in commit "
                                 + identity.commit().brief(),

@@ -11,13 +11,13 @@ import java.util.Optional;
 /** The tag of the version is on the commit, and the commit has no other version's. */
 record TagCheck() implements Check {
     @Override
-    public List<Finding> of(Candidate candidate) {
+    public List<WeighedProblem> of(Candidate candidate) {
         Version version = candidate.version();
         CommitId head = candidate.git().head().id();
         Optional<ReleaseTag> tag = candidate.tags().of(version).filter(ReleaseTag::isCanonical);
         boolean isHere = tag.filter(each -> each.commit().equals(head)).isPresent();
         if (tag.isPresent() && !isHere) {
-            return List.of(Finding.stopsPublishing(
+            return List.of(WeighedProblem.stopsPublishing(
                     ProblemCode.GIT_TAG_ELSEWHERE,
                     "tag " + version.tag() + " is on commit "
                             + tag.get().commit().brief() + ", this is commit " + head.brief(),
@@ -39,14 +39,15 @@ record TagCheck() implements Check {
                             ? "nothing has to be done if both are meant: the files of a commit name one version"
                             : "make version.json and the tag agree");
             // A beta that becomes the stable release may well be the same commit.
-            return List.of(new Finding(disagrees, isHere ? Finding.Weight.WARNING : Finding.Weight.STOPS));
+            return List.of(new WeighedProblem(
+                    disagrees, isHere ? WeighedProblem.Weight.WARNING : WeighedProblem.Weight.STOPS));
         }
         if (isHere) {
             return List.of();
         }
         return candidate.createsTag()
                 ? List.of()
-                : List.of(Finding.stopsPublishing(
+                : List.of(WeighedProblem.stopsPublishing(
                         ProblemCode.GIT_TAG_MISSING,
                         "commit " + head.brief() + " has no tag " + version.tag(),
                         "refs/tags/" + version.tag(),

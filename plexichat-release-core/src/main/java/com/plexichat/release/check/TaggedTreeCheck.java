@@ -6,7 +6,7 @@ import java.util.List;
 /** The commit that has the tag of the version, or is to get it, names that version in its own files, unless a run gave it. */
 record TaggedTreeCheck() implements LineageCheck {
     @Override
-    public List<Finding> of(Candidate candidate, Lineage lineage) {
+    public List<WeighedProblem> of(Candidate candidate, Lineage lineage) {
         boolean isHead = lineage.tree().commit().equals(candidate.git().head().id());
         return lineage.tree().said().stream()
                 .filter(said -> !candidate.version().scheme().isOfRuns())
@@ -19,8 +19,8 @@ record TaggedTreeCheck() implements LineageCheck {
                 .toList();
     }
 
-    private static Finding finding(Candidate candidate, TaggedTree tree, TaggedTree.Said said, boolean isHead) {
-        return Finding.stopsPublishing(
+    private static WeighedProblem finding(Candidate candidate, TaggedTree tree, TaggedTree.Said said, boolean isHead) {
+        return WeighedProblem.stopsPublishing(
                 ProblemCode.GIT_TAG_CONTENT_DIFFERS,
                 "the commit " + tree.commit().brief() + " of version "
                         + candidate.version().tag()

@@ -7,16 +7,16 @@ import java.util.List;
 /** Nothing is changed that the commit does not hold. */
 public record TreeCheck() implements Check {
     @Override
-    public List<Finding> of(Candidate candidate) {
+    public List<WeighedProblem> of(Candidate candidate) {
         return of(candidate.git());
     }
 
-    static List<Finding> of(GitState git) {
+    static List<WeighedProblem> of(GitState git) {
         return finding("there are uncommitted changes: ", git.changedFiles(), "commit or stash them");
     }
 
     /** What the project's gates changed: it would go into the package, and is in no commit. */
-    public static List<Finding> afterGates(GitState before, List<String> changed) {
+    public static List<WeighedProblem> afterGates(GitState before, List<String> changed) {
         return finding(
                 "the gates changed files: ",
                 changed.stream()
@@ -25,9 +25,10 @@ public record TreeCheck() implements Check {
                 "let them check and not mend, or ignore what they write");
     }
 
-    private static List<Finding> finding(String what, List<String> files, String hint) {
+    private static List<WeighedProblem> finding(String what, List<String> files, String hint) {
         return files.isEmpty()
                 ? List.of()
-                : List.of(Finding.stopsPublishing(ProblemCode.GIT_TREE_DIRTY, what + Findings.listed(files), "", hint));
+                : List.of(WeighedProblem.stopsPublishing(
+                        ProblemCode.GIT_TREE_DIRTY, what + Findings.listed(files), "", hint));
     }
 }

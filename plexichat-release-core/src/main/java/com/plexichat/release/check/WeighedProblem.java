@@ -4,7 +4,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 
 /** Something that speaks against releasing a commit as a version. */
-public record Finding(Problem problem, Weight weight) {
+public record WeighedProblem(Problem problem, Weight weight) {
     /** Whom a finding stops. */
     public enum Weight {
         /** Nobody: what old releases left behind. */
@@ -15,16 +15,16 @@ public record Finding(Problem problem, Weight weight) {
         STOPS
     }
 
-    static Finding warning(ProblemCode code, String what, String where, String hint) {
-        return new Finding(new Problem(code, what, where, hint), Weight.WARNING);
+    static WeighedProblem warning(ProblemCode code, String what, String where, String hint) {
+        return new WeighedProblem(new Problem(code, what, where, hint), Weight.WARNING);
     }
 
-    static Finding stopsPublishing(ProblemCode code, String what, String where, String hint) {
-        return new Finding(new Problem(code, what, where, hint), Weight.STOPS_PUBLISHING);
+    static WeighedProblem stopsPublishing(ProblemCode code, String what, String where, String hint) {
+        return new WeighedProblem(new Problem(code, what, where, hint), Weight.STOPS_PUBLISHING);
     }
 
-    static Finding stops(ProblemCode code, String what, String where, String hint) {
-        return new Finding(new Problem(code, what, where, hint), Weight.STOPS);
+    static WeighedProblem stops(ProblemCode code, String what, String where, String hint) {
+        return new WeighedProblem(new Problem(code, what, where, hint), Weight.STOPS);
     }
 
     /** @param publishing whether a real publish follows, which tolerates less than the desk */

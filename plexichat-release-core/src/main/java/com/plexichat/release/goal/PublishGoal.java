@@ -1,9 +1,9 @@
 package com.plexichat.release.goal;
 
 import com.plexichat.release.check.Candidate;
-import com.plexichat.release.check.Finding;
 import com.plexichat.release.check.Findings;
 import com.plexichat.release.check.ReleaseChecks;
+import com.plexichat.release.check.WeighedProblem;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
 import com.plexichat.release.git.ReleaseTags;
@@ -76,7 +76,7 @@ public final class PublishGoal {
         Version version = order.identity().version();
         ReleaseTags tags = ReleaseTags.read(git, version.scheme());
         Candidate candidate = new Candidate(version, state, tags, createsTag, request.rules());
-        List<Finding> findings = new ArrayList<>(ReleaseChecks.of(candidate));
+        List<WeighedProblem> findings = new ArrayList<>(ReleaseChecks.of(candidate));
         ReleaseChecks.built(order.identity()).ifPresent(findings::add);
         Findings.report(findings, !request.dryRun(), problems, log);
         identities

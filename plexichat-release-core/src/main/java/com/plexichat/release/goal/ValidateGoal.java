@@ -1,10 +1,10 @@
 package com.plexichat.release.goal;
 
-import com.plexichat.release.check.Finding;
 import com.plexichat.release.check.Findings;
 import com.plexichat.release.check.GateCheck;
 import com.plexichat.release.check.JarPlugin;
 import com.plexichat.release.check.TreeCheck;
+import com.plexichat.release.check.WeighedProblem;
 import com.plexichat.release.gate.GateRunner;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
@@ -95,7 +95,7 @@ public final class ValidateGoal {
         ProjectFacts project = request.project();
         GitRepository git = repository.git();
         GitState state = GitState.read(git, project.buildFolder());
-        List<Finding> findings = new ArrayList<>(request.commitChecks()
+        List<WeighedProblem> findings = new ArrayList<>(request.commitChecks()
                 .of(version, git, state, () -> repository.tags().get(), problems));
         findings.addAll(gates.of(
                 request.gates(), project.folder(), project.buildFolder().resolve("gates")));

@@ -3,7 +3,7 @@ package com.plexichat.release.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.plexichat.release.check.Finding.Weight;
+import com.plexichat.release.check.WeighedProblem.Weight;
 import com.plexichat.release.git.GitState;
 import com.plexichat.release.git.InMemoryGit;
 import com.plexichat.release.git.ReleaseTags;
@@ -191,7 +191,7 @@ final class LineageChecksTest {
     private List<String> treeFindings(InMemoryGit git) {
         Candidate candidate = candidate("a.1.2-1", git);
         return LineageChecks.of(candidate, Lineage.read(candidate, git, project, places)).stream()
-                .map(Finding::problem)
+                .map(WeighedProblem::problem)
                 .map(problem -> problem.what() + " (" + problem.where() + ")")
                 .toList();
     }
@@ -231,7 +231,7 @@ final class LineageChecksTest {
                 .detach("begin")
                 .commit("Aside");
 
-        Finding finding = findings("a.1.2-2").get(0);
+        WeighedProblem finding = findings("a.1.2-2").get(0);
 
         assertThat(finding.problem().code()).isEqualTo(ProblemCode.GIT_BASE_ASIDE);
         assertThat(finding.weight()).isEqualTo(Weight.WARNING);
@@ -245,9 +245,9 @@ final class LineageChecksTest {
         git.commit("Two").tag("a.1.1-7").tag("a.1.1-8").tag("a.1.1-6");
         git.commit("Three").tag("b1.1-9").tag("va.1.1-10").commit("Four");
 
-        List<Finding> findings = findings("a.1.2-1");
+        List<WeighedProblem> findings = findings("a.1.2-1");
 
-        assertThat(findings).extracting(Finding::weight).containsOnly(Weight.WARNING);
+        assertThat(findings).extracting(WeighedProblem::weight).containsOnly(Weight.WARNING);
         assertThat(findings)
                 .extracting(finding -> finding.problem().code())
                 .containsExactly(
@@ -320,7 +320,7 @@ final class LineageChecksTest {
                 .toList();
     }
 
-    private List<Finding> findings(String version) {
+    private List<WeighedProblem> findings(String version) {
         Candidate candidate = candidate(version);
         return LineageChecks.of(candidate, Lineage.read(candidate, git, project, places));
     }

@@ -25,7 +25,7 @@ final class ReleaseChecksTest {
     private boolean createsTag;
     private ReleaseRules rules = rules(true, false);
 
-    private List<Finding> findings(String version) {
+    private List<WeighedProblem> findings(String version) {
         Version candidate = VersionSchemes.find(version).orElseThrow();
         ReleaseTags tags = ReleaseTags.read(git, candidate.scheme());
         return ReleaseChecks.of(new Candidate(candidate, state(), tags, createsTag, rules));
@@ -44,7 +44,7 @@ final class ReleaseChecksTest {
         assertThat(codes(findings("a.1.2-1"))).containsExactly(ProblemCode.GIT_TAG_DISAGREES);
     }
 
-    private static List<ProblemCode> codes(List<Finding> findings) {
+    private static List<ProblemCode> codes(List<WeighedProblem> findings) {
         return findings.stream().map(finding -> finding.problem().code()).toList();
     }
 
@@ -70,9 +70,9 @@ final class ReleaseChecksTest {
         git.tag("a.1.1-9");
 
         assertThat(findings("a.1.2-1"))
-                .extracting(finding -> finding.problem().what(), Finding::weight)
-                .containsExactly(
-                        tuple("the commit is tagged a.1.1-9 too, the version is a.1.2-1", Finding.Weight.WARNING));
+                .extracting(finding -> finding.problem().what(), WeighedProblem::weight)
+                .containsExactly(tuple(
+                        "the commit is tagged a.1.1-9 too, the version is a.1.2-1", WeighedProblem.Weight.WARNING));
     }
 
     @Test
@@ -88,7 +88,7 @@ final class ReleaseChecksTest {
 
         assertThat(codes(findings("a.1.2-1"))).containsExactly(ProblemCode.GIT_TAG_MISSING);
         assertThat(findings("a.1.2-1").get(0).problem().hint()).contains("git tag a.1.2-1");
-        assertThat(findings("a.1.2-1").get(0).weight()).isEqualTo(Finding.Weight.STOPS_PUBLISHING);
+        assertThat(findings("a.1.2-1").get(0).weight()).isEqualTo(WeighedProblem.Weight.STOPS_PUBLISHING);
     }
 
     @Test
@@ -107,7 +107,7 @@ final class ReleaseChecksTest {
         assertThat(codes(findings("a.1.2-1")))
                 .containsExactly(ProblemCode.GIT_TAG_DISAGREES, ProblemCode.VERSION_STEPS_BACK);
         assertThat(findings("a.1.2-1").get(0).problem().what()).contains("a.1.1-9, a.1.2-2");
-        assertThat(findings("a.1.2-1").get(0).weight()).isEqualTo(Finding.Weight.STOPS);
+        assertThat(findings("a.1.2-1").get(0).weight()).isEqualTo(WeighedProblem.Weight.STOPS);
     }
 
     @Test
@@ -159,7 +159,7 @@ final class ReleaseChecksTest {
 
         assertThat(codes(findings("a.1.1-100"))).containsExactly(ProblemCode.VERSION_STEPS_BACK);
         assertThat(findings("a.1.1-100").get(0).problem().what()).contains("a.1.1-100 is lower than b.1.1-98");
-        assertThat(findings("a.1.1-100").get(0).weight()).isEqualTo(Finding.Weight.STOPS_PUBLISHING);
+        assertThat(findings("a.1.1-100").get(0).weight()).isEqualTo(WeighedProblem.Weight.STOPS_PUBLISHING);
         rules = rules(true, true);
         assertThat(findings("a.1.1-100")).isEmpty();
     }
@@ -184,7 +184,7 @@ final class ReleaseChecksTest {
 
         assertThat(codes(findings("b.1.1-9")))
                 .containsExactly(ProblemCode.GIT_TAG_MISSING, ProblemCode.VERSION_RELEASED);
-        assertThat(findings("b.1.1-9").get(1).weight()).isEqualTo(Finding.Weight.STOPS);
+        assertThat(findings("b.1.1-9").get(1).weight()).isEqualTo(WeighedProblem.Weight.STOPS);
         assertThat(findings("b.1.1-9").get(1).problem().what())
                 .contains("was released as tag b1.1-9 of commit "
                         + InMemoryGit.id(1).brief());

@@ -41,7 +41,7 @@ public final class AuditLog {
      * @throws ReleaseException if the disk refuses
      */
     public void append(HistoryEntry entry) {
-        LogLines lines = LogLines.read(file, (before, line) -> {});
+        HistoryLines lines = HistoryLines.read(file, (before, line) -> {});
         try {
             if (lines.rest() > 0) {
                 Path kept = LogFile.setAside(file, lines.end());
@@ -90,7 +90,7 @@ public final class AuditLog {
 
     private AuditChain verify(AuditChain noted, Consumer<Problem> warned) {
         Problems problems = new Problems();
-        LogLines lines = LogLines.read(file, (before, line) -> {
+        HistoryLines lines = HistoryLines.read(file, (before, line) -> {
             checkNoted(before, noted, problems);
             check(new String(line, StandardCharsets.UTF_8), before, problems);
         });

@@ -26,7 +26,7 @@ public record History(Path file) {
             throw new IllegalArgumentException("no entry or more can be asked for");
         }
         Deque<Numbered> newest = new ArrayDeque<>();
-        LogLines.read(file, (before, line) -> {
+        HistoryLines.read(file, (before, line) -> {
             newest.addFirst(new Numbered(before.length() + 1, decoded(line)));
             if (newest.size() > limit) {
                 newest.removeLast();
@@ -66,7 +66,7 @@ public record History(Path file) {
     }
 
     private void each(Consumer<HistoryEntry> entries) {
-        LogLines.read(file, (before, line) -> entries.accept(entry(before.length() + 1, decoded(line))));
+        HistoryLines.read(file, (before, line) -> entries.accept(entry(before.length() + 1, decoded(line))));
     }
 
     private static String decoded(byte[] line) {

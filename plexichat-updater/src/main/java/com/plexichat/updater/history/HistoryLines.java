@@ -19,7 +19,7 @@ import java.nio.file.Path;
  * @param end how many bytes they take
  * @param rest how many bytes of an incomplete line follow
  */
-record LogLines(AuditChain chain, long end, long rest) {
+record HistoryLines(AuditChain chain, long end, long rest) {
     private static final int PIECE = 1 << 16;
 
     /** Takes one line. */
@@ -34,11 +34,11 @@ record LogLines(AuditChain chain, long end, long rest) {
      *
      * @throws ReleaseException if the disk fails
      */
-    static LogLines read(Path file, Each each) {
+    static HistoryLines read(Path file, Each each) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), PIECE)) {
             return read(in, each);
         } catch (NoSuchFileException none) {
-            return new LogLines(AuditChain.EMPTY, 0, 0);
+            return new HistoryLines(AuditChain.EMPTY, 0, 0);
         } catch (IOException failed) {
             throw new ReleaseException(
                     new Problem(
@@ -50,7 +50,7 @@ record LogLines(AuditChain chain, long end, long rest) {
         }
     }
 
-    private static LogLines read(InputStream in, Each each) throws IOException {
+    private static HistoryLines read(InputStream in, Each each) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         AuditChain chain = AuditChain.EMPTY;
         long end = 0;
@@ -65,6 +65,6 @@ record LogLines(AuditChain chain, long end, long rest) {
             chain = chain.after(whole);
             end += whole.length + 1;
         }
-        return new LogLines(chain, end, line.size());
+        return new HistoryLines(chain, end, line.size());
     }
 }
