@@ -13,15 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /** The repository as the git command tells it. */
 public final class CommandLineGit implements GitRepository {
-    private static final String[] BRANCHES = {"refs/heads/", "refs/remotes/origin/"};
     /** What git-merge-base answers with {@code --is-ancestor}; any other status is not an answer. */
     private static final int NO = 1;
-
-    private static final String REMOTE_HEAD = "refs/remotes/origin/HEAD";
 
     private final GitCommand git;
     private final Path topFolder;
@@ -146,33 +142,7 @@ public final class CommandLineGit implements GitRepository {
 
     @Override
     public Branches branches() {
-        List<String> all = branchNames("for-each-ref", "--format=%(refname)", BRANCHES[0], BRANCHES[1]);
-        List<String> holding =
-                branchNames("for-each-ref", "--contains=HEAD", "--format=%(refname)", BRANCHES[0], BRANCHES[1]);
-        GitCommand.Result remoteHead = git.run("symbolic-ref", "--quiet", REMOTE_HEAD);
-        return new Branches(
-                all,
-                holding,
-                remoteHead.successful()
-                        ? Optional.of(shortName(remoteHead.output().strip()))
-                        : Branches.usualMain(all));
-    }
-
-    private List<String> branchNames(String... command) {
-        return git.output(command)
-                .lines()
-                .filter(name -> !name.equals(REMOTE_HEAD))
-                .map(CommandLineGit::shortName)
-                .distinct()
-                .toList();
-    }
-
-    private static String shortName(String ref) {
-        return Stream.of(BRANCHES)
-                .filter(ref::startsWith)
-                .map(prefix -> ref.substring(prefix.length()))
-                .findFirst()
-                .orElse(ref);
+        return new BranchLook(git).branches();
     }
 
     @Override

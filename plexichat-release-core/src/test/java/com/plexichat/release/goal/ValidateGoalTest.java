@@ -1,98 +1,25 @@
 package com.plexichat.release.goal;
 
-import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.check.BranchRules;
 import com.plexichat.release.check.ReleaseRules;
-import com.plexichat.release.forge.github.GitHubForge;
-import com.plexichat.release.gate.Gate;
-import com.plexichat.release.gate.GateOutcome;
 import com.plexichat.release.git.CommandLineGit;
 import com.plexichat.release.git.GitSandbox;
-import com.plexichat.release.http.JdkHttpDownload;
-import com.plexichat.release.http.JdkHttpTransport;
-import com.plexichat.release.manifest.ReleaseIdentity;
-import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.place.PatternPlace;
 import com.plexichat.release.place.PointerPlace;
-import com.plexichat.release.place.VersionPlace;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
-import com.plexichat.release.problem.ReleaseException;
-import com.plexichat.release.testing.DrivenClock;
 import com.plexichat.release.testkit.TestProject;
 import com.plexichat.release.version.VersionSchemes;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class ValidateGoalTest {
-    @TempDir
-    Path folder;
-
-    private TestProject project;
-    private String repository = "owner/chat";
-    private String address = "https://api.github.com";
-    private Optional<String> token = Optional.of("a token");
-    private Runnable whileGatesRun = () -> {};
-    private boolean strict;
-    private boolean createsTag;
-    private List<VersionPlace> places = List.of();
-    private List<Gate> gates = List.of();
-    private ReleaseRules rules = rules(true, false);
-    private Optional<String> jarPlugin = Optional.empty();
-
-    @BeforeEach
-    void makeProject() {
-        project = new TestProject(folder.resolve("project"));
-    }
-
-    private ReleaseIdentity validate(boolean forRealPublish) {
-        DestinationRequest destination = new DestinationRequest(Optional.of(repository), Optional.of(address), false);
-        DestinationFinder destinations = new DestinationFinder(
-                CiEnvironment.from(Map.of()),
-                access -> new GitHubForge(
-                        access,
-                        new JdkHttpTransport(),
-                        new JdkHttpDownload(Optional.empty(), access.patience(), access.watch())),
-                () -> token);
-        return new ValidateGoal(
-                        project.identities(),
-                        project.finder,
-                        project.ci(),
-                        destinations,
-                        this::ran,
-                        new DrivenClock(),
-                        project.log,
-                        project.report)
-                .run(new ValidateRequest(
-                        project.facts(),
-                        forRealPublish ? Optional.of(destination) : Optional.empty(),
-                        strict,
-                        createsTag,
-                        rules,
-                        places,
-                        gates,
-                        jarPlugin));
-    }
-
-    private List<ProblemCode> atTheDesk() {
-        return codes(() -> validate(false));
-    }
-
-    private List<ProblemCode> forRealPublish() {
-        return codes(() -> validate(true));
-    }
-
+final class ValidateGoalTest extends Validating {
     @Test
     void projectWithoutAnyFaultIsToldOnOneLine() {
         assertThat(validate(true).version()).hasToString("a.1.2-1");
@@ -126,22 +53,6 @@ final class ValidateGoalTest {
         project.environment.put("GITHUB_REF_TYPE", "tag");
 
         assertThat(atTheDesk()).containsExactly(ProblemCode.GIT_TREE_DIRTY);
-    }
-
-    @Test
-    void whatGatesChangeIsFound() {
-        gates = List.of(new Gate("format", "pass", Duration.ofSeconds(1)));
-        whileGatesRun = () -> project.git.changedFiles = List.of("bin/server");
-
-        assertThatThrownBy(() -> validate(true)).hasMessageContaining("the gates changed files: bin/server");
-    }
-
-    @Test
-    void twoGatesOfOneNameAreAMistake() {
-        Gate gate = new Gate("tests", "pass", Duration.ofSeconds(1));
-        gates = List.of(gate, gate);
-
-        assertThatThrownBy(() -> validate(false)).hasMessageContaining("two gates are called tests");
     }
 
     @Test
@@ -245,32 +156,6 @@ final class ValidateGoalTest {
     }
 
     @Test
-    void everyGateRunsAndThoseThatFailAreToldWithWhatTheyPrinted() {
-        gates = List.of(
-                new Gate("lint", "pass", Duration.ofMinutes(1)),
-                new Gate("tests", "fail", Duration.ofMinutes(1)),
-                new Gate("audit", "vanish", Duration.ofMinutes(1)));
-
-        assertThatThrownBy(() -> validate(false))
-                .hasMessageContaining("gate-failed: gate tests ended badly; it printed last:\nsaid by fail")
-                .hasMessageContaining(
-                        folder.resolve("project/target/gates/tests.log").toString())
-                .hasMessageContaining("gate audit could not be started");
-        assertThat(project.log.lines()).containsExactly("Gate lint: pass", "Gate tests: fail", "Gate audit: vanish");
-    }
-
-    private GateOutcome ran(Gate gate, Path in, Path output) {
-        assertThat(in).isEqualTo(project.folder);
-        whileGatesRun.run();
-        if (gate.command().equals("vanish")) {
-            throw new ReleaseException(
-                    new Problem(ProblemCode.GATE_FAILED, "gate audit could not be started", output.toString(), "try"));
-        }
-        boolean passed = gate.command().equals("pass");
-        return new GateOutcome(passed, passed ? "" : "ended badly", "mend it", "said by " + gate.command());
-    }
-
-    @Test
     void dirtyTreeAndMissingTagAreWarningsAtTheDeskAndRefusedForARealPublish() {
         project.git.commit("Go on").write("README.md", "changed");
 
@@ -339,9 +224,5 @@ final class ValidateGoalTest {
         validate(true);
 
         assertThat(project.built()).isEmpty();
-    }
-
-    private static ReleaseRules rules(boolean betaFirst, boolean allowsStepBack) {
-        return new ReleaseRules(betaFirst, allowsStepBack, true, BranchRules.parse("~ALL", "~ALL", "~ALL"));
     }
 }

@@ -4,64 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.goal.VersionRequest.Format;
-import com.plexichat.release.metadata.ProjectFacts;
-import com.plexichat.release.report.RunReport;
-import com.plexichat.release.testing.GoldenFile;
-import com.plexichat.release.testkit.TestProject;
-import com.plexichat.release.version.NextVersion;
 import com.plexichat.release.version.Step;
-import com.plexichat.release.version.Version;
-import com.plexichat.release.version.VersionScheme;
 import com.plexichat.release.version.VersionSchemes;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class VersionGoalTest {
-    private static final String LINES = """
-            main
-            a.1.10-1
-            va.1.2-1
-
-            v1.2-100
-            a.1.2-20
-            r.1.2-1-security
-            a.1.2.3
-            \t"quoted"
-            build-44
-            v3.0.0
-            """;
-
-    @TempDir
-    private Path folder;
-
-    private TestProject project;
-    private VersionScheme scheme = VersionSchemes.DEFAULT;
-    private Optional<String> version = Optional.empty();
-    private Optional<String> compared = Optional.empty();
-    private Optional<Step> step = Optional.empty();
-    private Optional<String> qualifier = Optional.empty();
-    private final List<String> reported = new ArrayList<>();
-    private boolean hasPom;
-    private Optional<Path> file = Optional.empty();
-    private boolean sorted;
-    private Format format = Format.TEXT;
-    private Optional<Path> outputFile = Optional.empty();
-
-    @BeforeEach
-    void startWithAProject() {
-        project = new TestProject(folder);
-    }
-
+final class VersionGoalTest extends AskingForVersions {
     @Test
     void aVersionIsExplained() {
         version = Optional.of("b.1.2-3");
@@ -154,51 +106,6 @@ final class VersionGoalTest {
     }
 
     @Test
-    void linesAreAnsweredOneByOne() throws IOException {
-        file = Optional.of(Files.writeString(folder.resolve("tags"), LINES));
-
-        GoldenFile.of("version/list.tsv").holds(answer());
-        format = Format.JSON;
-        GoldenFile.of("version/list.json").holds(answer());
-    }
-
-    @Test
-    void linesAreSortedByOrder() throws IOException {
-        file = Optional.of(Files.writeString(folder.resolve("tags"), LINES));
-        sorted = true;
-
-        assertThat(answer().lines().skip(1).map(line -> line.split("\t", 2)[0]))
-                .containsExactly(
-                        "build-44",
-                        "v1.2-100",
-                        "v3.0.0",
-                        "va.1.2-1",
-                        "a.1.2-20",
-                        "r.1.2-1-security",
-                        "a.1.10-1",
-                        "main",
-                        "",
-                        "a.1.2.3",
-                        "");
-    }
-
-    @Test
-    void anEmptyFileHasAnEmptyAnswer() throws IOException {
-        file = Optional.of(Files.createFile(folder.resolve("tags")));
-        format = Format.JSON;
-
-        assertThat(answer()).isEqualTo("[ ]\n");
-    }
-
-    @Test
-    void bytesThatAreNoTextAreNoVersion() throws IOException {
-        file = Optional.of(
-                Files.write(folder.resolve("tags"), "a.1.2-1\n\u00ff\n".getBytes(StandardCharsets.ISO_8859_1)));
-
-        assertThat(answer().lines().skip(1).map(line -> line.split("\t", 3)[1])).containsExactly("dotted", "invalid");
-    }
-
-    @Test
     void theAnswerGoesToAFileIfOneIsNamed() throws IOException {
         version = Optional.of("b.1.2-2");
         step = Optional.of(Step.BUILD);
@@ -273,29 +180,5 @@ final class VersionGoalTest {
         assertThat(Format.parse("text")).isEqualTo(Format.TEXT);
         assertThat(Format.parse("json")).isEqualTo(Format.JSON);
         assertThatThrownBy(() -> Format.parse("JSON")).hasMessageContaining("write text or json");
-    }
-
-    private String answer() {
-        StringBuilder answer = new StringBuilder();
-        Optional<ProjectFacts> facts = hasPom ? Optional.of(project.facts()) : Optional.empty();
-        RunReport report = new RunReport() {
-            @Override
-            public void named(Version named) {
-                reported.add(named.text());
-            }
-        };
-        new VersionGoal(project.identities(), answer::append, report)
-                .run(new VersionRequest(
-                        scheme,
-                        version,
-                        facts,
-                        compared,
-                        step.isPresent() || qualifier.isPresent(),
-                        new NextVersion(step, qualifier, true),
-                        file,
-                        sorted,
-                        format,
-                        outputFile));
-        return answer.toString();
     }
 }
