@@ -18,28 +18,30 @@ public final class TaggedHead {
     }
 
     /**
-     * The version of the commit that is checked out; empty if it does not have the tag of it.
+     * Ends the bump to the version of the commit as far as the steps ask for it.
      *
      * @param declared the version that the project names
+     * @return the version that the commit keeps; empty if it does not have the tag of it
+     * @throws ReleaseException if origin would not take the branch and the tag
      */
-    public Optional<Version> version(Version declared) {
-        return ReleaseTags.read(site.git(), declared.scheme())
+    public Optional<Version> finish(Version declared, GitSteps steps, boolean dryRun) {
+        Optional<Version> kept = ReleaseTags.read(site.git(), declared.scheme())
                 .of(declared)
                 .filter(tag -> tag.isCanonical()
                         && tag.commit().equals(site.git().head().id()))
                 .map(ReleaseTag::version);
+        kept.ifPresent(version -> {
+            log.info("This commit has tag " + version.tag() + " already; no next version is given.");
+            if (steps.pushes()) {
+                push(version.tag(), dryRun);
+            }
+        });
+        return kept;
     }
 
-    /**
-     * Ends the bump to this version as far as the steps ask for it.
-     *
-     * @throws ReleaseException if origin would not take the branch and the tag
-     */
-    public void finish(Version version, GitSteps steps, boolean dryRun) {
-        String tag = version.tag();
-        log.info("This commit has tag " + tag + " already; no next version is given.");
+    private void push(String tag, boolean dryRun) {
         Optional<String> checkedOut = site.git().branch();
-        if (!steps.pushes() || site.copy().isPushed(checkedOut, tag)) {
+        if (site.copy().isPushed(checkedOut, tag)) {
             return;
         }
         String branch = checkedOut.orElseThrow(() -> new ReleaseException(BumpChecks.NO_BRANCH));

@@ -87,10 +87,9 @@ public final class BumpGoal {
         }
         Optional<Bump> unfinished = stopped.filter(each -> !run.isNothing(each));
         if (unfinished.isEmpty() && request.unlessTagged()) {
-            TaggedHead head = new TaggedHead(site, log);
-            Optional<Version> kept = head.version(declared(request.project()));
+            Version declared = identities.version(request.project());
+            Optional<Version> kept = new TaggedHead(site, log).finish(declared, request.git(), request.dryRun());
             if (kept.isPresent()) {
-                head.finish(kept.get(), request.git(), request.dryRun());
                 report.named(kept.get());
                 return;
             }
@@ -150,13 +149,6 @@ public final class BumpGoal {
         }
         log.info("A bump to " + stopped.to() + " was stopped; what is left of it follows.");
         return bump;
-    }
-
-    private Version declared(ProjectFacts project) {
-        Problems problems = new Problems();
-        Optional<Version> declared = identities.version(project, problems);
-        problems.throwIfAny();
-        return declared.orElseThrow();
     }
 
     private Bump planned(BumpRequest request, BumpSite site) {

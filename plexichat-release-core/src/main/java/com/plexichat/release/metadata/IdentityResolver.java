@@ -65,6 +65,16 @@ public final class IdentityResolver {
                 clean);
     }
 
+    /**
+     * The version that the project declares.
+     *
+     * @throws ReleaseException if there is none, or places disagree on it
+     */
+    public Version version(ProjectFacts project) {
+        Problems problems = new Problems();
+        return version(project, problems).orElseThrow(() -> new ReleaseException(problems.list()));
+    }
+
     /** The version that the project declares; empty with problems added if there is none or they disagree. */
     public Optional<Version> version(ProjectFacts project, Problems problems) {
         int before = problems.list().size();
