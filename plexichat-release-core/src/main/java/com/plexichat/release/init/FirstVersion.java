@@ -30,7 +30,7 @@ record FirstVersion(VersionScheme scheme, Optional<Version> version, String reas
         if (given.isPresent()) {
             return new FirstVersion(scheme, given, "plexichat.version says so");
         }
-        if (scheme.ofRun("1").isPresent()) {
+        if (scheme.isOfRuns()) {
             return new FirstVersion(scheme, Optional.empty(), "CI's run number is the version");
         }
         return greatest(tags, scheme)
