@@ -4,6 +4,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,6 +45,20 @@ public record GitHubServer(URI api) {
                 "\"" + address.replaceFirst("//[^/]*@", "//***@") + "\" is not an address that a token may be sent to",
                 where,
                 "write https://host/path, or http:// for a server on this machine"));
+    }
+
+    /** The host that people see its repositories on; empty for a server on this machine, which may be any. */
+    public Optional<String> webHost() {
+        String host = api.getHost();
+        if (LOOPBACK.contains(host)) {
+            return Optional.empty();
+        }
+        // https://api.github.com and https://api.NAME.ghe.com have the interface on a host of its own.
+        return Optional.of(host.equals("api.github.com") || host.endsWith(".ghe.com") ? withoutApi(host) : host);
+    }
+
+    private static String withoutApi(String host) {
+        return host.startsWith("api.") ? host.substring("api.".length()) : host;
     }
 
     public URI resolve(String path) {

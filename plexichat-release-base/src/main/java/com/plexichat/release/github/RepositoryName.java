@@ -9,12 +9,8 @@ import java.util.regex.Pattern;
 
 /** {@code owner/name} of a repository. */
 public record RepositoryName(String owner, String name) {
-    private static final String PART = "[0-9A-Za-z._-]+";
+    static final String PART = "[0-9A-Za-z._-]+";
     private static final Pattern FORM = Pattern.compile("(?<owner>" + PART + ")/(?<name>" + PART + ")");
-
-    /** {@code https://host/owner/name.git}, {@code ssh://git@host/owner/name} or {@code git@host:owner/name.git}. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?:(?:https?|ssh|git)://[^/]+/|[^/@]+@[^/:]+:)(?<owner>" + PART + ")/(?<name>" + PART + "?)(?:\\.git)?/?");
 
     /**
      * @param where the setting that holds the text
@@ -31,10 +27,7 @@ public record RepositoryName(String owner, String name) {
 
     /** The repository that a git remote's address names; empty for a path and other addresses without a server. */
     public static Optional<RepositoryName> ofRemote(String address) {
-        Matcher parts = ADDRESS.matcher(address);
-        return parts.matches()
-                ? Optional.of(new RepositoryName(parts.group("owner"), parts.group("name")))
-                : Optional.empty();
+        return GitRemote.parse(address).map(GitRemote::repository);
     }
 
     @Override

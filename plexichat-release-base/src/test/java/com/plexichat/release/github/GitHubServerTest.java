@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.problem.ReleaseException;
 import java.net.URI;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,19 @@ final class GitHubServerTest {
             })
     void httpsAndThisMachineAreAllowed(String address) {
         assertThat(GitHubServer.parse(address, "the.api").api().toString()).doesNotEndWith("/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://api.github.com, github.com",
+        "https://git.example.org/api/v3, git.example.org",
+        "https://api.octo.ghe.com, octo.ghe.com",
+        "https://api.example.org, api.example.org",
+        "http://127.0.0.1:8719, ",
+        "http://[::1]:8719/api/v3, "
+    })
+    void theHostThatPeopleSeeIsKnownButForAServerOnThisMachine(String address, String host) {
+        assertThat(GitHubServer.parse(address, "the.api").webHost()).isEqualTo(Optional.ofNullable(host));
     }
 
     @ParameterizedTest

@@ -11,19 +11,19 @@ import java.util.Optional;
  *
  * @param offline whether nothing may be asked
  * @param repository that the release goes to; empty if nothing names one
+ * @param webHost where people see it; empty for a server on this machine
  * @param token empty if there is none
  * @param releases what depends on the version's tag
  */
 public record ExaminedServer(
         boolean offline,
         Once<Optional<RepositoryName>> repository,
+        Once<Optional<String>> webHost,
         Once<Optional<NamedToken>> token,
         Once<DatedRepository> hosted,
         Once<Optional<RequestLimit>> limit,
         Once<Boolean> immutableReleases,
         Once<RemoteState> releases) {
-    static final String NO_TOKEN = "there is no token";
-
     /** Why the server cannot be asked about the repository; empty if it can. */
     Optional<String> silence() {
         if (offline) {
@@ -41,6 +41,11 @@ public record ExaminedServer(
                 .or(() -> hosted.ifRead().isEmpty()
                         ? Optional.of("the server does not tell of the repository")
                         : Optional.empty());
+    }
+
+    /** The same for what the server tells only to who comes with a token. */
+    Optional<String> silenceOnSecrets() {
+        return silenceOnRepository().or(() -> hasToken() ? Optional.empty() : Optional.of("there is no token"));
     }
 
     boolean hasToken() {

@@ -23,12 +23,12 @@ record FreeSpace(Workplace workplace) implements Check {
 
     @Override
     public Diagnosis look() throws IOException {
-        if (workplace.project().isEmpty()) {
-            return Diagnosis.notAsked(Workplace.NO_PROJECT);
-        }
-        ProjectFacts facts = workplace.project().get().facts();
-        Path folder = nearest(facts.buildFolder().toAbsolutePath());
-        return judge(folder, Files.getFileStore(folder).getUsableSpace(), size(facts.releaseFolder()));
+        Optional<ProjectFacts> facts = workplace.project().map(ExaminedProject::facts);
+        Path wanted = facts.map(ProjectFacts::buildFolder)
+                .orElseGet(() -> workplace.folder().path());
+        Path folder = nearest(wanted.toAbsolutePath());
+        long last = facts.isPresent() ? size(facts.get().releaseFolder()) : 0;
+        return judge(folder, Files.getFileStore(folder).getUsableSpace(), last);
     }
 
     /** @param last the bytes of the release that was built last; zero if there is none */

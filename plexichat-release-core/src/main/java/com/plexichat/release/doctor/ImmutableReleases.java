@@ -11,8 +11,7 @@ record ImmutableReleases(ExaminedServer server) implements Check {
 
     @Override
     public Diagnosis look() {
-        return server.silenceOnRepository()
-                .or(() -> server.hasToken() ? Optional.empty() : Optional.of(ExaminedServer.NO_TOKEN))
+        return server.silenceOnSecrets()
                 .map(Diagnosis::notAsked)
                 .orElseGet(() -> Diagnosis.seen(
                         server.immutableReleases().get()

@@ -18,8 +18,7 @@ record LeftDrafts(Workplace workplace, ExaminedServer server) implements Check {
     @Override
     public Diagnosis look() {
         Optional<Version> version = workplace.version();
-        return server.silenceOnRepository()
-                .or(() -> server.hasToken() ? Optional.empty() : Optional.of(ExaminedServer.NO_TOKEN))
+        return server.silenceOnSecrets()
                 .or(() -> version.isPresent() ? Optional.empty() : Optional.of("the version is not known"))
                 .map(Diagnosis::notAsked)
                 .orElseGet(() -> judge(Prospect.draftsBeside(

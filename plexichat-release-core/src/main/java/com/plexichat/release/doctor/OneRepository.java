@@ -2,6 +2,7 @@ package com.plexichat.release.doctor;
 
 import com.plexichat.release.forge.PublishingNeeds;
 import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.github.GitRemote;
 import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.problem.Finding;
 import com.plexichat.release.problem.ProblemCode;
@@ -17,24 +18,33 @@ record OneRepository(Workplace workplace, ExaminedServer server) implements Chec
 
     @Override
     public Diagnosis look() {
-        Optional<RepositoryName> origin =
-                workplace.git().ifRead().flatMap(GitRepository::remoteAddress).flatMap(RepositoryName::ofRemote);
-        return judge(server.repository().get(), origin);
+        Optional<GitRemote> origin =
+                workplace.git().ifRead().flatMap(GitRepository::remoteAddress).flatMap(GitRemote::parse);
+        return judge(server.repository().get(), server.webHost().ifRead().flatMap(host -> host), origin);
     }
 
-    static Diagnosis judge(Optional<RepositoryName> chosen, Optional<RepositoryName> origin) {
+    static Diagnosis judge(Optional<RepositoryName> chosen, Optional<String> host, Optional<GitRemote> origin) {
         if (chosen.isEmpty()) {
             return Diagnosis.stoppedBy(List.of(PublishingNeeds.REPOSITORY));
         }
         String name = chosen.get().toString();
         // GitHub's names do not differ in case alone.
-        return Diagnosis.seen(
-                name,
-                origin.filter(other -> !other.toString().equalsIgnoreCase(name))
-                        .map(other -> Finding.warning(
-                                ProblemCode.REPOSITORY_DIFFERS,
-                                "the release goes to " + name + ", and the remote \"origin\" is " + other,
-                                "plexichat.repository",
-                                "make them agree, unless both are meant")));
+        Optional<Finding> otherName = origin.map(GitRemote::repository)
+                .filter(other -> !other.toString().equalsIgnoreCase(name))
+                .map(other -> differs(name, other.toString(), "plexichat.repository"));
+        return Diagnosis.seen(name, otherName.or(() -> otherHost(name, host, origin)));
+    }
+
+    private static Optional<Finding> otherHost(String name, Optional<String> host, Optional<GitRemote> origin) {
+        return host.flatMap(known -> origin.filter(remote -> !remote.mayBeOn(known))
+                .map(remote -> differs(name + " on " + known, "on " + remote.host(), "plexichat.githubApi")));
+    }
+
+    private static Finding differs(String destination, String origin, String parameter) {
+        return Finding.warning(
+                ProblemCode.REPOSITORY_DIFFERS,
+                "the release goes to " + destination + ", and the remote \"origin\" is " + origin,
+                parameter,
+                "make them agree, unless both are meant");
     }
 }

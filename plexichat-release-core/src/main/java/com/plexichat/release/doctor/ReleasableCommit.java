@@ -20,11 +20,12 @@ record ReleasableCommit(Workplace workplace) implements Check {
 
     @Override
     public Diagnosis look() {
-        if (workplace.project().isEmpty()) {
-            return Diagnosis.notAsked(Workplace.NO_PROJECT);
+        if (workplace.folder().silence().isPresent()) {
+            return Diagnosis.notAsked(workplace.folder().silence().get());
         }
         if (workplace.git().ifRead().isEmpty()) {
-            return Diagnosis.notAsked(Workplace.NO_GIT);
+            Version version = workplace.project().get().version().get();
+            return Diagnosis.notAsked(Workplace.NO_GIT + "; the version is " + version);
         }
         ExaminedProject project = workplace.project().get();
         GitRepository git = workplace.git().get();

@@ -17,8 +17,7 @@ record RequestsLeft(ExaminedServer server) implements Check {
 
     @Override
     public Diagnosis look() {
-        return server.silenceOnRepository()
-                .or(() -> server.hasToken() ? Optional.empty() : Optional.of(ExaminedServer.NO_TOKEN))
+        return server.silenceOnSecrets()
                 .map(Diagnosis::notAsked)
                 .orElseGet(() -> server.limit()
                         .get()

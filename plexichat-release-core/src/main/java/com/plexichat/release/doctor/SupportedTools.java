@@ -2,6 +2,7 @@ package com.plexichat.release.doctor;
 
 import com.plexichat.release.problem.Finding;
 import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ record SupportedTools(Tools tools) implements Check {
     /** With this one a commit's history can be fetched without the contents of files. */
     private static final List<Integer> GIT = List.of(2, 19, 0);
 
-    private static final int UNTRIED_MAVEN = 4;
+    private static final int UNRELEASED_MAVEN = 4;
 
     @Override
     public String subject() {
@@ -27,22 +28,29 @@ record SupportedTools(Tools tools) implements Check {
 
     @Override
     public Diagnosis look() {
-        return judge(tools.java(), tools.maven(), tools.git().get());
+        Problems problems = new Problems();
+        Optional<String> git = Optional.ofNullable(problems.attempt(tools.git()));
+        Diagnosis judged = judge(tools.java(), tools.maven(), git);
+        List<Finding> findings = new ArrayList<>(judged.findings());
+        problems.list().stream().map(Finding::problem).forEach(findings::add);
+        return Diagnosis.seen(judged.said(), findings);
     }
 
-    static Diagnosis judge(String java, String maven, String git) {
+    /** @param git empty if it cannot be asked */
+    static Diagnosis judge(String java, String maven, Optional<String> git) {
         List<Finding> findings = new ArrayList<>();
         tooOld("Java", java, JAVA).ifPresent(findings::add);
         tooOld("Maven", maven, MAVEN).ifPresent(findings::add);
-        tooOld("git", git, GIT).ifPresent(findings::add);
-        if (numbers(maven).stream().limit(1).anyMatch(major -> major >= UNTRIED_MAVEN)) {
+        git.flatMap(version -> tooOld("git", version, GIT)).ifPresent(findings::add);
+        if (numbers(maven).stream().limit(1).anyMatch(major -> major >= UNRELEASED_MAVEN)) {
             findings.add(Finding.warning(
                     ProblemCode.TOOL_UNSUPPORTED,
-                    "releases were not tried with Maven " + maven,
+                    "Maven " + maven + " is not promised yet",
                     "",
                     "use the newest Maven 3 if something goes wrong"));
         }
-        return Diagnosis.seen("Java " + java + ", Maven " + maven + ", git " + git, findings);
+        String said = "Java " + java + ", Maven " + maven;
+        return Diagnosis.seen(git.map(version -> said + ", git " + version).orElse(said), findings);
     }
 
     private static Optional<Finding> tooOld(String tool, String version, List<Integer> oldest) {

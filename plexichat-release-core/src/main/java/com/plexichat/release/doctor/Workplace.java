@@ -10,7 +10,6 @@ import java.util.Optional;
  * The machine and the clone that a release would be made in.
  *
  * @param tools the programs that it is made with
- * @param project empty where there is no pom, or one that nothing can be made of
  * @param git the repository around the folder
  * @param fetches whether a release fetches here the history that a shallow clone lacks
  * @param author stops if git does not know who commits
@@ -19,21 +18,24 @@ import java.util.Optional;
  */
 public record Workplace(
         Tools tools,
-        Optional<ExaminedProject> project,
+        ExaminedFolder folder,
         Once<GitRepository> git,
         boolean fetches,
         Runnable author,
         List<Problem> misconfigured,
         Optional<String> jarPlugin) {
-    static final String NO_PROJECT = "there is no project here with a valid configuration";
     static final String NO_GIT = "the git repository cannot be read";
 
     public Workplace {
         misconfigured = List.copyOf(misconfigured);
     }
 
+    Optional<ExaminedProject> project() {
+        return folder.project();
+    }
+
     /** Empty if it is not known. */
     public Optional<Version> version() {
-        return project.flatMap(each -> each.version().ifRead());
+        return project().flatMap(each -> each.version().ifRead());
     }
 }

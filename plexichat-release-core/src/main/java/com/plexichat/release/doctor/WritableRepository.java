@@ -1,6 +1,7 @@
 package com.plexichat.release.doctor;
 
 import com.plexichat.release.forge.RemoteRepository;
+import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.problem.Finding;
 import com.plexichat.release.problem.ProblemCode;
 import java.util.ArrayList;
@@ -17,11 +18,20 @@ record WritableRepository(ExaminedServer server) implements Check {
     public Diagnosis look() {
         return server.silence()
                 .map(Diagnosis::notAsked)
-                .orElseGet(() -> judge(server.hosted().get().told()));
+                .orElseGet(() -> judge(
+                        server.repository().get().orElseThrow(),
+                        server.hosted().get().told()));
     }
 
-    static Diagnosis judge(RemoteRepository repository) {
+    static Diagnosis judge(RepositoryName chosen, RemoteRepository repository) {
         List<Finding> findings = new ArrayList<>();
+        if (!chosen.toString().equalsIgnoreCase(repository.name())) {
+            findings.add(Finding.warning(
+                    ProblemCode.REPOSITORY_DIFFERS,
+                    chosen + " is called " + repository.name() + " now",
+                    "plexichat.repository",
+                    "name it so, before somebody else takes the old name"));
+        }
         if (repository.archived()) {
             findings.add(locked(repository, "is archived", "unarchive it in its settings"));
         }

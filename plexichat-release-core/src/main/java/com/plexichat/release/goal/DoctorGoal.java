@@ -4,6 +4,7 @@ import com.plexichat.release.doctor.DatedRepository;
 import com.plexichat.release.doctor.DoctorChecks;
 import com.plexichat.release.doctor.Examination;
 import com.plexichat.release.doctor.ExaminationText;
+import com.plexichat.release.doctor.ExaminedFolder;
 import com.plexichat.release.doctor.ExaminedProject;
 import com.plexichat.release.doctor.ExaminedServer;
 import com.plexichat.release.doctor.Once;
@@ -14,6 +15,7 @@ import com.plexichat.release.forge.HostedRepository;
 import com.plexichat.release.forge.NamedToken;
 import com.plexichat.release.forge.RepositoryChoice;
 import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.github.GitHubServer;
 import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.http.HttpWatch;
 import com.plexichat.release.http.Patience;
@@ -22,10 +24,8 @@ import com.plexichat.release.log.LogLines;
 import com.plexichat.release.log.Secrets;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
-import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.report.RunReport;
-import com.plexichat.release.version.Version;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -87,7 +87,7 @@ public final class DoctorGoal {
                         clone.java(),
                         request.maven(),
                         new Once<>(() -> clone.gitVersion().apply(request.folder()))),
-                request.validation().map(this::project),
+                new ExaminedFolder(request.folder(), request.validation().map(this::project), request.leftOut()),
                 git,
                 clone.ci().runs(),
                 () -> clone.author().accept(git.get()),
@@ -97,14 +97,9 @@ public final class DoctorGoal {
 
     private ExaminedProject project(ValidateRequest validation) {
         return new ExaminedProject(
-                validation.project(), validation.commitChecks(), new Once<>(() -> version(validation)));
-    }
-
-    private Version version(ValidateRequest validation) {
-        Problems problems = new Problems();
-        return clone.identities()
-                .version(validation.project(), problems)
-                .orElseThrow(() -> new ReleaseException(problems.list()));
+                validation.project(),
+                validation.commitChecks(),
+                new Once<>(() -> clone.identities().version(validation.project())));
     }
 
     private ExaminedServer server(DestinationRequest destination, Workplace workplace) {
@@ -125,6 +120,8 @@ public final class DoctorGoal {
         return new ExaminedServer(
                 destination.offline(),
                 repository,
+                new Once<>(() -> GitHubServer.parse(destination.address(clone.ci()), "plexichat.githubApi")
+                        .webHost()),
                 token,
                 new Once<>(() ->
                         new DatedRepository(hosted.get().read(), server.clock().now())),

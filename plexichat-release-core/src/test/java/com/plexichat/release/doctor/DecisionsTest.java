@@ -7,6 +7,7 @@ import com.plexichat.release.forge.RemoteRepository;
 import com.plexichat.release.forge.RemoteState;
 import com.plexichat.release.forge.RequestLimit;
 import com.plexichat.release.forge.TokenTerms;
+import com.plexichat.release.github.GitRemote;
 import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.problem.Finding;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class DecisionsTest {
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+    private static final RepositoryName CHOSEN = new RepositoryName("owner", "chat");
     private static final CommitId COMMIT = new CommitId("1".repeat(40));
 
     private static List<String> codes(Diagnosis diagnosis) {
@@ -42,13 +44,15 @@ final class DecisionsTest {
         "17, 4.0.0-rc-6, 2.39.5, warning",
         "unknown, of an unknown version, none, ok"
     })
-    void toolsThatAreTooOldAreProblemsAndUntriedOnesWarnings(String java, String maven, String git, String state) {
-        assertThat(SupportedTools.judge(java, maven, git).state().text()).isEqualTo(state);
+    void toolsThatAreTooOldAreProblemsAndUnreleasedOnesWarnings(String java, String maven, String git, String state) {
+        assertThat(SupportedTools.judge(java, maven, Optional.of(git)).state().text())
+                .isEqualTo(state);
     }
 
     @Test
     void whatIsTooOldIsNamedWithTheOldestThatWillDo() {
-        assertThat(SupportedTools.judge("11.0.2", "3.9.16", "2.39.5").findings())
+        assertThat(SupportedTools.judge("11.0.2", "3.9.16", Optional.of("2.39.5"))
+                        .findings())
                 .singleElement()
                 .extracting(Finding::text)
                 .asString()
@@ -60,7 +64,19 @@ final class DecisionsTest {
         RemoteRepository disabled = new RemoteRepository(
                 "owner/chat", false, false, true, Optional.empty(), TokenTerms.UNKNOWN, Optional.empty());
 
-        assertThat(codes(WritableRepository.judge(disabled))).containsExactly("Problem repository-locked");
+        assertThat(codes(WritableRepository.judge(CHOSEN, disabled))).containsExactly("Problem repository-locked");
+    }
+
+    @Test
+    void aRepositoryThatWasRenamedIsAWarning() {
+        RemoteRepository renamed = new RemoteRepository(
+                "owner/talk", false, false, false, Optional.empty(), TokenTerms.UNKNOWN, Optional.empty());
+
+        assertThat(WritableRepository.judge(CHOSEN, renamed).findings())
+                .singleElement()
+                .extracting(Finding::text)
+                .asString()
+                .contains("Warning: repository-differs: owner/chat is called owner/talk now");
     }
 
     @Test
@@ -86,12 +102,18 @@ final class DecisionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"owner/chat, ok", "Owner/Chat, ok", ", ok", "fork/chat, warning"})
+    @CsvSource({
+        "https://github.com/owner/chat, ok",
+        "git@github.com:Owner/Chat.git, ok",
+        "git@my-github:owner/chat.git, ok",
+        ", ok",
+        "https://github.com/fork/chat, warning",
+        "https://git.example.org/owner/chat, warning"
+    })
     void anOtherOriginIsAWarning(String origin, String state) {
-        Optional<RepositoryName> other =
-                Optional.ofNullable(origin).map(name -> RepositoryName.parse(name, "the test"));
+        Optional<GitRemote> other = Optional.ofNullable(origin).flatMap(GitRemote::parse);
 
-        assertThat(OneRepository.judge(Optional.of(new RepositoryName("owner", "chat")), other)
+        assertThat(OneRepository.judge(Optional.of(CHOSEN), Optional.of("github.com"), other)
                         .state()
                         .text())
                 .isEqualTo(state);
@@ -99,7 +121,7 @@ final class DecisionsTest {
 
     @Test
     void aReleaseThatNothingNamesARepositoryForIsAProblem() {
-        assertThat(codes(OneRepository.judge(Optional.empty(), Optional.empty())))
+        assertThat(codes(OneRepository.judge(Optional.empty(), Optional.empty(), Optional.empty())))
                 .containsExactly("Problem repository-unknown");
     }
 

@@ -57,6 +57,7 @@ final class DoctorGoalTest extends Examining {
         assertThat(told())
                 .contains(
                         "version, tag and commit: not asked, because there is no project here",
+                        "free space: ok, N MB are free, a release may need 256.0 MB\n",
                         "drafts of other versions: not asked, because the version is not known\n",
                         "repository on the server: ok, owner/chat is there\n",
                         "clock: ok");
@@ -96,7 +97,36 @@ final class DoctorGoalTest extends Examining {
 
         assertThatThrownBy(this::run).hasMessageContaining("1 problem would stop a release");
 
-        assertThat(told()).contains("git-repository-missing", "not asked, because the git repository cannot be read");
+        assertThat(told())
+                .contains("git-repository-missing")
+                .contains("not asked, because the git repository cannot be read; the version is a.1.2-1\n");
+    }
+
+    @Test
+    void withoutGitWhatNeedsNoneIsLookedAtAllTheSame() {
+        java = "11.0.2";
+        project.version("1.2").withoutRepository();
+        git = () -> {
+            throw new ReleaseException(new Problem(ProblemCode.GIT_FAILED, "git is not there", "", "install it"));
+        };
+
+        assertThatThrownBy(this::run).isInstanceOf(ReleaseException.class);
+
+        assertThat(told())
+                .contains("Java, Maven and git: problem, Java 11.0.2, Maven 3.9.16\n")
+                .contains("Java 11.0.2 is too old", "git is not there", "version-malformed", "version.json");
+    }
+
+    @Test
+    void aProjectThatIsLeftOutIsNotLookedAtAndSaidSo() {
+        leftOut = true;
+
+        run();
+
+        assertThat(told())
+                .contains(
+                        "version, tag and commit: not asked, because this project is left out by plexichat.skip: name")
+                .contains("repository on the server: ok, owner/chat is there\n", "clock: ok");
     }
 
     @Test

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,9 +60,10 @@ abstract class Examining {
     boolean createsTag;
     boolean offline;
     boolean hasPom = true;
+    boolean leftOut;
     String java = "17.0.15";
     String maven = "3.9.16";
-    String git = "2.39.5";
+    Supplier<String> git = () -> "2.39.5";
     List<Problem> misconfigured = List.of();
     Optional<String> jarPlugin = Optional.of("3.5.1");
     VersionRequest.Format format = VersionRequest.Format.TEXT;
@@ -81,7 +83,7 @@ abstract class Examining {
 
     final void run() {
         DoctorSources.OfClone clone = new DoctorSources.OfClone(
-                java, at -> git, project.finder, repository -> author.run(), project.identities(), project.ci());
+                java, at -> git.get(), project.finder, repository -> author.run(), project.identities(), project.ci());
         DoctorSources.OfServer remote = new DoctorSources.OfServer(
                 access -> new GitHubForge(
                         access,
@@ -101,6 +103,7 @@ abstract class Examining {
                 .run(new DoctorRequest(
                         project.folder,
                         hasPom ? Optional.of(validation()) : Optional.empty(),
+                        leftOut,
                         new DestinationRequest(Optional.of(REPOSITORY), Optional.of(server.apiUrl()), offline),
                         misconfigured,
                         maven,
@@ -133,7 +136,7 @@ abstract class Examining {
     final void breakEverything() throws IOException {
         java = "11.0.2";
         maven = "3.6.3";
-        git = "2.17.1";
+        git = () -> "2.17.1";
         clock = driven;
         author = () -> {
             throw new ReleaseException(MISSPELT);

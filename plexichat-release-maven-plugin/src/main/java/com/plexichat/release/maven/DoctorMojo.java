@@ -40,6 +40,12 @@ final class DoctorMojo extends DestinationMojo<DoctorRequest> {
         return problems.stream().allMatch(problem -> problem.code() == ProblemCode.PARAMETER_UNKNOWN);
     }
 
+    /** It runs once for all modules, where the parent of the released one is: silence would pass for health. */
+    @Override
+    boolean looksAtWhatIsLeftOut() {
+        return true;
+    }
+
     @Override
     protected DoctorRequest request() {
         Problems misconfigured = new Problems();
@@ -47,6 +53,7 @@ final class DoctorMojo extends DestinationMojo<DoctorRequest> {
         return new DoctorRequest(
                 hasPom() ? folder() : Path.of(session.getExecutionRootDirectory()),
                 hasPom() ? Optional.ofNullable(misconfigured.attempt(this::validation)) : Optional.empty(),
+                isLeftOut(),
                 destination(),
                 misconfigured.list(),
                 session.getSystemProperties().getProperty("maven.version", "of an unknown version"),

@@ -105,6 +105,16 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
         return problems.isEmpty();
     }
 
+    /** Whether the goal runs for a project that is left out as well. */
+    boolean looksAtWhatIsLeftOut() {
+        return false;
+    }
+
+    /** True if the goals of a release pass over this project. */
+    protected final boolean isLeftOut() {
+        return skip;
+    }
+
     /** Lets the goal tell these problems instead of running. */
     final void refuse(List<Problem> problems) {
         refused = List.copyOf(problems);
@@ -121,7 +131,7 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
         if (!refused.isEmpty()) {
             fail(new ReleaseException(refused), surroundings);
         }
-        if (skip) {
+        if (skip && !looksAtWhatIsLeftOut()) {
             log.skipped(project.getArtifactId(), "plexichat.skip is set");
             return;
         }

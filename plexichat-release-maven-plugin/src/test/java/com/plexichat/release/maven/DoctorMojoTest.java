@@ -69,6 +69,19 @@ final class DoctorMojoTest {
     }
 
     @Test
+    void aParentThatIsLeftOutDoesNotKeepItFromLooking() throws Exception {
+        JsonObject answer = answer(
+                pom("", "<properties>\n  <plexichat.skip>true</plexichat.skip>\n</properties>"), pom("chat", SOUND));
+
+        assertThat(answer.list("checks", each -> each.string("subject") + ": " + each.string("said")))
+                .contains(
+                        "version, tag and commit: this project is left out by plexichat.skip:"
+                                + " name the module that is released with -pl",
+                        "configuration: every parameter that is set is known");
+        assertThat(findings(answer)).contains("git-repository-missing");
+    }
+
+    @Test
     void aValueThatNothingCanBeMadeOfIsAFindingToo() throws Exception {
         JsonObject answer = answer(pom("chat", "<configuration>\n  <scheme>semver</scheme>\n</configuration>"));
 
