@@ -2,6 +2,7 @@ package com.plexichat.release.git;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the remote "origin" has, asked of itself. */
 record Origin(GitCommand git) {
@@ -22,10 +23,11 @@ record Origin(GitCommand git) {
                 && object("refs/tags/" + tag).isPresent();
     }
 
-    /** True if it has the tag that this clone has, and not another one of that name. */
+    /** True if it has the tag, on the commit that it is on here: a checkout of CI may have made it anew as a plain one. */
     boolean hasSameTag(String tag) {
         String ref = "refs/tags/" + tag;
-        return object(ref).equals(Optional.of(git.output("rev-parse", ref).strip()));
+        String here = git.output("rev-parse", ref + "^{commit}").strip();
+        return object(ref, ref + "^{}").filter(here::equals).isPresent();
     }
 
     /** True if the branch has the commit that is checked out, as far as this clone can tell. */
@@ -40,18 +42,20 @@ record Origin(GitCommand git) {
         return git.run("cat-file", "-e", commit + "^{commit}").successful();
     }
 
-    /** What the reference names; empty if it is not there. */
-    private Optional<String> object(String ref) {
-        String[] command = {"ls-remote", "--exit-code", "origin", ref};
+    /** What the last of the references names that are there. */
+    private Optional<String> object(String... refs) {
+        String[] command = Stream.concat(Stream.of("ls-remote", "--exit-code", "origin"), Stream.of(refs))
+                .toArray(String[]::new);
         GitCommand.Result found = git.run(command);
         if (!found.successful() && found.status() != NOTHING_FOUND) {
             throw git.failed(found, command);
         }
         return found.output()
                 .lines()
+                .map(line -> line.split("\t", 2))
                 // git looks for the end of a name only.
-                .filter(line -> line.endsWith("\t" + ref))
-                .map(line -> line.substring(0, line.indexOf('\t')))
-                .findFirst();
+                .filter(line -> List.of(refs).contains(line[1]))
+                .map(line -> line[0])
+                .reduce((first, later) -> later);
     }
 }

@@ -69,7 +69,7 @@ public interface WorkingCopy {
     boolean isTagOnOrigin(String tag);
 
     /**
-     * True if origin has the tag as it is here, and the branch has the commit that is checked out; a branch that went on
+     * True if origin has the tag on the commit that it is on here, and the branch has the commit that is checked out; a branch that went on
      * with commits that this clone does not know is taken to have it.
      *
      * @param branch empty if only the tag is asked for

@@ -68,6 +68,17 @@ final class BumpUnlessTaggedTest extends ProjectToBump {
     }
 
     @Test
+    void aTagThatACheckoutMadeAnewOnItsCommitIsTheSame() {
+        bump(EVERYTHING);
+        List<String> pushed = bumping.pushed();
+        bumping.git.git("tag", "--force", "a.1.2-2", "HEAD");
+
+        bump(EVERYTHING);
+
+        assertThat(bumping.pushed()).isEqualTo(pushed);
+    }
+
+    @Test
     void aDryRunOnlySaysWhatItWouldPush() {
         bump(TAG);
         bumping.dryRun = true;
