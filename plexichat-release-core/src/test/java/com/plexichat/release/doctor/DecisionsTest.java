@@ -25,7 +25,7 @@ final class DecisionsTest {
     private static final RepositoryName CHOSEN = new RepositoryName("owner", "chat");
     private static final CommitId COMMIT = new CommitId("1".repeat(40));
 
-    private static List<String> codes(Diagnosis diagnosis) {
+    static List<String> codes(Diagnosis diagnosis) {
         return diagnosis.findings().stream()
                 .map(finding -> finding.severity().word() + " "
                         + finding.problem().code().text())

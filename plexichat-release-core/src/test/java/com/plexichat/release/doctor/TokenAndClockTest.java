@@ -1,5 +1,6 @@
 package com.plexichat.release.doctor;
 
+import static com.plexichat.release.doctor.DecisionsTest.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.forge.NamedToken;
@@ -7,7 +8,6 @@ import com.plexichat.release.forge.RemoteRepository;
 import com.plexichat.release.forge.TokenTerms;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,13 +31,6 @@ final class TokenAndClockTest {
 
     private static TokenTerms scopes(String... all) {
         return new TokenTerms(Optional.empty(), Optional.of(Set.of(all)));
-    }
-
-    private static List<String> codes(Diagnosis diagnosis) {
-        return diagnosis.findings().stream()
-                .map(finding -> finding.severity().word() + " "
-                        + finding.problem().code().text())
-                .toList();
     }
 
     @Test
