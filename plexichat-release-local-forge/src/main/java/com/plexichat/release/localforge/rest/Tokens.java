@@ -28,8 +28,8 @@ public record Tokens(
         Optional<Instant> expiry,
         boolean ofReader,
         Optional<List<String>> scopes) {
-    public static final Tokens DEFAULT = new Tokens(
-            "local-token", "local-read-token", Optional.empty(), Optional.empty(), false, Optional.empty());
+    public static final Tokens DEFAULT =
+            new Tokens("local-token", "local-read-token", Optional.empty(), Optional.empty(), false, Optional.empty());
 
     /** As in {@code 2026-11-20 12:00:00 UTC}. */
     private static final DateTimeFormatter EXPIRY = DateTimeFormatter.ofPattern(
