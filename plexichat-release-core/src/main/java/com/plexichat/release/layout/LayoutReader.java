@@ -88,37 +88,15 @@ public final class LayoutReader {
         } else if (Files.exists(source, LinkOption.NOFOLLOW_LINKS)) {
             addFile(entry, source);
         } else if (entry.required()) {
-            problems.add(new Problem(
-                    ProblemCode.LAYOUT_FILE_MISSING,
-                    "\"" + entry.source() + "\" is missing"
-                            + (StandardLayout.ENTRIES.contains(entry) ? " and every package needs it" : ""),
-                    source.toString(),
-                    StandardLayout.ENTRIES.contains(entry)
-                            ? "add it, or name another source for \"" + entry.target() + "\" in <layout>"
-                            : "build or add it, or set <optional>; a <source> is a path, patterns are <includes>"));
+            problems.add(SourceProblem.missing(entry, source));
         }
     }
 
     private void addFile(LayoutEntry entry, Path file) {
-        if (!entry.mayBeEmpty() && isEmptyFile(file)) {
-            problems.add(new Problem(
-                    ProblemCode.LAYOUT_SOURCE_EMPTY,
-                    "\"" + entry.source() + "\" is an empty file",
-                    file.toString(),
-                    "write its content first, or set <mayBeEmpty>"));
-        }
+        SourceProblem.ofContent(entry, file).ifPresent(problems::add);
         entry.patterns().includes().forEach(pattern -> problems.add(unused(entry, "include", pattern)));
         warnOfUnused(entry, entry.patterns().excludes());
         targets.add(entry.target(), entry.mode().orElseGet(() -> FileModes.of(entry.target())), file);
-    }
-
-    /** One that cannot be looked at is told when it is added. */
-    private static boolean isEmptyFile(Path file) {
-        try {
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == 0;
-        } catch (IOException unreadable) {
-            return false;
-        }
     }
 
     private void addFolder(LayoutEntry entry, Path folder) {

@@ -1,6 +1,7 @@
 package com.plexichat.release.layout;
 
 import com.plexichat.release.archive.VisibleText;
+import com.plexichat.release.metadata.BuildInfo;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import java.io.IOException;
@@ -46,6 +47,43 @@ final class SourceProblem {
                 : Optional.empty();
     }
 
+    /** The problem of a source that is not there. */
+    static Problem missing(LayoutEntry entry, Path source) {
+        boolean isStandard = StandardLayout.ENTRIES.contains(entry);
+        return new Problem(
+                ProblemCode.LAYOUT_FILE_MISSING,
+                "\"" + entry.source() + "\" is missing" + (isStandard ? " and every package needs it" : ""),
+                source.toString(),
+                isStandard
+                        ? "add it, or name another source for \"" + entry.target() + "\" in <layout>"
+                        : whereMissing(entry.source()));
+    }
+
+    private static String whereMissing(String source) {
+        return ("/" + source).contains("/build-info/")
+                ? BuildInfo.MAKE_FIRST
+                : "build or add it, or set <optional>; a <source> is a path, patterns are <includes>";
+    }
+
+    /** The problem of a file without content that may not be empty; one that cannot be looked at is told elsewhere. */
+    static Optional<Problem> ofContent(LayoutEntry entry, Path file) {
+        return entry.mayBeEmpty() || !isEmptyFile(file)
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        ProblemCode.LAYOUT_SOURCE_EMPTY,
+                        "\"" + entry.source() + "\" is an empty file",
+                        file.toString(),
+                        "write its content first, or set <mayBeEmpty>"));
+    }
+
+    private static boolean isEmptyFile(Path file) {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == 0;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     private static Problem unsuitable(LayoutEntry entry, Path source, String wanted, String hint) {
         return new Problem(
                 ProblemCode.LAYOUT_FILE_UNSUITABLE,
@@ -73,7 +111,9 @@ final class SourceProblem {
                 ProblemCode.LAYOUT_SOURCE_EMPTY,
                 "\"" + entry.source() + "\" holds no file for the package",
                 folder.toString(),
-                "build its content first, remove the folder, or set <mayBeEmpty>");
+                StandardLayout.isFolder(entry)
+                        ? "build its content first, remove the folder, or set <mayBeEmpty>"
+                        : "build its content first, take its <file> out of <layout>, or set <mayBeEmpty>");
     }
 
     /** The problem of a source that the system does not give, or of the one below it that the cause names. */

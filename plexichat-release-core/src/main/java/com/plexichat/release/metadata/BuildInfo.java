@@ -7,6 +7,13 @@ import java.util.stream.Collectors;
 
 /** The values that a build carries into its programs, each under the names that its readers use. */
 public record BuildInfo(List<Value> values) {
+    /** What all of its Maven properties begin with. */
+    public static final String PREFIX = "plexichat.build.";
+
+    /** What to do where a goal is called that needs them, and nothing made them. */
+    public static final String MAKE_FIRST = "run plexichat-release:metadata before it in the same command: mvn"
+            + " plexichat-release:metadata plexichat-release:package, or publish -Dplexichat.dryRun";
+
     /**
      * One value.
      *
@@ -16,7 +23,7 @@ public record BuildInfo(List<Value> values) {
     public record Value(String key, String name, String text) {
         /** The name of the Maven property. */
         public String property() {
-            return "plexichat.build." + name;
+            return PREFIX + name;
         }
     }
 

@@ -2,6 +2,7 @@ package com.plexichat.release.packaging;
 
 import com.plexichat.release.manifest.PackageManifest;
 import com.plexichat.release.manifest.ReleaseIdentity;
+import com.plexichat.release.metadata.BuildInfo;
 import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
@@ -71,6 +72,13 @@ public record PackageNaming(Platform platform, String archive, String manifest, 
     }
 
     private static Problem invalid(String parameter, String name, String hint) {
-        return new Problem(ProblemCode.PARAMETER_INVALID, "\"" + name + "\" cannot be used as a name", parameter, hint);
+        return name.contains("${" + BuildInfo.PREFIX)
+                ? new Problem(
+                        ProblemCode.PARAMETER_INVALID,
+                        "\"" + name + "\" has a property in it that nothing gave a value",
+                        parameter,
+                        BuildInfo.MAKE_FIRST)
+                : new Problem(
+                        ProblemCode.PARAMETER_INVALID, "\"" + name + "\" cannot be used as a name", parameter, hint);
     }
 }

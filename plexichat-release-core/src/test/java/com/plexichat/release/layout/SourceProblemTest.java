@@ -51,6 +51,24 @@ final class SourceProblemTest extends LayoutReading {
     }
 
     @Test
+    void whatMetadataMakesIsMissedWithTheGoalThatMakesIt() {
+        assertThatThrownBy(() -> read(own("target/build-info/python/build_info.py", "bin/build_info.py")))
+                .hasMessageContaining("build_info.py\" is missing")
+                .hasMessageContaining("-> run plexichat-release:metadata before it in the same command");
+    }
+
+    @Test
+    void anEmptyFolderIsRemovedWhereItIsThereByItselfAndAnEntryWhereItIsDeclared() throws IOException {
+        Files.createDirectories(folder.resolve("fonts"));
+        Files.createDirectories(folder.resolve("dist"));
+
+        assertThatThrownBy(() -> read(own("dist", "web")))
+                .hasMessageContaining("-> build its content first, remove the folder, or set <mayBeEmpty>")
+                .hasMessageContaining(
+                        "-> build its content first, take its <file> out of <layout>, or set <mayBeEmpty>");
+    }
+
+    @Test
     void aPathThatIsTooLongIsShortened() {
         String path = "/project/" + "deep/".repeat(900) + "file";
 

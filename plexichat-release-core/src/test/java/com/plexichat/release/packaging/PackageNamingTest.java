@@ -50,6 +50,13 @@ final class PackageNamingTest {
     }
 
     @Test
+    void aPropertyWithoutAValueIsToldWithTheGoalThatGivesIt() {
+        assertThatThrownBy(() -> named(Optional.of("chat-${plexichat.build.version}.tar.gz"), Optional.empty()))
+                .hasMessageContaining("has a property in it that nothing gave a value (plexichat.archiveName)")
+                .hasMessageContaining("-> run plexichat-release:metadata before it in the same command");
+    }
+
+    @Test
     void standardNamesAreMadeOfProductTagAndPlatform() {
         PackageNaming standard = named(Optional.empty(), Optional.empty());
 
