@@ -10,18 +10,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * All that is asked of the commit that is checked out, but what its gates and the server say.
+ * All that is asked of the commit that is checked out and its files, but what its gates and the server say.
  *
  * @param folder the project's own
  * @param createsTag whether the release makes its tag, which then need not be there
  * @param places that name the version, beside {@code version.json}
+ * @param ownTargets what the project puts into the package by entries of its own
  */
-public record CommitChecks(Path folder, boolean createsTag, ReleaseRules rules, List<VersionPlace> places) {
+public record CommitChecks(
+        Path folder, boolean createsTag, ReleaseRules rules, List<VersionPlace> places, Set<String> ownTargets) {
     public CommitChecks {
         places = List.copyOf(places);
+        ownTargets = Set.copyOf(ownTargets);
     }
 
     /**
@@ -46,6 +50,7 @@ public record CommitChecks(Path folder, boolean createsTag, ReleaseRules rules, 
                     findings.addAll(ReleaseChecks.of(candidate));
                     findings.addAll(LineageChecks.of(candidate, Lineage.read(candidate, git, folder, places)));
                 });
+        findings.addAll(PackageFilesCheck.of(folder, ownTargets));
         return findings;
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param strict whether everything stops that would stop a real publish
  * @param createsTag whether the release makes its tag, which then need not be there
  * @param places that name the version, beside {@code version.json}
+ * @param ownTargets what the project puts into the package by entries of its own
  * @param gates that have to pass
  * @param jarPlugin the version of maven-jar-plugin that builds the project's jar; empty where there is none
  */
@@ -30,6 +31,7 @@ public record ValidateRequest(
         boolean createsTag,
         ReleaseRules rules,
         List<VersionPlace> places,
+        Set<String> ownTargets,
         List<Gate> gates,
         Optional<String> jarPlugin) {
     /** @throws ReleaseException if two gates have one name, and so one file for what they print */
@@ -45,10 +47,11 @@ public record ValidateRequest(
             }
         }
         places = List.copyOf(places);
+        ownTargets = Set.copyOf(ownTargets);
         gates = List.copyOf(gates);
     }
 
     CommitChecks commitChecks() {
-        return new CommitChecks(project.folder(), createsTag, rules, places);
+        return new CommitChecks(project.folder(), createsTag, rules, places, ownTargets);
     }
 }

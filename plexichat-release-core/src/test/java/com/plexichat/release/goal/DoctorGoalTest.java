@@ -35,6 +35,18 @@ final class DoctorGoalTest extends Examining {
     }
 
     @Test
+    void aFileThatEveryPackageNeedsIsMissedBeforeTheTagIsPushed() {
+        project.delete("NOTICE.txt");
+
+        assertThatThrownBy(this::run).hasMessageContaining("1 problem would stop a release");
+
+        assertThat(told())
+                .contains(
+                        "version, tag and commit: problem, a.1.2-1",
+                        "layout-file-missing: \"NOTICE.txt\" is missing and every package needs it");
+    }
+
+    @Test
     void offlineNothingIsAskedAndSaidSo() {
         offline = true;
 

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +121,7 @@ abstract class Examining {
                 createsTag,
                 new ReleaseRules(true, false, true, branches),
                 List.of(),
+                Set.of(),
                 List.of(),
                 jarPlugin);
     }
@@ -129,7 +131,7 @@ abstract class Examining {
         return output.toString()
                 .replace(server.webUrl(), "https://forge")
                 .replace(server.apiUrl(), "https://forge")
-                .replaceAll("[0-9.]+ [kM]B are free", "N MB are free")
+                .replaceAll("[0-9.]+ [kMG]B are free", "N MB are free")
                 .replaceAll("[0-9]+ minutes", "N minutes");
     }
 

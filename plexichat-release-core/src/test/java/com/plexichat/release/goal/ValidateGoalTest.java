@@ -15,6 +15,7 @@ import com.plexichat.release.testkit.TestProject;
 import com.plexichat.release.version.VersionSchemes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,18 @@ final class ValidateGoalTest extends Validating {
         strict = true;
 
         assertThat(atTheDesk()).containsExactly(ProblemCode.GIT_TREE_DIRTY);
+    }
+
+    @Test
+    void whatAPackageNeedsIsMissedBeforeTheBuildUnlessTheProjectNamesAnotherSource() {
+        project.delete("LICENSE");
+
+        assertThat(atTheDesk()).isEmpty();
+        assertThat(project.log.warnings()).extracting(Problem::code).containsExactly(ProblemCode.LAYOUT_FILE_MISSING);
+        assertThat(forRealPublish()).containsExactly(ProblemCode.LAYOUT_FILE_MISSING);
+
+        ownTargets = Set.of("LICENSE");
+        assertThat(forRealPublish()).isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,7 @@ abstract class Validating {
     boolean strict;
     boolean createsTag;
     List<VersionPlace> places = List.of();
+    Set<String> ownTargets = Set.of();
     List<Gate> gates = List.of();
     ReleaseRules rules = rules(true, false);
     Optional<String> jarPlugin = Optional.empty();
@@ -72,6 +74,7 @@ abstract class Validating {
                         createsTag,
                         rules,
                         places,
+                        ownTargets,
                         gates,
                         jarPlugin));
     }

@@ -8,8 +8,10 @@ import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.wiring.NetworkSettings;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.Proxy;
 import org.apache.maven.settings.Server;
@@ -76,6 +78,13 @@ abstract class DestinationMojo<R extends Record> extends RuledMojo<R> {
         return Optional.ofNullable(project.getPlugin("org.apache.maven.plugins:maven-jar-plugin"))
                 .map(Plugin::getVersion)
                 .filter(version -> !project.getPackaging().equals("pom"));
+    }
+
+    /** What {@code package} is told to fill, in any configuration of the plugin. */
+    protected final Set<String> ownTargets() {
+        return LayoutTargets.of(
+                new GivenParameters(session, new PluginParameterExpressionEvaluator(session, mojoExecution))
+                        .configurations(mojoExecution.getPlugin().getKey()));
     }
 
     private Optional<String> settingsToken() {

@@ -63,7 +63,15 @@ final class DoctorMojo extends DestinationMojo<DoctorRequest> {
 
     private ValidateRequest validation() {
         return new ValidateRequest(
-                facts(), Optional.empty(), true, settings().createsTag(), rules(), places(), List.of(), jarPlugin());
+                facts(),
+                Optional.empty(),
+                true,
+                settings().createsTag(),
+                rules(),
+                places(),
+                ownTargets(),
+                List.of(),
+                jarPlugin());
     }
 
     @Override

@@ -40,6 +40,7 @@ final class ValidateMojo extends DestinationMojo<ValidateRequest> {
                 settings().createsTag(),
                 rules(),
                 places(),
+                ownTargets(),
                 skipGates ? List.of() : all(gates, GateParameter::gate),
                 jarPlugin());
     }

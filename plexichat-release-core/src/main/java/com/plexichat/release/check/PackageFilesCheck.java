@@ -1,0 +1,17 @@
+package com.plexichat.release.check;
+
+import com.plexichat.release.layout.NeededFiles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** The project has the files that every package needs, which would else be missed after the whole build. */
+final class PackageFilesCheck {
+    private PackageFilesCheck() {}
+
+    static List<Finding> of(Path folder, Set<String> ownTargets) {
+        return NeededFiles.problems(folder, ownTargets).stream()
+                .map(problem -> new Finding(problem, Finding.Weight.STOPS_PUBLISHING))
+                .toList();
+    }
+}
