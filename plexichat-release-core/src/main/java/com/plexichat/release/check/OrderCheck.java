@@ -21,7 +21,7 @@ record OrderCheck() implements Check {
                         version.tag() + " was released as tag " + tag.name() + " of commit "
                                 + tag.commit().brief(),
                         tag.ref(),
-                        "give the next version"))
+                        "give the next version with plexichat-release:bump"))
                 .forEach(findings::add);
         greater(candidate)
                 .filter(tag -> !candidate.rules().allowsStepBack())

@@ -22,7 +22,7 @@ record TagCheck() implements Check {
                     "tag " + version.tag() + " is on commit "
                             + tag.get().commit().brief() + ", this is commit " + head.brief(),
                     tag.get().ref(),
-                    "check out the tag, or give the next version"));
+                    "check out the tag, or " + NextOrMoved.hint(version)));
         }
         List<ReleaseTag> others = candidate.tags().releases().values().stream()
                 .filter(each -> each.commit().equals(head) && each.version().compareTo(version) != 0)

@@ -30,6 +30,6 @@ record TaggedTreeCheck() implements LineageCheck {
                 said.file(),
                 isHead
                         ? "commit the file: git ignores it, or was told to pass over its changes"
-                        : "give the next version: a tag that others have is never moved");
+                        : NextOrMoved.hint(candidate.version()));
     }
 }

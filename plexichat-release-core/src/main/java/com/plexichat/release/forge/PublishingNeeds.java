@@ -1,5 +1,6 @@
 package com.plexichat.release.forge;
 
+import com.plexichat.release.git.WorkingCopy;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 
@@ -9,7 +10,7 @@ public final class PublishingNeeds {
             ProblemCode.REPOSITORY_UNKNOWN,
             "it is not known which repository to publish to",
             "looked at plexichat.repository, GITHUB_REPOSITORY and the git remote \"origin\"",
-            "set plexichat.repository to owner/name");
+            "run \"" + WorkingCopy.ADD_ORIGIN + "\", or set plexichat.repository to owner/name");
     public static final Problem TOKEN = new Problem(
             ProblemCode.TOKEN_MISSING,
             "there is no token to publish with",

@@ -33,8 +33,16 @@ public final class CommandLineWorkingCopy implements WorkingCopy {
 
     @Override
     public void requireAuthor() {
-        git.output("var", "GIT_AUTHOR_IDENT");
-        git.output("var", "GIT_COMMITTER_IDENT");
+        for (String who : List.of("GIT_AUTHOR_IDENT", "GIT_COMMITTER_IDENT")) {
+            GitCommand.Result asked = git.run("var", who);
+            if (!asked.successful()) {
+                throw new ReleaseException(new Problem(
+                        ProblemCode.GIT_FAILED,
+                        "git does not know who commits: " + asked.errors().strip(),
+                        "user.name, user.email",
+                        "run \"git config user.name NAME\" and \"git config user.email ADDRESS\""));
+            }
+        }
     }
 
     @Override
@@ -106,7 +114,7 @@ public final class CommandLineWorkingCopy implements WorkingCopy {
                 Stream.of("--dry-run", "--no-verify"),
                 branch,
                 "HEAD:refs/tags/" + tag,
-                "do what it asks for; \"git pull --rebase\" brings what others pushed");
+                "do what it asks for; \"git pull --rebase origin " + branch + "\" brings what others pushed");
     }
 
     @Override
@@ -115,7 +123,8 @@ public final class CommandLineWorkingCopy implements WorkingCopy {
                 Stream.of(),
                 branch,
                 "refs/tags/" + tag,
-                "do what it asks for, such as \"git pull --rebase\", and run bump again, or with plexichat.undo");
+                "do what it asks for, such as \"git pull --rebase origin " + branch
+                        + "\", and run bump again, or with plexichat.undo");
     }
 
     private void push(Stream<String> options, String branch, String tagRef, String hint) {
@@ -138,7 +147,7 @@ public final class CommandLineWorkingCopy implements WorkingCopy {
                     "origin does not take " + branch + " and a tag: "
                             + pushed.errors().strip(),
                     git.folder().toString(),
-                    hint));
+                    origin.isThere() ? hint : "run \"" + WorkingCopy.ADD_ORIGIN + "\""));
         }
     }
 

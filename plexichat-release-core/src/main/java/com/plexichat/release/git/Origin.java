@@ -9,6 +9,10 @@ record Origin(GitCommand git) {
     /** What git-ls-remote answers where nothing was found. */
     private static final int NOTHING_FOUND = 2;
 
+    boolean isThere() {
+        return git.run("remote", "get-url", "origin").successful();
+    }
+
     /** The names of its tags. */
     List<String> tags() {
         return git.output("ls-remote", "--refs", "--tags", "origin")
@@ -19,8 +23,7 @@ record Origin(GitCommand git) {
 
     /** False where there is no origin. */
     boolean hasTag(String tag) {
-        return git.run("remote", "get-url", "origin").successful()
-                && object("refs/tags/" + tag).isPresent();
+        return isThere() && object("refs/tags/" + tag).isPresent();
     }
 
     /** True if it has the tag, on the commit that it is on here: a checkout of CI may have made it anew as a plain one. */

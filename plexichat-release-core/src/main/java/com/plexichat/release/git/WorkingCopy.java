@@ -18,6 +18,9 @@ public interface WorkingCopy {
         WorkingCopy of(GitRepository git);
     }
 
+    /** What names a remote where a clone has none. */
+    String ADD_ORIGIN = "git remote add origin git@github.com:OWNER/NAME.git";
+
     /** The files that git does not keep, because they are ignored or were never added. */
     List<String> untracked(Collection<String> paths);
 

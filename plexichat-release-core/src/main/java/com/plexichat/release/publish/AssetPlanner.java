@@ -70,7 +70,7 @@ final class AssetPlanner {
                     ProblemCode.RELEASE_ASSET_MISSING,
                     order.tag() + " is public" + frozen() + " without " + asset.name(),
                     release.webAddress(),
-                    "give the next version; a public release is not changed"));
+                    "give the next version with plexichat-release:bump; a public release is not changed"));
         } else if (isRight(asset, there.get())) {
             actions.add(new PublishAction.KeepAsset(asset));
         } else if (isUnproven(there)) {
@@ -79,7 +79,7 @@ final class AssetPlanner {
             String why = sameCommit
                     ? "the commit is the same, so find out what differs between two builds of it; else "
                     : "";
-            differs(asset, there.get(), why + "give the next version");
+            differs(asset, there.get(), why + "give the next version with plexichat-release:bump");
         }
     }
 
@@ -130,7 +130,7 @@ final class AssetPlanner {
                     release.webAddress(),
                     release.draft()
                             ? "delete it by hand, or run plexichat-release:discard and draft the release again"
-                            : "give the next version; a public release is not changed"));
+                            : "give the next version with plexichat-release:bump; a public release is not changed"));
         }
     }
 }

@@ -38,7 +38,7 @@ record TagOnServer(String tag, CommitId commit, boolean created) {
                     "the server's tag " + tag + " is on commit " + tagged.get().brief() + ", the release is of "
                             + commit.brief(),
                     "",
-                    "give the next version; a tag that others may have is not moved"));
+                    "give the next version with plexichat-release:bump; a tag that others may have is not moved"));
         } else if (tagged.isEmpty() && isPublic) {
             problems.add(new Problem(
                     ProblemCode.RELEASE_TAG_MISSING,

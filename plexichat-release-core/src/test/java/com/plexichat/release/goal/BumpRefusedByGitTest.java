@@ -34,7 +34,7 @@ final class BumpRefusedByGitTest extends ProjectToBump {
         bumping.steps = EVERYTHING;
 
         assertThatThrownBy(bumping::bump)
-                .hasMessageContaining("git-failed: git var GIT_AUTHOR_IDENT failed")
+                .hasMessageContaining("git-failed: git does not know who commits: ")
                 .hasMessageContaining("git-push-refused")
                 .hasMessageContaining("does not appear to be a git repository")
                 .hasMessageNotContaining("ls-remote");
@@ -65,7 +65,7 @@ final class BumpRefusedByGitTest extends ProjectToBump {
 
         assertThatThrownBy(bumping::bump)
                 .hasMessageContaining("git-push-refused")
-                .hasMessageContaining("git pull --rebase");
+                .hasMessageContaining("git pull --rebase origin main");
     }
 
     @Test

@@ -113,7 +113,7 @@ final class BumpStopTest extends StoppedBump {
         assertThatThrownBy(bumping::bump)
                 .hasMessageContaining("git-push-refused: origin does not take main and a tag")
                 .hasMessageContaining("fetch first")
-                .hasMessageContaining("git pull --rebase");
+                .hasMessageContaining("git pull --rebase origin main");
         assertThat(bumping.project.log.lines())
                 .contains(
                         "The bump to a.1.2-2 is not finished: the next bump goes on with it, and -Dplexichat.undo takes"
