@@ -1,8 +1,6 @@
 package com.plexichat.release.check;
 
 import com.plexichat.release.git.Branches;
-import com.plexichat.release.problem.ProblemCode;
-import com.plexichat.release.version.Channel;
 import java.util.List;
 
 /** The commit is on a branch that releases of its channel come from. */
@@ -13,25 +11,9 @@ record BranchCheck() implements LineageCheck {
     }
 
     private static List<WeighedProblem> of(Candidate candidate, Branches branches) {
-        BranchRules rules = candidate.rules().branches();
-        Channel channel = candidate.version().channel();
-        if (branches.holding().stream().anyMatch(branch -> rules.allow(channel, branch, branches.main()))) {
-            return List.of();
-        }
-        String wanted = channel.text() + " releases come from " + String.join(", ", rules.of(channel));
-        String parameter = "plexichat.branches." + channel.text();
-        if (branches.all().stream().noneMatch(branch -> rules.allow(channel, branch, branches.main()))) {
-            return List.of(WeighedProblem.stopsPublishing(
-                    ProblemCode.GIT_BRANCH_UNKNOWN,
-                    wanted + ", and this clone has no such branch",
-                    parameter,
-                    "run \"git fetch origin\", or name your branches with " + parameter));
-        }
-        return List.of(WeighedProblem.stopsPublishing(
-                ProblemCode.GIT_BRANCH_FORBIDDEN,
-                wanted + ", and commit " + candidate.git().head().id().brief() + " is on "
-                        + (branches.holding().isEmpty() ? "no branch" : Findings.listed(branches.holding())),
-                parameter,
-                "merge it first, or name its branch with " + parameter));
+        String commit = "commit " + candidate.git().head().id().brief() + " is on ";
+        return candidate.rules().branches().problem(candidate.version().channel(), branches, commit).stream()
+                .map(problem -> new WeighedProblem(problem, WeighedProblem.Weight.STOPS_PUBLISHING))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package com.plexichat.release.check;
 
+import com.plexichat.release.git.Branches;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
@@ -70,6 +71,35 @@ public record BranchRules(Map<Channel, List<String>> patterns) {
     /** True where the branch does not matter. */
     public boolean allowEvery(Channel channel) {
         return of(channel).contains(ALL);
+    }
+
+    /**
+     * What keeps a commit of these branches from being released; empty if one of them may be.
+     *
+     * @param commit the beginning of a sentence that the names of its branches end
+     */
+    public Optional<Problem> problem(Channel channel, Branches branches, String commit) {
+        if (branches.holding().stream().anyMatch(branch -> allow(channel, branch, branches.main()))) {
+            return Optional.empty();
+        }
+        String wanted = channel.text() + " releases come from " + String.join(", ", of(channel));
+        String parameter = "plexichat.branches." + channel.text();
+        boolean isUnknown = branches.all().stream().noneMatch(branch -> allow(channel, branch, branches.main()));
+        return Optional.of(
+                isUnknown
+                        ? new Problem(
+                                ProblemCode.GIT_BRANCH_UNKNOWN,
+                                wanted + ", and this clone has no such branch",
+                                parameter,
+                                "run \"git fetch origin\", or name your branches with " + parameter)
+                        : new Problem(
+                                ProblemCode.GIT_BRANCH_FORBIDDEN,
+                                wanted + ", and " + commit
+                                        + (branches.holding().isEmpty()
+                                                ? "no branch"
+                                                : Findings.listed(branches.holding())),
+                                parameter,
+                                "merge it first, or name its branch with " + parameter));
     }
 
     /** @param main the repository's default branch, if it is known */

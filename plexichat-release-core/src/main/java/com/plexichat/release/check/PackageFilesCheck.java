@@ -9,9 +9,9 @@ import java.util.Set;
 final class PackageFilesCheck {
     private PackageFilesCheck() {}
 
-    static List<Finding> of(Path folder, Set<String> ownTargets) {
+    static List<WeighedProblem> of(Path folder, Set<String> ownTargets) {
         return NeededFiles.problems(folder, ownTargets).stream()
-                .map(problem -> new Finding(problem, Finding.Weight.STOPS_PUBLISHING))
+                .map(problem -> new WeighedProblem(problem, WeighedProblem.Weight.STOPS_PUBLISHING))
                 .toList();
     }
 }

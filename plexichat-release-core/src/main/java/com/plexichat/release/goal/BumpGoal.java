@@ -1,6 +1,7 @@
 package com.plexichat.release.goal;
 
 import com.plexichat.release.bump.Bump;
+import com.plexichat.release.bump.BumpBranch;
 import com.plexichat.release.bump.BumpChecks;
 import com.plexichat.release.bump.BumpFiles;
 import com.plexichat.release.bump.BumpFolder;
@@ -144,6 +145,7 @@ public final class BumpGoal {
         run.requireItsBranch(bump);
         if (!bump.equals(stopped)) {
             Problems problems = new Problems();
+            BumpBranch.check(bump, site, request.rules().branches(), problems, log);
             BumpChecks.checkGit(bump, site, problems);
             problems.throwIfAny();
         }
@@ -167,6 +169,7 @@ public final class BumpGoal {
         Optional<String> pom = Optional.of(POM)
                 .filter(file -> exists(project, file))
                 .map(file -> PlaceFiles.read(project.folder(), file));
+        BumpBranch.check(bump, site, request.rules().branches(), problems, log);
         BumpChecks.check(bump, current, site, project, pom, problems);
         problems.throwIfAny();
         log.info("The project says " + current + (last.equals(current) ? "" : ", " + last.tag() + " was released")

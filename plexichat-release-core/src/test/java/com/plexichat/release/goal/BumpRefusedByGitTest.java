@@ -6,7 +6,10 @@ import static com.plexichat.release.goal.Bumping.FILES_ONLY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.check.BranchRules;
 import com.plexichat.release.place.PointerPlace;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +110,60 @@ final class BumpRefusedByGitTest extends ProjectToBump {
                 .hasMessageContaining("git-tree-dirty")
                 .hasMessageContaining("version.json, web/package.json, chat/__init__.py");
         assertThat(bumping.read("version.json")).contains("a.1.2-2");
+    }
+
+    @Test
+    void aTagOnABranchThatIsNeverReleasedIsNotMade() {
+        bumping.branches = BranchRules.parse("~DEFAULT_BRANCH", "~ALL", "~ALL");
+        bumping.git.git("switch", "--quiet", "--create", "feature/x");
+        bumping.steps = EVERYTHING;
+        bumping.dryRun = true;
+
+        assertThatThrownBy(bumping::bump)
+                .hasMessageContaining("git-branch-forbidden: alpha releases come from ~DEFAULT_BRANCH,"
+                        + " and the commit of a.1.2-2 would be on feature/x (plexichat.branches.alpha)");
+        bumping.dryRun = false;
+        assertThatThrownBy(bumping::bump).hasMessageContaining("git-branch-forbidden");
+        assertThat(bumping.version()).isEqualTo("a.1.2-1");
+        assertThat(bumping.pushed()).noneMatch(pushed -> pushed.contains("a.1.2-2"));
+
+        bumping.git.git("switch", "--quiet", "main");
+        assertThat(bumping.bump()).isEqualTo("a.1.2-2");
+    }
+
+    @Test
+    void aBranchThatIsNeverReleasedMayHaveTheNextVersionInItsFiles() {
+        bumping.branches = BranchRules.parse("~DEFAULT_BRANCH", "~ALL", "~ALL");
+        bumping.git.git("switch", "--quiet", "--create", "feature/x");
+        bumping.steps = COMMIT;
+
+        assertThat(bumping.bump()).isEqualTo("a.1.2-2");
+
+        assertThat(bumping.project.log.warnings())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.GIT_BRANCH_FORBIDDEN);
+    }
+
+    @Test
+    void aPushThatIsAskedForLaterIsHeldAgainstTheBranchToo() {
+        bumping.branches = BranchRules.parse("~DEFAULT_BRANCH", "~ALL", "~ALL");
+        bumping.git.git("switch", "--quiet", "--create", "feature/x");
+        bumping.steps = COMMIT;
+        assertThat(bumping.isStoppedAt(4)).isTrue();
+        bumping.steps = EVERYTHING;
+
+        assertThatThrownBy(bumping::bump).hasMessageContaining("git-branch-forbidden");
+        assertThat(bumping.pushed()).noneMatch(pushed -> pushed.contains("a.1.2-2"));
+    }
+
+    @Test
+    void withoutARemoteItIsSaidHowToGiveOne() {
+        bumping.git.git("remote", "remove", "origin");
+        bumping.steps = EVERYTHING;
+
+        assertThatThrownBy(bumping::bump)
+                .hasMessageContaining("git-push-refused")
+                .hasMessageContaining("git remote add origin git@github.com:OWNER/NAME.git");
     }
 
     @Test

@@ -49,6 +49,7 @@ final class Bumping {
     boolean undo;
     boolean unlessTagged;
     boolean allowsStepBack;
+    BranchRules branches = BranchRules.parse("~ALL", "~ALL", "~ALL");
     List<VersionPlace> places = List.of(
             new PointerPlace("web/package.json", "/version"),
             PatternPlace.parse("chat/__init__.py", "^__version__ = \"(.*)\""));
@@ -144,7 +145,7 @@ final class Bumping {
         BumpRequest request = new BumpRequest(
                 project.facts(),
                 new NextVersion(step, qualifier, true),
-                new ReleaseRules(true, allowsStepBack, true, BranchRules.parse("~ALL", "~ALL", "~ALL")),
+                new ReleaseRules(true, allowsStepBack, true, branches),
                 places,
                 steps,
                 unlessTagged,
