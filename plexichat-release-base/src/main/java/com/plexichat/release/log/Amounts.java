@@ -1,9 +1,15 @@
 package com.plexichat.release.log;
 
+import java.util.List;
 import java.util.Locale;
 
 /** How amounts are written for people. */
 public final class Amounts {
+    private static final List<String> UNITS = List.of("kB", "MB", "GB");
+
+    /** What would be rounded to 1000 is one of the next unit. */
+    private static final double MOST_OF_A_UNIT = 999.95;
+
     private Amounts() {}
 
     /** A number of things, such as {@code 1 file} or {@code 2 files}. */
@@ -20,9 +26,13 @@ public final class Amounts {
         if (bytes < 10_000) {
             return counted(bytes, "byte");
         }
-        return bytes < 10_000_000
-                ? String.format(Locale.ROOT, "%.1f kB", bytes / 1e3)
-                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+        double amount = bytes;
+        int unit = -1;
+        while (amount >= MOST_OF_A_UNIT && unit < UNITS.size() - 1) {
+            amount /= 1000;
+            unit++;
+        }
+        return String.format(Locale.ROOT, "%.1f %s", amount, UNITS.get(unit));
     }
 
     /** How much of something is done, of which both are counted in bytes. */

@@ -3,6 +3,7 @@ package com.plexichat.release.maven;
 import com.plexichat.release.goal.NotesRequest;
 import com.plexichat.release.goal.PackageRequest;
 import com.plexichat.release.goal.SbomRequest;
+import com.plexichat.release.problem.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,6 +17,8 @@ final class BuildHistory {
 
     /** In a list: to link a record's hash code costs a cold JVM more than to compare the few requests of a build. */
     private final List<Record> requests = new CopyOnWriteArrayList<>();
+
+    private final List<Problem> warnings = new CopyOnWriteArrayList<>();
 
     private BuildHistory() {}
 
@@ -39,5 +42,14 @@ final class BuildHistory {
             requests.removeIf(former -> former instanceof SbomRequest || former instanceof NotesRequest);
         }
         requests.add(request);
+    }
+
+    /** True for a warning that no goal of the build told before. */
+    boolean warnsFirst(Problem warning) {
+        boolean isFirst = !warnings.contains(warning);
+        if (isFirst) {
+            warnings.add(warning);
+        }
+        return isFirst;
     }
 }

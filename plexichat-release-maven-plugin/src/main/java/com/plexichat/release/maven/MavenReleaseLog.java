@@ -3,10 +3,15 @@ package com.plexichat.release.maven;
 import com.plexichat.release.log.LogLines;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.problem.Problem;
+import java.util.function.Predicate;
 import org.apache.maven.plugin.logging.Log;
 
-/** Tells what goals tell through Maven's log, whose level stands before each line. */
-record MavenReleaseLog(Log log) implements ReleaseLog {
+/**
+ * Tells what goals tell through Maven's log, whose level stands before each line.
+ *
+ * @param isNew whether a warning was not told yet: a second goal of a build may see what the first saw
+ */
+record MavenReleaseLog(Log log, Predicate<Problem> isNew) implements ReleaseLog {
     @Override
     public void info(String line) {
         LogLines.of(line).forEach(log::info);
@@ -19,6 +24,8 @@ record MavenReleaseLog(Log log) implements ReleaseLog {
 
     @Override
     public void warned(Problem problem) {
-        LogLines.of(problem.text()).forEach(log::warn);
+        if (isNew.test(problem)) {
+            LogLines.of(problem.text()).forEach(log::warn);
+        }
     }
 }

@@ -126,7 +126,8 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
     }
 
     final void execute(Map<String, String> environment) throws MojoExecutionException, MojoFailureException {
-        MavenReleaseLog log = new MavenReleaseLog(getLog());
+        MavenReleaseLog log = new MavenReleaseLog(
+                getLog(), warning -> BuildHistory.of(getPluginContext()).warnsFirst(warning));
         Surroundings surroundings = Surroundings.of(environment, log, this::namedFrom);
         if (!refused.isEmpty()) {
             fail(new ReleaseException(refused), surroundings);

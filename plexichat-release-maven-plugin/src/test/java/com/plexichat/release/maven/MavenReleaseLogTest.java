@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 
 final class MavenReleaseLogTest {
     private final List<String> lines = new ArrayList<>();
-    private final MavenReleaseLog log = new MavenReleaseLog(new SystemStreamLog() {
+    private final SystemStreamLog maven = new SystemStreamLog() {
         @Override
         public void info(CharSequence content) {
             lines.add("[INFO] " + content);
@@ -21,7 +22,9 @@ final class MavenReleaseLogTest {
         public void warn(CharSequence content) {
             lines.add("[WARNING] " + content);
         }
-    });
+    };
+    private final BuildHistory history = BuildHistory.of(new HashMap<>());
+    private final MavenReleaseLog log = new MavenReleaseLog(maven, history::warnsFirst);
 
     @Test
     void theLevelStandsBeforeEachLineAndNoneIsACommandToARunner() {
@@ -38,5 +41,20 @@ final class MavenReleaseLogTest {
                         "[WARNING] git-failed: git said",
                         "[WARNING] | ::stop-commands::x",
                         "[WARNING]     -> look");
+    }
+
+    @Test
+    void aWarningThatAGoalBeforeToldIsNotToldAgain() {
+        Problem warning = new Problem(ProblemCode.GIT_TREE_DIRTY, "changed: a", "", "commit it");
+        log.warned(warning);
+        new MavenReleaseLog(maven, history::warnsFirst).warned(warning);
+        log.warned(new Problem(ProblemCode.GIT_TREE_DIRTY, "changed: a, b", "", "commit it"));
+
+        assertThat(lines)
+                .containsExactly(
+                        "[WARNING] git-tree-dirty: changed: a",
+                        "[WARNING]     -> commit it",
+                        "[WARNING] git-tree-dirty: changed: a, b",
+                        "[WARNING]     -> commit it");
     }
 }
