@@ -40,7 +40,9 @@ public final class CheckForUpdates {
         String channel = of.text();
         return newest.map(release -> new Answer(Exit.DONE, json, lines(release, now, channel, doubt)))
                 .orElseGet(() -> new Answer(
-                        Exit.NOTHING_TO_DO, json, List.of(now + " is the newest of the channel " + channel)));
+                        Exit.NOTHING_TO_DO,
+                        json,
+                        List.of("the channel " + channel + " has nothing newer than " + now)));
     }
 
     private List<String> lines(OfferedRelease release, String now, String channel, Optional<String> doubt) {

@@ -6,6 +6,7 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.source.OfferedRelease;
 import com.plexichat.release.version.Channel;
+import com.plexichat.release.version.VersionName;
 import com.plexichat.updater.deploy.Deployments;
 import com.plexichat.updater.deploy.Deployments.Change;
 import com.plexichat.updater.deploy.RunEnding;
@@ -54,9 +55,8 @@ public final class Upgrade {
         Optional<OfferedRelease> chosen =
                 choose(wish, choice, host.source().get().releases());
         if (chosen.isEmpty()) {
-            return Answer.nothingToDo(
-                    host.installed().map(now -> now.input() + " is the newest").orElse("") + " of the channel "
-                            + wish.channel().text());
+            return Answer.nothingToDo("the channel " + wish.channel().text() + " has nothing newer than "
+                    + host.installed().map(VersionName::input).orElse("nothing"));
         }
         ReleaseStaging staging = host.staging();
         Offer offer = staging.read(chosen.get());

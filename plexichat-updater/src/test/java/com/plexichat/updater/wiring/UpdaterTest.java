@@ -53,7 +53,9 @@ final class UpdaterTest extends OnAServedHost {
         Ended again = host.run("update", "upgrade", "--latest");
 
         assertThat(again).returns(3, Ended::status);
-        assertThat(again.out()).contains(ONE + " is the newest");
+        assertThat(again.out()).contains("has nothing newer than " + ONE);
+        assertThat(host.run("update", "check").out())
+                .isEqualTo("the channel alpha has nothing newer than " + ONE + "\n");
         assertThat(host.stops()).isEqualTo(stops);
     }
 
