@@ -15,7 +15,7 @@ assert python.archive("${release}-any.tar.gz").findAll { it.startsWith("-") } ==
     "-rw-r--r-- root/root python/run.py",
     "-rw-r--r-- root/root python/templates/welcome.html",
     "-rw-r--r-- root/root python/manifest.txt"]
-assert python.read("target/release/RELEASE_NOTES.md").contains("plexichat-updater.jar --config update.yml update upgrade")
+assert python.read("target/release/RELEASE_NOTES.md").contains("plexichat-updater.jar --config update.yml update upgrade --to a.1.1-11\n")
 
 def tree = ItProject.in(new File(basedir, "server-and-webapp"))
 assert tree.archive("target/release/server-and-webapp-a.1.0-1-linux-arm64.tar.gz").findAll { it.startsWith("-") } == [

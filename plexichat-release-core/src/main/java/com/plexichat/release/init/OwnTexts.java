@@ -44,7 +44,7 @@ final class OwnTexts {
                 On a server that plexichat-updater looks after:
 
                 ```bash
-                java -jar plexichat-updater.jar --config update.yml update upgrade
+                java -jar plexichat-updater.jar --config update.yml update upgrade --to ${tag}
                 ```
 
                 Elsewhere download the package, compare it with its checksum by `sha256sum -c`, and unpack it.

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.testing.DocumentedText;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -31,6 +33,26 @@ final class DocumentedCommandsTest {
     void whatIsNotThereWouldBeFound() {
         assertThat(refusal("update upgrade --newest")).contains("--newest");
         assertThat(refusal("upgrade --latest")).contains("upgrade");
+    }
+
+    @Test
+    void theCommandInTheNotesThatInitWritesIsWholeForEachVersion() throws IOException {
+        String written =
+                Files.readString(Path.of("../plexichat-release-core/src/test/resources/golden/init/python.txt"));
+
+        List<String> commands = Pattern.compile("(?m)^java -jar plexichat-updater\\.jar (.*)$")
+                .matcher(written.replace("${tag}", "a.1.0-1"))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(commands)
+                .singleElement()
+                .asString()
+                .satisfies(command -> assertThat(UnrunCommand.line()
+                                .parseArgs(command.split(" ", -1))
+                                .errors())
+                        .isEmpty());
     }
 
     private static String command(MatchResult match) {
