@@ -15,10 +15,9 @@ public enum FolderListing {
     AS_IT_IS,
     BACKWARDS;
 
-    /** All below the folder that is no folder, whatever it is; a link is not followed. */
-    List<Path> of(Path folder) throws IOException {
-        try (Stream<Path> tree =
-                Files.find(folder, Integer.MAX_VALUE, (path, attributes) -> !attributes.isDirectory())) {
+    /** All below the folder, as deep as that, that is no folder, whatever it is; a link is not followed. */
+    List<Path> of(Path folder, int depth) throws IOException {
+        try (Stream<Path> tree = Files.find(folder, depth, (path, attributes) -> !attributes.isDirectory())) {
             List<Path> all = new ArrayList<>(tree.toList());
             if (this == BACKWARDS) {
                 Collections.reverse(all);

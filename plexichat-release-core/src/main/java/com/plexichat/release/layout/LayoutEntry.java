@@ -38,6 +38,16 @@ public record LayoutEntry(
             includes = List.copyOf(includes);
             excludes = List.copyOf(excludes);
         }
+
+        /** True if they choose files of the folder itself alone, by their names. */
+        public boolean stayAtTheTop() {
+            return !includes.isEmpty()
+                    && includes.stream().noneMatch(pattern -> pattern.matches("%.*|.*[/\\\\].*|.*\\*\\*.*"));
+        }
+
+        int depth() {
+            return stayAtTheTop() ? 1 : Integer.MAX_VALUE;
+        }
     }
 
     public LayoutEntry {
@@ -48,7 +58,8 @@ public record LayoutEntry(
         return new LayoutEntry(source, target, others, mode, required, mayBeEmpty, platforms);
     }
 
+    /** The files at the top of the project leave a folder for the top of the package its place. */
     boolean isInPlaceOf(LayoutEntry standard) {
-        return target.equals(standard.target());
+        return target.equals(standard.target()) && !source.matches("[./]+");
     }
 }

@@ -70,6 +70,7 @@ public final class LayoutReader {
         }
         Collection<String> folders =
                 reader.targets.folders(DeclaredPlaces.folders(layout.emptyFolders(), reader.problems));
+        NestedPrograms.in(reader.targets.files(), layout.links()).ifPresent(reader.warnings::add);
         PackageContent content =
                 new PackageContent(folders, layout.links(), reader.targets.files(), reader.leftOut, reader.warnings);
         return new LayoutFindings(content, reader.problems.list(), reader.unfilled);
@@ -104,7 +105,7 @@ public final class LayoutReader {
         String prefix = entry.target().isEmpty() ? "" : entry.target() + "/";
         int start = folder.toString().length() + 1;
         int before = problems.list().size();
-        List<Path> files = below(folder);
+        List<Path> files = below(folder, entry.patterns().depth());
         IgnoredContent ignoredHere =
                 IgnoredContent.of(ignored, folder, entry.patterns().includes());
         boolean isEmpty = true;
@@ -143,9 +144,9 @@ public final class LayoutReader {
     }
 
     /** What is below the folder, in the order of the names. */
-    private List<Path> below(Path folder) {
+    private List<Path> below(Path folder, int depth) {
         try {
-            return listing.of(folder).stream().sorted().toList();
+            return listing.of(folder, depth).stream().sorted().toList();
         } catch (IOException unreadable) {
             problems.add(SourceProblem.unreadable(folder, unreadable));
             return List.of();

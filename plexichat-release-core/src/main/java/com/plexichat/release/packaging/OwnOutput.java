@@ -15,12 +15,14 @@ public final class OwnOutput {
     public static void refuse(PackageLayout layout, Path projectFolder, List<Path> folders, Problems problems) {
         layout.entries().forEach(entry -> {
             Path source = projectFolder.resolve(entry.source()).normalize();
-            if (folders.stream().anyMatch(folder -> source.startsWith(folder) || folder.startsWith(source))) {
-                problems.add(new Problem(
-                        ProblemCode.LAYOUT_FILE_UNSUITABLE,
-                        "\"" + entry.source() + "\" holds what this goal writes itself",
-                        source.toString(),
-                        "name the folders below it that the package needs"));
+            if (!entry.patterns().stayAtTheTop()
+                    && folders.stream().anyMatch(folder -> source.startsWith(folder) || folder.startsWith(source))) {
+                problems.add(
+                        new Problem(
+                                ProblemCode.LAYOUT_FILE_UNSUITABLE,
+                                "\"" + entry.source() + "\" holds what this goal writes itself",
+                                source.toString(),
+                                "name the folders below it that the package needs, or its own files by <include>*.py</include>"));
             }
         });
     }
