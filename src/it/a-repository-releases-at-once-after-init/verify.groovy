@@ -38,6 +38,9 @@ assert tree.archive("target/release/server-and-webapp-a.1.0-1-linux-arm64.tar.gz
     assert project.read("pom.xml").readLines().size() <= 25
     assert project.read(".github/workflows/release.yml").readLines().size() <= 15
 }
+assert python.read("pom.xml").contains("<file><source>.</source><includes><include>*.py</include></includes></file>")
+assert tree.read(".github/workflows/release.yml")
+    .contains("build: '(cd server && GOOS=linux GOARCH=arm64 go build -trimpath -o bin/ ./cmd/...)'")
 assert log.count("Dry run: nothing was sent.") == 2
 assert !log.contains("uncommitted changes")
 assert log.contains("calls the main branch of plexichat/plexichat-release")

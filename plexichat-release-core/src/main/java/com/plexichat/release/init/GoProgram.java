@@ -1,5 +1,8 @@
 package com.plexichat.release.init;
 
+import com.plexichat.release.platform.Platform;
+import java.util.List;
+
 /** A Go module at the top of the repository. */
 record GoProgram() implements ProjectKind {
     @Override
@@ -13,7 +16,7 @@ record GoProgram() implements ProjectKind {
     }
 
     @Override
-    public PackageShape shape(RepositoryFacts facts) {
-        return GoPrograms.in("bin", facts);
+    public PackageShape shape(RepositoryFacts facts, List<Platform> asked) {
+        return GoPrograms.in("", facts, asked);
     }
 }

@@ -1,5 +1,6 @@
 package com.plexichat.release.init;
 
+import com.plexichat.release.platform.Platform;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ record GradleProject() implements ProjectKind {
     private static final String INSTALLATIONS = "build/install";
     private static final String JARS = "build/libs";
     private static final String LIBRARIES = "lib";
+    private static final String BUILD_FOLDER = "build/";
 
     @Override
     public String name() {
@@ -21,19 +23,31 @@ record GradleProject() implements ProjectKind {
     }
 
     @Override
-    public PackageShape shape(RepositoryFacts facts) {
+    public List<String> keptBeside() {
+        return List.of(".gradle/");
+    }
+
+    @Override
+    public PackageShape shape(RepositoryFacts facts, List<Platform> asked) {
         Optional<String> installation = facts.foldersOf(INSTALLATIONS, name -> true).stream()
                 .findFirst()
                 .map(name -> INSTALLATIONS + "/" + name + "/");
+        String gradle = facts.has("gradlew") ? "./gradlew " : "gradle ";
         PackageShape built = installation
                 .map(folder -> PackageShape.of(
                         Stream.of("bin", LIBRARIES)
                                 .filter(name -> facts.hasFolder(folder + name))
                                 .map(name -> LayoutLine.of(folder + name, name)),
                         List.of()))
-                .orElseGet(() -> facts.hasFolder(JARS)
-                        ? PackageShape.of(Stream.of(LayoutLine.of(JARS, LIBRARIES)), List.of())
-                        : PackageShape.unbuilt(JARS, LIBRARIES, "run gradle assemble, and then package"));
+                .map(shape -> shape.builtBy(BuildCommands.of(gradle + "installDist", BUILD_FOLDER)))
+                .orElseGet(() -> jars(facts).builtBy(BuildCommands.of(gradle + "assemble", BUILD_FOLDER)));
         return built.and(PackageShape.of(Stream.of(), PackageShape.ANY));
+    }
+
+    private static PackageShape jars(RepositoryFacts facts) {
+        LayoutLine line = LayoutLine.of(JARS, LIBRARIES);
+        return facts.hasFolder(JARS)
+                ? PackageShape.of(Stream.of(line), List.of())
+                : PackageShape.unbuilt(line, "run gradle assemble, and then package");
     }
 }

@@ -45,7 +45,9 @@ public record InitPlan(
         RequiredFiles required = RequiredFiles.of(facts, name);
         FirstVersion version = FirstVersion.of(facts.tags(), answers);
         List<ProjectKind> kinds = ProjectKinds.of(facts);
-        InitPom pom = InitPom.of(facts, answers, toolchain, name, version, kinds, required.lines());
+        boolean hasOwnInstructions = !name.product().equals("plexichat");
+        RepositoryFacts packed = hasOwnInstructions ? facts.with(OwnTexts.INSTRUCTIONS) : facts;
+        InitPom pom = InitPom.of(packed, answers, toolchain, name, version, kinds, required.lines());
 
         List<NewFile> wanted = new ArrayList<>(pom.files());
         boolean isInPom = facts.pom()
@@ -60,7 +62,7 @@ public record InitPlan(
                             first + ", which is released next: " + version.reason())));
         }
         wanted.addAll(required.files());
-        if (!name.product().equals("plexichat")) {
+        if (hasOwnInstructions) {
             wanted.add(new NewFile(
                     OwnTexts.INSTRUCTIONS,
                     OwnTexts.updateInstructions(),
@@ -68,21 +70,27 @@ public record InitPlan(
         }
         wanted.add(new NewFile(
                 OwnTexts.WORKFLOW,
-                OwnTexts.workflow(toolchain),
+                OwnTexts.workflow(toolchain, pom.build()),
                 "releases each version whose tag is pushed, by the workflow of " + toolchain.home()));
+        IgnoreRules ignored = IgnoreRules.of(facts, kinds, pom.build());
         wanted.add(new NewFile(
-                OwnTexts.IGNORED, OwnTexts.BUILD_FOLDER + "\n", "keeps what builds make out of the commits"));
+                OwnTexts.IGNORED,
+                ignored.text(),
+                "keeps what builds make, and what is yours alone, out of the commits"));
         requireRoom(wanted, facts);
 
         List<Problem> findings = new ArrayList<>(required.findings());
         findings.addAll(pom.findings());
+        if (facts.has(OwnTexts.IGNORED)) {
+            findings.addAll(IgnoreRules.findings(facts));
+        }
         return new InitPlan(
                 derived(kinds, name),
                 wanted.stream().filter(file -> !facts.has(file.path())).toList(),
                 Stream.concat(Stream.of(MavenProject.POM), wanted.stream().map(NewFile::path))
                         .filter(facts::has)
                         .toList(),
-                advice(facts, toolchain, pom),
+                advice(facts, toolchain, pom, ignored),
                 "mvn " + pom.publish(),
                 findings);
     }
@@ -95,20 +103,16 @@ public record InitPlan(
                         + "\"; -Dplexichat.product and -Dplexichat.displayName say something else");
     }
 
-    private static List<String> advice(RepositoryFacts facts, Toolchain toolchain, InitPom pom) {
+    private static List<String> advice(RepositoryFacts facts, Toolchain toolchain, InitPom pom, IgnoreRules ignored) {
         List<String> advice = new ArrayList<>(pom.advice());
-        if (facts.has(OwnTexts.IGNORED) && !ignoresBuildFolder(facts.text(OwnTexts.IGNORED))) {
-            advice.add("Add \"" + OwnTexts.BUILD_FOLDER + "\" to .gitignore, so that nobody commits what builds make");
+        if (facts.has(OwnTexts.IGNORED)) {
+            advice.addAll(ignored.advice(facts.text(OwnTexts.IGNORED)));
         }
         if (toolchain.isInDevelopment()) {
             advice.add(OwnTexts.WORKFLOW + " calls the main branch of " + toolchain.home()
                     + ", and no release there has this plugin, a development version: name one before you rely on it");
         }
         return advice;
-    }
-
-    private static boolean ignoresBuildFolder(String ignored) {
-        return ignored.lines().map(String::strip).anyMatch(line -> line.matches("(\\*\\*/|/)?target/?"));
     }
 
     /** A file that has the name of a folder is not removed for it. */

@@ -5,6 +5,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,8 +15,9 @@ import java.util.stream.Stream;
  * @param files the pom, unless there is one
  * @param advice what an existing pom still needs
  * @param publish how the goal is called
+ * @param build what is run before Maven makes a package
  */
-record InitPom(List<NewFile> files, List<String> advice, String publish, List<Problem> findings) {
+record InitPom(List<NewFile> files, List<String> advice, String publish, List<Problem> findings, BuildCommands build) {
     private static final String BY_PREFIX = "plexichat-release:publish";
 
     private static final List<String> PACKED_BY_THEMSELVES =
@@ -29,22 +31,24 @@ record InitPom(List<NewFile> files, List<String> advice, String publish, List<Pr
             FirstVersion version,
             List<ProjectKind> kinds,
             List<LayoutLine> required) {
+        PackageShape shape = kinds.stream()
+                .map(kind -> kind.shape(facts, answers.platforms()))
+                .reduce(inBin(facts), PackageShape::and);
         boolean isThere = facts.has(MavenProject.POM);
         if (isThere && facts.text(MavenProject.POM).contains(Toolchain.ARTIFACT_ID)) {
-            return new InitPom(List.of(), List.of("pom.xml names the plugin already"), BY_PREFIX, List.of());
+            return new InitPom(
+                    List.of(), List.of("pom.xml names the plugin already"), BY_PREFIX, List.of(), shape.build());
         }
-        PackageShape shape = kinds.stream()
-                .map(kind -> kind.shape(facts))
-                .reduce(PackageShape.of(Stream.of(), List.of()), PackageShape::and);
+        List<Platform> platforms = answers.platforms().isEmpty() ? shape.decided() : answers.platforms();
         List<LayoutLine> lines =
                 Stream.concat(shape.lines().stream(), required.stream()).toList();
         boolean isOfModule = isThere && facts.text(MavenProject.POM).contains("<modules>");
         PomText text = new PomText(toolchain, isOfModule ? fromModule(lines) : lines);
         if (isThere) {
-            String publish = toolchain.goal("publish");
-            return isOfModule
-                    ? new InitPom(List.of(), adviceForModules(text), "package " + publish, shape.findings())
-                    : new InitPom(List.of(), advice(text), publish, shape.findings());
+            String publish = (isOfModule ? "package " : "") + toolchain.goal("publish");
+            String properties = PomText.properties(version.scheme(), platforms);
+            List<String> advice = isOfModule ? adviceForModules(text, properties) : advice(text, properties);
+            return new InitPom(List.of(), advice, publish, shape.findings(), shape.build());
         }
         List<Problem> findings = new ArrayList<>(shape.findings());
         if (shape.lines().isEmpty() && PACKED_BY_THEMSELVES.stream().noneMatch(facts::hasFolder)) {
@@ -54,14 +58,24 @@ record InitPom(List<NewFile> files, List<String> advice, String publish, List<Pr
                     MavenProject.POM,
                     "put files into bin/, client/ or src/release/package/, or name others in <layout>"));
         }
-        List<Platform> platforms = answers.platforms().isEmpty() ? shape.decided() : answers.platforms();
         NewFile pom = new NewFile(
                 MavenProject.POM,
                 text.pom(name, version.scheme(), platforms),
                 "the plugin, and what goes into the package for "
                         + platforms.stream().map(Platform::text).collect(Collectors.joining(", "))
                         + "; -Dplexichat.platforms says something else");
-        return new InitPom(List.of(pom), left(facts, lines), BY_PREFIX, findings);
+        return new InitPom(List.of(pom), left(facts, lines), BY_PREFIX, findings, shape.build());
+    }
+
+    /** Of the programs that are in the package without a line. */
+    private static PackageShape inBin(RepositoryFacts facts) {
+        return PackageShape.of(
+                Stream.of(),
+                facts.programs().entrySet().stream()
+                        .filter(each -> each.getKey().startsWith("bin/"))
+                        .map(Map.Entry::getValue)
+                        .distinct()
+                        .toList());
     }
 
     /** The same lines as a module writes them, with what every package needs, which is beside the pom of the whole. */
@@ -72,27 +86,34 @@ record InitPom(List<NewFile> files, List<String> advice, String publish, List<Pr
         return Stream.concat(lines.stream(), needed).map(LayoutLine::fromModule).toList();
     }
 
-    private static List<String> advice(PomText text) {
-        return advice("pom.xml", text, List.of("Until then its goals are called by their full names, as below"));
+    private static List<String> advice(PomText text, String properties) {
+        List<String> advice = new ArrayList<>();
+        if (!properties.isEmpty()) {
+            advice.add("Add to the <properties> of pom.xml:");
+            advice.add("    " + properties);
+        }
+        advice.addAll(plugin("pom.xml", text));
+        advice.add("Until then its goals are called by their full names, as below");
+        return advice;
     }
 
     /** A release is made of one module; the others are built before it, so that their jars are there. */
-    private static List<String> adviceForModules(PomText text) {
-        return advice(
-                "the module that is the product",
-                text,
-                List.of(
-                        "and <plexichat.skip>true</plexichat.skip> to the <properties> of pom.xml, false to those of"
-                                + " the module",
-                        "A release is made in the module: move version.json and src/release there"));
+    private static List<String> adviceForModules(PomText text, String properties) {
+        List<String> advice = new ArrayList<>(plugin("the module that is the product", text));
+        if (!properties.isEmpty()) {
+            advice.add("and " + properties + " to the <properties> of that module");
+        }
+        advice.add(
+                "and <plexichat.skip>true</plexichat.skip> to the <properties> of pom.xml, false to those of the module");
+        advice.add("A release is made in the module: move version.json and src/release there");
+        return advice;
     }
 
-    private static List<String> advice(String where, PomText text, List<String> further) {
-        List<String> advice = new ArrayList<>();
-        advice.add("Add the plugin to <build><plugins> of " + where + ":");
-        text.block().forEach(line -> advice.add("    " + line));
-        advice.addAll(further);
-        return advice;
+    private static List<String> plugin(String where, PomText text) {
+        return Stream.concat(
+                        Stream.of("Add the plugin to <build><plugins> of " + where + ":"),
+                        text.block().stream().map(line -> "    " + line))
+                .toList();
     }
 
     /** Nobody should find out on the server that a folder is missing. */

@@ -1,5 +1,9 @@
 package com.plexichat.release.init;
 
+import com.plexichat.release.platform.Platform;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** A pom is there: nobody but its owner edits it. */
 record MavenProject() implements ProjectKind {
     static final String POM = "pom.xml";
@@ -15,7 +19,7 @@ record MavenProject() implements ProjectKind {
     }
 
     @Override
-    public PackageShape shape(RepositoryFacts facts) {
-        return PackageShape.STANDARD;
+    public PackageShape shape(RepositoryFacts facts, List<Platform> asked) {
+        return PackageShape.of(Stream.of(), PackageShape.ANY);
     }
 }

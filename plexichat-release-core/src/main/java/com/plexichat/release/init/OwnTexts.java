@@ -9,7 +9,6 @@ final class OwnTexts {
     static final String WORKFLOW = ".github/workflows/release.yml";
     static final String INSTRUCTIONS = "src/release/templates/update-instructions.md.ftl";
     static final String IGNORED = ".gitignore";
-    static final String BUILD_FOLDER = "target/";
 
     private OwnTexts() {}
 
@@ -17,7 +16,7 @@ final class OwnTexts {
         return Json.indented(Map.of("current_version", version.text()));
     }
 
-    static String workflow(Toolchain toolchain) {
+    static String workflow(Toolchain toolchain, BuildCommands build) {
         return """
                 # Releases each version whose tag is pushed.
                 name: release
@@ -30,10 +29,14 @@ final class OwnTexts {
                   release:
                     uses: %s/.github/workflows/release.yml@%s
                     with:
-                      plugin: %s
+                      plugin: %s%s
                     permissions:
                       contents: write
-                """.formatted(toolchain.home(), toolchain.ref(), toolchain.version());
+                """.formatted(
+                        toolchain.home(),
+                        toolchain.ref(),
+                        toolchain.version(),
+                        build.input().map(line -> "\n      " + line).orElse(""));
     }
 
     /** Part of the notes; the default names the command and the page of PlexiChat. */

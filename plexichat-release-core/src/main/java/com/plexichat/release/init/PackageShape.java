@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * @param lines beside the standard layout
  * @param platforms that it runs on
  * @param findings what is not there yet
+ * @param build what makes it
  */
-record PackageShape(List<LayoutLine> lines, List<Platform> platforms, List<Problem> findings) {
-    static final PackageShape STANDARD = new PackageShape(List.of(), List.of(), List.of());
+record PackageShape(List<LayoutLine> lines, List<Platform> platforms, List<Problem> findings, BuildCommands build) {
+    static final PackageShape STANDARD = new PackageShape(List.of(), List.of(), List.of(), BuildCommands.NONE);
 
     /** What the plugin packs for where no platform is named. */
     static final List<Platform> USUAL = List.of(Platform.parse("linux-arm64"));
@@ -30,29 +31,36 @@ record PackageShape(List<LayoutLine> lines, List<Platform> platforms, List<Probl
     }
 
     static PackageShape of(Stream<LayoutLine> lines, List<Platform> platforms) {
-        return new PackageShape(lines.toList(), platforms, List.of());
+        return new PackageShape(lines.toList(), platforms, List.of(), BuildCommands.NONE);
     }
 
     /** An output of the build that is not there yet: the package waits for it. */
-    static PackageShape unbuilt(String source, String target, String hint) {
+    static PackageShape unbuilt(LayoutLine line, String hint) {
         Problem finding = new Problem(
                 ProblemCode.LAYOUT_FILE_MISSING,
-                "\"" + source + "\" is not built yet, and no package is made without it",
-                source,
+                "\"" + line.source() + "\" is not built yet, and no package is made without it",
+                line.source(),
                 hint);
-        return new PackageShape(List.of(LayoutLine.of(source, target)), List.of(), List.of(finding));
+        return new PackageShape(List.of(line), List.of(), List.of(finding), BuildCommands.NONE);
+    }
+
+    PackageShape builtBy(BuildCommands its) {
+        return new PackageShape(lines, platforms, findings, its);
     }
 
     PackageShape and(PackageShape other) {
         return new PackageShape(
-                joined(lines, other.lines), joined(platforms, other.platforms), joined(findings, other.findings));
+                joined(lines, other.lines),
+                joined(platforms, other.platforms),
+                joined(findings, other.findings),
+                build.and(other.build));
     }
 
     /** Those of the native programs, if there are any: what is not native runs there too. */
     List<Platform> decided() {
         List<Platform> natives =
                 platforms.stream().filter(platform -> !ANY.contains(platform)).toList();
-        return natives.isEmpty() && platforms.isEmpty() ? USUAL : natives.isEmpty() ? ANY : natives;
+        return natives.isEmpty() ? ANY : natives;
     }
 
     private static <T> List<T> joined(List<T> some, List<T> others) {

@@ -34,7 +34,7 @@ record PomText(Toolchain toolchain, List<LayoutLine> layout) {
     }
 
     /** What differs from the plugin's defaults. */
-    private static String properties(VersionScheme scheme, List<Platform> platforms) {
+    static String properties(VersionScheme scheme, List<Platform> platforms) {
         String ofScheme = scheme.equals(VersionSchemes.DEFAULT) ? "" : Xml.element("plexichat.scheme", scheme.name());
         String ofPlatforms = platforms.equals(PackageShape.USUAL)
                 ? ""

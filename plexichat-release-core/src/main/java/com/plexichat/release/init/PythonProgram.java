@@ -1,5 +1,6 @@
 package com.plexichat.release.init;
 
+import com.plexichat.release.platform.Platform;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,8 +19,8 @@ record PythonProgram() implements ProjectKind {
             "alembic.ini");
     private static final Set<String> TOOLS = Set.of("conftest.py", "noxfile.py");
 
-    private static final SourceTree SOURCES = new SourceTree(
-            name -> name.endsWith(".py") && !TOOLS.contains(name) && !name.startsWith("test_"), BESIDE::contains);
+    private static final SourceTree SOURCES =
+            new SourceTree(List.of(".py"), name -> TOOLS.contains(name) || name.startsWith("test_"), BESIDE::contains);
 
     @Override
     public String name() {
@@ -32,7 +33,12 @@ record PythonProgram() implements ProjectKind {
     }
 
     @Override
-    public PackageShape shape(RepositoryFacts facts) {
+    public List<String> keptBeside() {
+        return List.of("__pycache__/", ".venv/", ".env");
+    }
+
+    @Override
+    public PackageShape shape(RepositoryFacts facts, List<Platform> asked) {
         Stream<LayoutLine> lines = SOURCES.lines(facts);
         return PackageShape.of(lines, PackageShape.ANY);
     }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param emptyFiles those without
  * @param programs the native ones among the files, with the platform that each is for
  * @param texts of the files that are read and not only seen
+ * @param takenByGit what people and tools keep beside a program and git does not ignore
  * @param tags all names
  * @param remote the repository that {@code origin} is
  * @param pom what it says, if there is one
@@ -32,6 +33,7 @@ public record RepositoryFacts(
         Set<String> emptyFiles,
         NavigableMap<String, Platform> programs,
         Map<String, String> texts,
+        NavigableSet<String> takenByGit,
         Set<String> tags,
         Optional<RepositoryName> remote,
         Optional<PomFacts> pom) {
@@ -41,7 +43,15 @@ public record RepositoryFacts(
         emptyFiles = Set.copyOf(emptyFiles);
         programs = Collections.unmodifiableNavigableMap(new TreeMap<>(programs));
         texts = Map.copyOf(texts);
+        takenByGit = Collections.unmodifiableNavigableSet(new TreeSet<>(takenByGit));
         tags = Set.copyOf(tags);
+    }
+
+    /** The same with a file that is going to be written. */
+    RepositoryFacts with(String file) {
+        NavigableSet<String> all = new TreeSet<>(files);
+        all.add(file);
+        return new RepositoryFacts(folderName, all, emptyFiles, programs, texts, takenByGit, tags, remote, pom);
     }
 
     /** True if a file or folder is there, whatever is in it. */
@@ -81,6 +91,16 @@ public record RepositoryFacts(
     private Stream<String> namesIn(String folder) {
         int start = folder.isEmpty() ? 0 : folder.length() + 1;
         return below(folder).map(file -> file.substring(start));
+    }
+
+    /** The texts that say how a project in a folder is built: makefiles and workflows. */
+    List<String> ownBuilds(String folder) {
+        return texts.entrySet().stream()
+                .filter(each -> RepositoryLook.isWorkflow(each.getKey())
+                        || (RepositoryLook.isMakefile(each.getKey())
+                                && each.getKey().startsWith(folder.isEmpty() ? "" : folder + "/")))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     String text(String file) {

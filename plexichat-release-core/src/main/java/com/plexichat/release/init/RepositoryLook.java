@@ -1,6 +1,7 @@
 package com.plexichat.release.init;
 
 import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.git.IgnoredPaths;
 import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.platform.NativeHeader;
 import com.plexichat.release.platform.Platform;
@@ -19,7 +20,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Looks at a repository's files, tags and remote, and changes nothing. */
 public final class RepositoryLook extends SimpleFileVisitor<Path> {
@@ -37,7 +38,11 @@ public final class RepositoryLook extends SimpleFileVisitor<Path> {
     private static final Set<String> PASSED_OVER =
             Set.of(".git", ".gradle", ".idea", ".tox", ".venv", "__pycache__", "node_modules", "target", "venv");
 
-    private static final List<String> READ = List.of(MavenProject.POM, OwnTexts.IGNORED);
+    private static final Set<String> READ =
+            Set.of(MavenProject.POM, OwnTexts.IGNORED, NodeBuild.MARK, "webapp/" + NodeBuild.MARK);
+
+    private static final Pattern MAKEFILE = Pattern.compile("(?:[^/]+/){0,2}(?:Makefile|makefile|[^/]+\\.mk)");
+    private static final Pattern WORKFLOW = Pattern.compile("\\.github/workflows/[^/]+\\.ya?ml");
 
     /** Where programs are that tell their platform. */
     private static final String IN_BIN = "/bin/";
@@ -47,16 +52,19 @@ public final class RepositoryLook extends SimpleFileVisitor<Path> {
     private final Set<String> emptyFiles = new HashSet<>();
     private final NavigableMap<String, Platform> programs = new TreeMap<>();
     private final Map<String, String> texts = new HashMap<>();
+    private final KeptBeside keptBeside;
 
     private RepositoryLook(Path top) {
         this.top = top;
+        this.keptBeside = new KeptBeside(top);
     }
 
     /**
+     * @param ignored asked only for what nobody should commit
      * @param pom what it says, if there is one
      * @throws ReleaseException if a part of the repository cannot be read
      */
-    public static RepositoryFacts at(Path top, GitRepository git, Optional<PomFacts> pom) {
+    public static RepositoryFacts at(Path top, GitRepository git, IgnoredPaths.Finder ignored, Optional<PomFacts> pom) {
         RepositoryLook look = new RepositoryLook(top);
         try {
             Files.walkFileTree(top, EnumSet.noneOf(FileVisitOption.class), DEPTH, look);
@@ -75,6 +83,7 @@ public final class RepositoryLook extends SimpleFileVisitor<Path> {
                 look.emptyFiles,
                 look.programs,
                 look.texts,
+                look.keptBeside.takenByGit(ignored),
                 git.tags().keySet(),
                 git.remoteAddress().flatMap(RepositoryName::ofRemote),
                 pom);
@@ -82,6 +91,7 @@ public final class RepositoryLook extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        keptBeside.look(folder);
         boolean isPassedOver = !folder.equals(top) && PASSED_OVER.contains(String.valueOf(folder.getFileName()));
         return isPassedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
@@ -89,6 +99,7 @@ public final class RepositoryLook extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         String name = top.relativize(file).toString().replace('\\', '/');
+        keptBeside.look(file);
         if (attributes.isRegularFile() && attributes.size() > 0) {
             files.add(name);
             read(name, file);
@@ -99,8 +110,16 @@ public final class RepositoryLook extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
+    static boolean isMakefile(String name) {
+        return MAKEFILE.matcher(name).matches();
+    }
+
+    static boolean isWorkflow(String name) {
+        return WORKFLOW.matcher(name).matches();
+    }
+
     private void read(String name, Path file) throws IOException {
-        if (READ.contains(name)) {
+        if (READ.contains(name) || isMakefile(name) || isWorkflow(name)) {
             // Bytes that are no UTF-8 hide none of the words that are looked for.
             texts.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         }

@@ -1,6 +1,8 @@
 package com.plexichat.release.init;
 
+import com.plexichat.release.platform.Platform;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A tree as Mattermost's: {@code server/} in Go with what it reads, and {@code webapp/} that Node builds. */
@@ -20,11 +22,16 @@ record ServerAndWebapp() implements ProjectKind {
     }
 
     @Override
-    public PackageShape shape(RepositoryFacts facts) {
+    public List<String> keptBeside() {
+        return List.of("node_modules/", ".env");
+    }
+
+    @Override
+    public PackageShape shape(RepositoryFacts facts, List<Platform> asked) {
         Stream<LayoutLine> folders = READ_BY_THE_SERVER.stream()
                 .filter(name -> facts.below("server/" + name).anyMatch(file -> !file.endsWith(GO)))
                 .map(name -> line(name, facts));
-        return GoPrograms.in("server/bin", facts).and(page(facts)).and(PackageShape.of(folders, List.of()));
+        return GoPrograms.in("server", facts, asked).and(page(facts)).and(PackageShape.of(folders, List.of()));
     }
 
     private static LayoutLine line(String name, RepositoryFacts facts) {
@@ -34,13 +41,13 @@ record ServerAndWebapp() implements ProjectKind {
     }
 
     private static PackageShape page(RepositoryFacts facts) {
-        return BUILT_PAGES.stream()
-                .filter(facts::hasFolder)
-                .findFirst()
-                .map(built -> PackageShape.of(Stream.of(LayoutLine.of(built, "client")), List.of()))
-                .orElseGet(() -> PackageShape.unbuilt(
-                        BUILT_PAGES.get(0),
-                        "client",
-                        "build the page, such as with npm ci && npm run build in webapp/"));
+        Optional<String> built = BUILT_PAGES.stream().filter(facts::hasFolder).findFirst();
+        String folder =
+                built.orElse(facts.has("webapp/channels/package.json") ? BUILT_PAGES.get(1) : BUILT_PAGES.get(0));
+        LayoutLine line = LayoutLine.of(folder, "client");
+        PackageShape page = built.isPresent()
+                ? PackageShape.of(Stream.of(line), List.of())
+                : PackageShape.unbuilt(line, "build the page, such as with npm ci && npm run build in webapp/");
+        return page.builtBy(NodeBuild.of("webapp", folder, facts));
     }
 }

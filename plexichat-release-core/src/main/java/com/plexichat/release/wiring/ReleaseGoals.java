@@ -72,7 +72,7 @@ public final class ReleaseGoals {
     }
 
     public InitGoal init() {
-        return new InitGoal(CommandLineGit::ofAnyAge, Home.repository(), log);
+        return new InitGoal(CommandLineGit::ofAnyAge, CommandLineIgnored::around, Home.repository(), log);
     }
 
     public BumpGoal bump() {

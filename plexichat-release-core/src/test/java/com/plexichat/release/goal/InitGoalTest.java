@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.git.CommandLineGit;
+import com.plexichat.release.git.CommandLineIgnored;
 import com.plexichat.release.git.GitSandbox;
 import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.init.InitAnswers;
@@ -29,7 +30,11 @@ final class InitGoalTest {
     private final RecordingLog log = new RecordingLog();
 
     private void init(Path where, boolean dryRun) {
-        new InitGoal(CommandLineGit::ofAnyAge, new RepositoryName("plexichat", "plexichat-release"), log)
+        new InitGoal(
+                        CommandLineGit::ofAnyAge,
+                        CommandLineIgnored::around,
+                        new RepositoryName("plexichat", "plexichat-release"),
+                        log)
                 .run(new InitRequest(where, Optional.empty(), NO_ANSWERS, "a.1.0-1", dryRun));
     }
 

@@ -76,13 +76,38 @@ final class InitPlanTest {
     void aPomOfManySourcesIsNoLonger() throws Exception {
         Repository repository = Repository.python();
         for (int i = 0; i < 100; i++) {
-            repository.with("module" + i + ".py");
+            repository.with("module" + i + "/main.py");
         }
 
         String pom = repository.planned("pom.xml");
 
         assertThat(pom.lines()).hasSizeLessThanOrEqualTo(25);
-        assertThat(pom).contains("<source>module0.py</source>", "<source>module99.py</source>");
+        assertThat(pom).contains("<source>module0</source>", "<source>module99</source>");
+    }
+
+    @Test
+    void sourcesThatComeLaterAreInThePackageToo() {
+        assertThat(Repository.python().planned("pom.xml"))
+                .contains(
+                        "<file><source>.</source><includes><include>*.py</include></includes>"
+                                + "<excludes><exclude>conftest.py</exclude><exclude>test_run.py</exclude></excludes></file>",
+                        "<file><source>src</source><excludes><exclude>release/**</exclude></excludes></file>");
+        assertThat(Repository.of("package.json", "src/index.js", "src/routes/api.js", "src/test/api.js")
+                        .planned("pom.xml"))
+                .contains("<source>src</source><excludes><exclude>release/**</exclude><exclude>test/**</exclude>")
+                .doesNotContain("<source>src/");
+        assertThat(Repository.of("requirements.txt", "src/release/trial/start.py")
+                        .planned("pom.xml"))
+                .doesNotContain("<source>src");
+    }
+
+    @Test
+    void aPomLearnsThatNothingHereIsNative() {
+        assertThat(Repository.maven().plan().advice())
+                .containsSequence(
+                        "Add to the <properties> of pom.xml:", "    <plexichat.platforms>any</plexichat.platforms>");
+        assertThat(Repository.maven().program("bin/chat", "linux-arm64").plan().advice())
+                .noneMatch(line -> line.contains("<plexichat.platforms>"));
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ final class Repository {
     static final InitAnswers NO_ANSWERS = answers(Optional.empty(), Optional.empty());
     static final Toolchain TOOLCHAIN = new Toolchain("a.1.0-1", new RepositoryName("plexichat", "plexichat-release"));
 
+    TreeSet<String> takenByGit = new TreeSet<>();
     Set<String> tags = new HashSet<>();
     Set<String> emptyFiles = new HashSet<>();
     Optional<RepositoryName> remote = Optional.of(new RepositoryName("Example-Org", "chat-server"));
@@ -123,7 +124,7 @@ final class Repository {
 
     RepositoryFacts facts() {
         return new RepositoryFacts(
-                folderName, new TreeSet<>(files.keySet()), emptyFiles, programs, files, tags, remote, pom);
+                folderName, new TreeSet<>(files.keySet()), emptyFiles, programs, files, takenByGit, tags, remote, pom);
     }
 
     InitPlan plan() {

@@ -3,6 +3,7 @@ package com.plexichat.release.init;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.git.GitSandbox;
+import com.plexichat.release.git.IgnoredPaths;
 import com.plexichat.release.git.InMemoryGit;
 import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.platform.NativeBytes;
@@ -12,12 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class RepositoryLookTest {
     @TempDir
     private Path folder;
+
+    private IgnoredPaths ignored = IgnoredPaths.NONE;
 
     private void write(String file, byte[] content) throws IOException {
         Path target = folder.resolve(file);
@@ -29,7 +34,7 @@ final class RepositoryLookTest {
         InMemoryGit git = new InMemoryGit(folder);
         git.remoteAddress = Optional.of("git@github.com:example/chat.git");
         git.tags.put("a.1.0-1", InMemoryGit.id(1));
-        return RepositoryLook.at(folder, git, Optional.empty());
+        return RepositoryLook.at(folder, git, folders -> ignored, Optional.empty());
     }
 
     @Test
@@ -50,6 +55,34 @@ final class RepositoryLookTest {
         assertThat(facts.has("linked")).isTrue();
         assertThat(facts.tags()).containsExactly("a.1.0-1");
         assertThat(facts.remote()).contains(new RepositoryName("example", "chat"));
+    }
+
+    @Test
+    void whatGitWouldTakeOfSecretsAndLibrariesIsSeen() throws IOException {
+        GitSandbox.at(folder)
+                .write(".env", "KEY=1")
+                .write("chat/.env", "KEY=1")
+                .write("web/node_modules/a/index.js", "x")
+                .write("chat/__pycache__/a.pyc", "x");
+        Path real = folder.toRealPath();
+        ignored = new IgnoredPaths(new TreeSet<>(Set.of(real + "/chat", real + "/.env")));
+
+        assertThat(look().takenByGit()).containsExactly("web/node_modules");
+    }
+
+    @Test
+    void whatSaysHowAProjectIsBuiltIsRead() throws IOException {
+        GitSandbox.at(folder)
+                .write("server/Makefile", "all:")
+                .write("server/build/release.mk", "dist:")
+                .write(".github/workflows/ci.yaml", "on: push")
+                .write("webapp/package.json", "{}");
+
+        RepositoryFacts facts = look();
+
+        assertThat(facts.ownBuilds("server")).containsExactlyInAnyOrder("all:", "dist:", "on: push");
+        assertThat(facts.ownBuilds("other")).containsExactly("on: push");
+        assertThat(facts.text("webapp/package.json")).isEqualTo("{}");
     }
 
     @Test
