@@ -144,9 +144,12 @@ final class AttackedSourceTest extends OnARefusingHost {
                 "{\"message\": \"API rate limit exceeded\"}");
     }
 
-    /** Lets one deadline pass and no more: the server goes on with an answer that nobody reads any more. */
+    /**
+     * Lets one deadline pass, also one that begins some bytes late, and not many more: the server goes on with an answer that
+     * nobody reads any more.
+     */
     private static Runnable drop() {
-        AtomicInteger left = new AtomicInteger(BYTES_IN_TIME);
+        AtomicInteger left = new AtomicInteger(2 * BYTES_IN_TIME);
         return () -> {
             if (left.getAndDecrement() > 0) {
                 host.clock.advance(MINUTE.dividedBy(BYTES_IN_TIME));
