@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The repository as the git command tells it. */
 public final class CommandLineGit implements GitRepository {
@@ -127,17 +128,8 @@ public final class CommandLineGit implements GitRepository {
     }
 
     @Override
-    public List<CommitMessage> commits(Optional<CommitId> after, CommitId upTo) {
-        String range = after.map(base -> base.hex() + "..").orElse("") + upTo.hex();
-        List<CommitMessage> messages = new ArrayList<>();
-        for (String record : git.output("log", "-z", "--no-merges", "--format=%H%n%s%n%b", range)
-                .split("\0", -1)) {
-            String[] parts = record.split("\n", 3);
-            if (parts.length == 3) {
-                messages.add(new CommitMessage(new CommitId(parts[0]), parts[1], parts[2].strip()));
-            }
-        }
-        return messages;
+    public void eachCommit(CommitRange range, Consumer<CommitMessage> listener) {
+        CommitRecords.read(git, listener, range.toString());
     }
 
     @Override

@@ -4,19 +4,11 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,8 +19,6 @@ final class GitCommand {
     private static final Duration TO_READ = Duration.ofMinutes(2);
     /** Time for hooks that run tests, a network, and a user who types the password of a key. */
     private static final Duration TO_WORK = Duration.ofMinutes(30);
-
-    private static final Duration TO_END = Duration.ofSeconds(10);
 
     private static final List<String> FIXED_SETTINGS = List.of(
             "-c",
@@ -140,6 +130,24 @@ final class GitCommand {
 
     /** The same for a command that reads a text from its standard input. */
     Result runWith(String input, String... arguments) {
+        StringBuilder output = new StringBuilder();
+        Result result = started(input, stream -> output.append(GitProcess.text(stream)), arguments);
+        return new Result(result.status(), output.toString(), result.errors());
+    }
+
+    /**
+     * Tells each record of a command's output, which end with NUL, while git tells them.
+     *
+     * @param longest number of bytes that are kept of a record; what is more is left out
+     */
+    void eachRecord(int longest, Consumer<String> listener, String... arguments) {
+        Result result = started("", stream -> new NulRecords(longest).read(stream, listener), arguments);
+        if (!result.successful()) {
+            throw failed(result, arguments);
+        }
+    }
+
+    private Result started(String input, GitProcess.Reader reader, String... arguments) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(FIXED_SETTINGS);
         command.addAll(List.of(arguments));
@@ -149,7 +157,15 @@ final class GitCommand {
         builder.environment().putAll(FIXED_ENVIRONMENT);
         builder.environment().putAll(environment);
         try {
-            return finish(builder.start(), input, arguments);
+            return new GitProcess(builder.start(), patience).end(input, reader);
+        } catch (GitProcess.StuckException stuck) {
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.GIT_FAILED,
+                            "git " + quoted(arguments) + " " + stuck.getMessage(),
+                            folder.toString(),
+                            "run the command by hand and see what it waits for"),
+                    stuck);
         } catch (IOException missing) {
             throw new ReleaseException(
                     new Problem(
@@ -158,72 +174,6 @@ final class GitCommand {
                             folder.toString(),
                             "install git and put it on the PATH"),
                     missing);
-        }
-    }
-
-    private Result finish(Process git, String input, String... arguments) throws IOException {
-        // Both pipes are read at once: a full one would stop git.
-        CompletableFuture<String> errors = read(git.getErrorStream());
-        CompletableFuture<String> output = read(git.getInputStream());
-        try {
-            give(input, git);
-            if (!git.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
-                end(git);
-                throw stuck("did not end within " + patience.toSeconds() + " seconds", arguments);
-            }
-            return new Result(
-                    git.exitValue(),
-                    output.get(TO_END.toSeconds(), TimeUnit.SECONDS),
-                    errors.get(TO_END.toSeconds(), TimeUnit.SECONDS));
-        } catch (ExecutionException broken) {
-            throw new IOException("the output of git could not be read: " + broken.getCause(), broken);
-        } catch (TimeoutException heldOpen) {
-            throw stuck("ended, and something that it started still holds its output open", arguments);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while git ran", stopped);
-        } finally {
-            git.destroyForcibly();
-        }
-    }
-
-    private ReleaseException stuck(String what, String... arguments) {
-        return new ReleaseException(new Problem(
-                ProblemCode.GIT_FAILED,
-                "git " + quoted(arguments) + " " + what,
-                folder.toString(),
-                "run the command by hand and see what it waits for"));
-    }
-
-    private static void give(String input, Process git) {
-        try (OutputStream stdin = git.getOutputStream()) {
-            stdin.write(input.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException notRead) {
-            // Git ended before it read its input, and says itself why.
-            return;
-        }
-    }
-
-    /** Asks git to end, so that it removes its locks. */
-    private static void end(Process git) throws InterruptedException {
-        git.destroy();
-        git.waitFor(TO_END.toSeconds(), TimeUnit.SECONDS);
-    }
-
-    /** On a thread of its own: a shared pool may have none left, and git would wait for its reader. */
-    private static CompletableFuture<String> read(InputStream pipe) {
-        return CompletableFuture.supplyAsync(() -> text(pipe), task -> {
-            Thread thread = new Thread(task, "git-output");
-            thread.setDaemon(true);
-            thread.start();
-        });
-    }
-
-    private static String text(InputStream stream) {
-        try (stream) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 }

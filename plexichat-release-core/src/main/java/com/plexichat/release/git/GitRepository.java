@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The repository that a project lies in, as it is now. */
 public interface GitRepository {
@@ -47,8 +48,8 @@ public interface GitRepository {
     /** True if history was cut off when the repository was cloned. */
     boolean shallow();
 
-    /** The commits reachable from {@code upTo} and not from {@code after}, newest first; all if it is empty. */
-    List<CommitMessage> commits(Optional<CommitId> after, CommitId upTo);
+    /** Tells each commit of a range while git tells it, merges too: newest first, and each before its parents. */
+    void eachCommit(CommitRange range, Consumer<CommitMessage> listener);
 
     /** The branches, and which of them hold the commit that is checked out. */
     Branches branches();

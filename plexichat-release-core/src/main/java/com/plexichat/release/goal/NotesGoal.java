@@ -1,8 +1,9 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.change.ChangeCollector;
 import com.plexichat.release.check.HistoryCheck;
 import com.plexichat.release.forge.RepositoryChoice;
-import com.plexichat.release.git.CommitMessage;
+import com.plexichat.release.git.CommitRange;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
 import com.plexichat.release.git.ReleaseTag;
@@ -18,7 +19,6 @@ import com.plexichat.release.notes.NotesSource;
 import com.plexichat.release.notes.NotesTemplate;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.staging.StagedRelease;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes the release notes from the commits since the release before. */
@@ -47,7 +47,8 @@ public final class NotesGoal {
         });
         ReleaseTags tags = ReleaseTags.read(git, identity.version().scheme());
         Optional<ReleaseTag> base = BaseRelease.of(identity.version(), tags);
-        List<CommitMessage> commits = git.commits(base.map(ReleaseTag::commit), identity.commit());
+        ChangeCollector commits = new ChangeCollector();
+        git.eachCommit(new CommitRange(base.map(ReleaseTag::commit), identity.commit()), commits::add);
         StagedRelease staged = new StagedRelease(request.project().releaseFolder());
         staged.prepareFor(identity);
         NotesSource source = new NotesSource(
@@ -55,7 +56,8 @@ public final class NotesGoal {
                 request.project().displayName(),
                 request.releaseName().or(() -> nameOfTag(git, identity)),
                 base,
-                commits,
+                commits.size(),
+                commits.changes(),
                 new RepositoryChoice(request.repository(), ci).of(git).map(this::pageOf),
                 request.project().platform(),
                 staged.record().archives(),

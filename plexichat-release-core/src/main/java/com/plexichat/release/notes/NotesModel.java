@@ -1,7 +1,10 @@
 package com.plexichat.release.notes;
 
+import com.plexichat.release.change.ReleaseChanges;
+import com.plexichat.release.change.Section;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.manifest.ReleaseIdentity;
+import com.plexichat.release.text.MarkdownText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +16,9 @@ final class NotesModel {
 
     static Map<String, Object> of(NotesSource source) {
         ReleaseIdentity identity = source.identity();
-        SortedCommits sorted = SortedCommits.of(source.commits());
+        ReleaseChanges changes = source.changes();
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("title", NotesText.inline(source.title()));
+        model.put("title", MarkdownText.inline(source.title()));
         model.put("product", identity.product());
         model.put("displayName", source.displayName());
         model.put("version", identity.version().text());
@@ -32,9 +35,13 @@ final class NotesModel {
         source.base().ifPresent(base -> model.put("baseVersion", base.version().text()));
         model.put(
                 "packages", source.packages().stream().map(NotesModel::archive).toList());
-        model.put("noChanges", source.base().isPresent() && source.commits().isEmpty());
-        model.put("sections", sections(sorted));
-        model.put("breaking", sorted.breaking());
+        model.put("noChanges", source.base().isPresent() && source.commits() == 0);
+        model.put("sections", sections(changes));
+        model.put(
+                "breaking",
+                changes.breaking().stream()
+                        .map(each -> each.wording().toMarkdown())
+                        .toList());
         return model;
     }
 
@@ -43,14 +50,14 @@ final class NotesModel {
                 "name", archive.name(), "sha256", archive.digest().sha256().hex());
     }
 
-    private static List<Map<String, Object>> sections(SortedCommits sorted) {
+    private static List<Map<String, Object>> sections(ReleaseChanges changes) {
         List<Map<String, Object>> sections = new ArrayList<>();
-        for (NotesSection section : NotesSection.values()) {
-            if (!sorted.bullets(section).isEmpty() || sorted.vague(section) > 0) {
-                sections.add(Map.of(
-                        "heading", section.heading(),
-                        "entries", sorted.bullets(section),
-                        "vague", sorted.vague(section)));
+        for (Section section : Section.values()) {
+            List<String> entries = changes.of(section).stream()
+                    .map(change -> change.wording().toMarkdown())
+                    .toList();
+            if (!entries.isEmpty() || changes.vague(section) > 0) {
+                sections.add(Map.of("heading", section.heading(), "entries", entries, "vague", changes.vague(section)));
             }
         }
         return sections;

@@ -1,9 +1,10 @@
 package com.plexichat.release.notes;
 
-import com.plexichat.release.git.CommitMessage;
+import com.plexichat.release.change.ReleaseChanges;
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.manifest.ReleaseIdentity;
+import com.plexichat.release.text.TidyText;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * What release notes are made from.
  *
  * @param name the release's own name, the first line of its annotated tag
+ * @param commits how many were made since the base, merges left aside
  * @param repositoryAddress of the repository's page, for links; empty where it is not known
  * @param platform what it is for; several with a comma between them
  * @param packages those that were made already
@@ -20,19 +22,19 @@ public record NotesSource(
         String displayName,
         Optional<String> name,
         Optional<ReleaseTag> base,
-        List<CommitMessage> commits,
+        int commits,
+        ReleaseChanges changes,
         Optional<String> repositoryAddress,
         String platform,
         List<ReleaseAsset> packages,
         String topFolder) {
     public NotesSource {
-        commits = List.copyOf(commits);
         packages = List.copyOf(packages);
     }
 
     /** {@code PlexiChat va.1.2-1 - Enhanced Collaboration}; without a name it ends at the version. */
     public String title() {
         return displayName + " v" + identity.version()
-                + name.map(text -> " - " + NotesText.line(text)).orElse("");
+                + name.map(text -> " - " + TidyText.line(text)).orElse("");
     }
 }

@@ -1,4 +1,4 @@
-/** From commit messages to release notes. */
+/** What changed as release notes, from templates. */
 @NullMarked
 package com.plexichat.release.notes;
 

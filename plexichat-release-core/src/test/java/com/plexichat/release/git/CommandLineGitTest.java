@@ -63,7 +63,7 @@ final class CommandLineGitTest extends GitRepositoryContract {
 
         assertThat(clone.shallow()).isFalse();
         assertThat(clone.tags()).containsOnlyKeys("a.1.1-1");
-        assertThat(clone.commits(Optional.empty(), clone.head().id())).hasSize(2);
+        assertThat(Commits.of(clone, Optional.empty(), clone.head().id())).hasSize(2);
     }
 
     @Test
@@ -146,17 +146,22 @@ final class CommandLineGitTest extends GitRepositoryContract {
     }
 
     @Test
-    void mergesAreNotTold() {
+    void mergesAreToldBeforeWhatTheyBrought() {
         GitSandbox sandbox = story().commit("Begin").tag("start").commit("Fix on main");
         sandbox.git("checkout", "--quiet", "-b", "side", "start");
         sandbox.commit("Add on the side");
         sandbox.git("merge", "--quiet", "--no-ff", "--no-edit", "main");
         GitRepository git = sandbox.repository();
 
-        assertThat(git.commits(
-                        Optional.ofNullable(git.tags().get("start")), git.head().id()))
-                .extracting(CommitMessage::subject)
-                .containsExactlyInAnyOrder("Add on the side", "Fix on main");
+        assertThat(Commits.of(
+                        git,
+                        Optional.ofNullable(git.tags().get("start")),
+                        git.head().id()))
+                .first()
+                .satisfies(merge -> {
+                    assertThat(merge.isMerge()).isTrue();
+                    assertThat(merge.subject()).isEqualTo("Merge branch 'main' into side");
+                });
     }
 
     @Test
@@ -169,7 +174,7 @@ final class CommandLineGitTest extends GitRepositoryContract {
 
         GitRepository git = sandbox.repository();
 
-        assertThat(git.commits(Optional.empty(), git.head().id()))
+        assertThat(Commits.of(git, Optional.empty(), git.head().id()))
                 .extracting(CommitMessage::subject)
                 .containsExactly("日本 🎉", "Füge Größe hinzu");
     }
@@ -202,7 +207,7 @@ final class CommandLineGitTest extends GitRepositoryContract {
     void commandThatFailsIsNamedWithWhatGitSaid() {
         GitRepository git = story().commit("Begin").repository();
 
-        assertThatThrownBy(() -> git.commits(Optional.empty(), InMemoryGit.id(1)))
+        assertThatThrownBy(() -> Commits.of(git, Optional.empty(), InMemoryGit.id(1)))
                 .hasMessageContaining("git-failed: git log")
                 .hasMessageContaining(InMemoryGit.id(1).hex())
                 .hasMessageContaining("run the command by hand");
@@ -214,12 +219,38 @@ final class CommandLineGitTest extends GitRepositoryContract {
     }
 
     @Test
+    void aMessageLongerThanAnybodyReadsIsCut() {
+        GitSandbox sandbox = story().commit("x".repeat(1_000_000)).commit("Go on");
+        GitRepository git = sandbox.repository();
+
+        assertThat(Commits.of(git, Optional.empty(), git.head().id()))
+                .extracting(message -> message.subject().length())
+                .satisfiesExactly(
+                        length -> assertThat(length).isEqualTo(5),
+                        length -> assertThat(length).isBetween(200_000, 300_000));
+    }
+
+    @Test
+    void whoeverStopsListeningIsHeard() {
+        GitRepository git = story().commit("Begin").repository();
+
+        assertThatThrownBy(() -> git.eachCommit(
+                        new CommitRange(Optional.empty(), git.head().id()), message -> {
+                            throw new IllegalStateException("enough");
+                        }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("enough");
+    }
+
+    @Test
     void aHistoryLongerThanAPipeHoldsIsReadWhole() {
         String body = "A long line of explanation.\n".repeat(4_000);
         GitSandbox sandbox = story().commit("feat: explain\n\n" + body);
 
-        assertThat(sandbox.repository()
-                        .commits(Optional.empty(), sandbox.repository().head().id()))
+        assertThat(Commits.of(
+                        sandbox.repository(),
+                        Optional.empty(),
+                        sandbox.repository().head().id()))
                 .singleElement()
                 .satisfies(message -> assertThat(message.body()).hasSize(body.length() - 1));
     }

@@ -23,7 +23,7 @@ abstract class GitRepositoryContract {
         GitRepository git = story().commit("Begin").commit("Go on").repository();
 
         assertThat(git.head().time()).isEqualTo(Instant.parse("2026-03-01T10:02:00Z"));
-        assertThat(git.commits(Optional.empty(), git.head().id()).get(0).id())
+        assertThat(Commits.of(git, Optional.empty(), git.head().id()).get(0).id())
                 .isEqualTo(git.head().id());
     }
 
@@ -54,7 +54,7 @@ abstract class GitRepositoryContract {
                 .repository();
 
         assertThat(git.tags().keySet()).containsExactlyInAnyOrder("a.1.1-1", "a.1.1-2");
-        List<CommitMessage> all = git.commits(Optional.empty(), git.head().id());
+        List<CommitMessage> all = Commits.of(git, Optional.empty(), git.head().id());
         assertThat(git.tags())
                 .containsEntry("a.1.1-1", all.get(2).id())
                 .containsEntry("a.1.1-2", all.get(1).id());
@@ -90,12 +90,23 @@ abstract class GitRepositoryContract {
                 .commit("Add polls\n\nThey close on time.\n\nBREAKING CHANGE: another table")
                 .repository();
 
-        assertThat(git.commits(Optional.empty(), git.head().id()))
+        assertThat(Commits.of(git, Optional.empty(), git.head().id()))
                 .extracting(CommitMessage::subject, CommitMessage::body)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 "Add polls", "They close on time.\n\nBREAKING CHANGE: another table"),
                         org.assertj.core.groups.Tuple.tuple("Begin", ""));
+    }
+
+    @Test
+    void commitsNameTheirAuthorTheirParentsAndTheirTime() {
+        GitRepository git = story().commit("Begin").commit("Go on").repository();
+
+        List<CommitMessage> all = Commits.of(git, Optional.empty(), git.head().id());
+        assertThat(all).extracting(CommitMessage::author).containsOnly(Commits.ADA);
+        assertThat(all.get(0).parents()).containsExactly(all.get(1).id());
+        assertThat(all.get(1).parents()).isEmpty();
+        assertThat(all.get(0).time()).isEqualTo(git.head().time());
     }
 
     @Test
@@ -106,7 +117,8 @@ abstract class GitRepositoryContract {
                 .commit("Add two")
                 .repository();
 
-        assertThat(git.commits(
+        assertThat(Commits.of(
+                        git,
                         Optional.ofNullable(git.tags().get("a.1.1-1")),
                         git.head().id()))
                 .extracting(CommitMessage::subject)
@@ -123,7 +135,8 @@ abstract class GitRepositoryContract {
                 .commit("Add on the side")
                 .repository();
 
-        assertThat(git.commits(
+        assertThat(Commits.of(
+                        git,
                         Optional.ofNullable(git.tags().get("a.1.1-1")),
                         git.head().id()))
                 .extracting(CommitMessage::subject)
@@ -204,7 +217,8 @@ abstract class GitRepositoryContract {
     void nothingWasCommittedBetweenACommitAndItself() {
         GitRepository git = story().commit("Begin").repository();
 
-        assertThat(git.commits(Optional.of(git.head().id()), git.head().id())).isEmpty();
+        assertThat(Commits.of(git, Optional.of(git.head().id()), git.head().id()))
+                .isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** A repository without git: its state is set by assignment, or told as a story. */
 public final class InMemoryGit implements GitRepository, GitStory {
@@ -67,6 +68,9 @@ public final class InMemoryGit implements GitRepository, GitStory {
                 new Commit(id(number), Instant.parse("2026-03-01T10:00:00Z").plusSeconds(60L * number));
         CommitMessage told = new CommitMessage(
                 commit.id(),
+                current.stream().toList(),
+                Commits.ADA,
+                commit.time(),
                 paragraphs[0].strip().replace('\n', ' '),
                 paragraphs.length == 1 ? "" : paragraphs[1].strip());
         history.put(commit.id(), new Stored(commit, told, current, Map.copyOf(files)));
@@ -144,16 +148,16 @@ public final class InMemoryGit implements GitRepository, GitStory {
     }
 
     @Override
-    public List<CommitMessage> commits(Optional<CommitId> after, CommitId upTo) {
-        Set<CommitId> told = reachable(Optional.of(upTo));
-        told.removeAll(reachable(after));
+    public void eachCommit(CommitRange range, Consumer<CommitMessage> listener) {
+        Set<CommitId> told = reachable(Optional.of(range.upTo()));
+        told.removeAll(reachable(range.after()));
         List<CommitMessage> messages = new ArrayList<>();
         history.forEach((id, stored) -> {
             if (told.contains(id)) {
                 messages.add(0, stored.message());
             }
         });
-        return messages;
+        messages.forEach(listener);
     }
 
     @Override

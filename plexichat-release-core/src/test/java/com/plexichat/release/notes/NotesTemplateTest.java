@@ -3,7 +3,8 @@ package com.plexichat.release.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.plexichat.release.git.CommitMessage;
+import com.plexichat.release.change.ChangeCollector;
+import com.plexichat.release.git.Commits;
 import com.plexichat.release.git.InMemoryGit;
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.integrity.FileDigest;
@@ -33,7 +34,7 @@ final class NotesTemplateTest {
     private String version = "a.1.2-2";
     private Optional<String> name = Optional.empty();
     private Optional<ReleaseTag> base = Optional.empty();
-    private List<CommitMessage> commits = List.of();
+    private ChangeCollector commits = new ChangeCollector();
     private Optional<String> page = Optional.empty();
     private List<ReleaseAsset> archives = List.of();
 
@@ -44,9 +45,8 @@ final class NotesTemplateTest {
     }
 
     private NotesTemplateTest committed(String... subjects) {
-        commits = Arrays.stream(subjects)
-                .map(subject -> new CommitMessage(InMemoryGit.id(1), subject, ""))
-                .toList();
+        commits = new ChangeCollector();
+        Arrays.stream(subjects).map(subject -> Commits.of(1, subject, "")).forEach(commits::add);
         return this;
     }
 
@@ -57,7 +57,8 @@ final class NotesTemplateTest {
                         "PlexiChat",
                         name,
                         base,
-                        commits,
+                        commits.size(),
+                        commits.changes(),
                         page,
                         "linux-arm64",
                         archives,

@@ -1,9 +1,9 @@
-package com.plexichat.release.notes;
+package com.plexichat.release.change;
 
-import static com.plexichat.release.notes.NotesSection.BUG_FIXES;
-import static com.plexichat.release.notes.NotesSection.IMPROVEMENTS;
-import static com.plexichat.release.notes.NotesSection.NEW_FEATURES;
-import static com.plexichat.release.notes.NotesSection.SECURITY_UPDATES;
+import static com.plexichat.release.change.Category.ADDED;
+import static com.plexichat.release.change.Category.CHANGED;
+import static com.plexichat.release.change.Category.FIXED;
+import static com.plexichat.release.change.Category.SECURITY;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which section a subject belongs to: the first rule that knows it decides. */
-final class NotesRules {
+final class Rules {
     private static final Pattern HOUSEKEEPING = Pattern.compile(
             "(?i)(?:merge (?:branch|pull request|remote-tracking|tag)\\b.*|release (?=\\S*\\d)\\S+|build \\d+:.*"
                     + "|(?:bump|update|set) (?:the )?version(?:\\.json| number| file)?(?: (?:to|from|for)\\b.*| \\S*\\d\\S*)?"
@@ -26,33 +26,33 @@ final class NotesRules {
 
     private static final Pattern NAMES_ADVISORY = Pattern.compile("(?i).*(?:" + ADVISORY + ").*");
 
-    private static final Pattern SECURITY = Pattern.compile("(?i).*(?:" + ADVISORY
+    private static final Pattern SECURITY_WORDS = Pattern.compile("(?i).*(?:" + ADVISORY
             + "|\\bvulnerabilit|\\bexploit|\\bXSS\\b|\\bCSRF\\b|(?<!dependency )\\binjection\\b|\\bbypass|\\bharden"
             + "|\\bsecurity (?:fix|patch|update|improvement)).*");
 
     private static final Pattern SAYS_BUG_FIX = Pattern.compile("(?i).*\\bbug ?fix(?:es)?\\b.*");
 
-    private static final Map<String, NotesSection> TYPES = Map.of(
-            "feat", NEW_FEATURES,
-            "feature", NEW_FEATURES,
-            "fix", BUG_FIXES,
-            "bugfix", BUG_FIXES,
-            "hotfix", BUG_FIXES,
-            "revert", BUG_FIXES,
-            "perf", IMPROVEMENTS,
-            "refactor", IMPROVEMENTS,
-            "security", SECURITY_UPDATES);
+    private static final Map<String, Category> TYPES = Map.of(
+            "feat", ADDED,
+            "feature", ADDED,
+            "fix", FIXED,
+            "bugfix", FIXED,
+            "hotfix", FIXED,
+            "revert", FIXED,
+            "perf", CHANGED,
+            "refactor", CHANGED,
+            "security", SECURITY);
 
-    private static final Map<String, NotesSection> VERBS = verbs(Map.of(
-            BUG_FIXES,
+    private static final Map<String, Category> VERBS = verbs(Map.of(
+            FIXED,
             List.of("fix fixes fixed fixing bugfix", "revert reverts reverted"),
-            NEW_FEATURES,
+            ADDED,
             List.of(
                     "add adds added adding",
                     "implement implements implemented",
                     "introduce introduces introduced",
                     "create creates created"),
-            IMPROVEMENTS,
+            CHANGED,
             List.of(
                     "update updates updated",
                     "improve improves improved",
@@ -95,21 +95,21 @@ final class NotesRules {
 
     /** A rule: the section of a subject, or empty if it does not know. */
     private interface Rule {
-        Optional<NotesSection> section(Subject subject);
+        Optional<Category> category(Subject subject);
     }
 
     private static final List<Rule> SECTIONS = List.of(
-            subject -> when(SECURITY.matcher(subject.text()).matches(), SECURITY_UPDATES),
-            subject -> when(SAYS_BUG_FIX.matcher(subject.text()).matches(), BUG_FIXES), // also against its type
+            subject -> when(SECURITY_WORDS.matcher(subject.text()).matches(), SECURITY),
+            subject -> when(SAYS_BUG_FIX.matcher(subject.text()).matches(), FIXED), // also against its type
             subject -> subject.type().map(TYPES::get),
             subject -> subject.type().map(VERBS::get), // "Fixed: ..." is no type but says as much
             subject -> Optional.ofNullable(VERBS.get(subject.firstWord())),
-            subject -> Optional.of(IMPROVEMENTS));
+            subject -> Optional.of(CHANGED));
 
-    private NotesRules() {}
+    private Rules() {}
 
-    private static Map<String, NotesSection> verbs(Map<NotesSection, List<String>> forms) {
-        Map<String, NotesSection> verbs = new HashMap<>();
+    private static Map<String, Category> verbs(Map<Category, List<String>> forms) {
+        Map<String, Category> verbs = new HashMap<>();
         forms.forEach((section, lines) ->
                 lines.stream().flatMap(line -> Stream.of(line.split(" "))).forEach(verb -> verbs.put(verb, section)));
         return Map.copyOf(verbs);
@@ -123,16 +123,16 @@ final class NotesRules {
         return untold && !NAMES_ADVISORY.matcher(subject.text()).matches();
     }
 
-    static NotesSection section(Subject subject) {
+    static Category category(Subject subject) {
         return SECTIONS.stream()
-                .flatMap(rule -> rule.section(subject).stream())
+                .flatMap(rule -> rule.category(subject).stream())
                 .findFirst()
                 .orElseThrow();
     }
 
     /** True if the text says nothing of what was done, such as "action 6" or "more changes". */
     static boolean isVague(Subject subject) {
-        if (SECURITY.matcher(subject.text()).matches()) {
+        if (SECURITY_WORDS.matcher(subject.text()).matches()) {
             return false;
         }
         List<String> words = subject.words();
@@ -148,7 +148,7 @@ final class NotesRules {
         return text.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    private static Optional<NotesSection> when(boolean applies, NotesSection section) {
+    private static Optional<Category> when(boolean applies, Category section) {
         return applies ? Optional.of(section) : Optional.empty();
     }
 }

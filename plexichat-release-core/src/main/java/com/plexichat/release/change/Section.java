@@ -1,7 +1,7 @@
-package com.plexichat.release.notes;
+package com.plexichat.release.change;
 
 /** The sections of release notes that commits are sorted into, in their order. */
-public enum NotesSection {
+public enum Section {
     NEW_FEATURES("🆕 New Features"),
     IMPROVEMENTS("🔧 Improvements"),
     BUG_FIXES("🐛 Bug Fixes"),
@@ -9,7 +9,7 @@ public enum NotesSection {
 
     private final String heading;
 
-    NotesSection(String heading) {
+    Section(String heading) {
         this.heading = heading;
     }
 

@@ -1,9 +1,9 @@
-package com.plexichat.release.notes;
+package com.plexichat.release.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.git.CommitMessage;
-import com.plexichat.release.git.InMemoryGit;
+import com.plexichat.release.git.Commits;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,20 +11,36 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class SortedCommitsTest {
-    private static SortedCommits sorted(String... subjects) {
-        return SortedCommits.of(
+final class ChangeCollectorTest {
+    private static ReleaseChanges sorted(String... subjects) {
+        return changes(
                 Arrays.stream(subjects).map(subject -> message(subject, "")).toList());
     }
 
+    private static ReleaseChanges changes(List<CommitMessage> messages) {
+        ChangeCollector collector = new ChangeCollector();
+        messages.forEach(collector::add);
+        return collector.changes();
+    }
+
+    private static List<String> bullets(ReleaseChanges changes, Section section) {
+        return changes.of(section).stream()
+                .map(change -> change.wording().text())
+                .toList();
+    }
+
+    private static List<String> breaking(ReleaseChanges changes) {
+        return changes.breaking().stream().map(each -> each.wording().text()).toList();
+    }
+
     private static CommitMessage message(String subject, String body) {
-        return new CommitMessage(InMemoryGit.id(1), subject, body);
+        return Commits.of(1, subject, body);
     }
 
     private static String fate(String subject) {
-        SortedCommits sorted = sorted(subject);
-        for (NotesSection section : NotesSection.values()) {
-            if (!sorted.bullets(section).isEmpty()) {
+        ReleaseChanges sorted = sorted(subject);
+        for (Section section : Section.values()) {
+            if (!bullets(sorted, section).isEmpty()) {
                 return section.name();
             }
             if (sorted.vague(section) > 0) {
@@ -124,24 +140,29 @@ final class SortedCommitsTest {
 
     @Test
     void vagueSubjectsAreCountedAndNeverPrinted() {
-        SortedCommits sorted = sorted("action 6", "Add polls to rooms", "more changes", "fix: bugs");
+        ReleaseChanges sorted = sorted("action 6", "Add polls to rooms", "more changes", "fix: bugs");
 
-        assertThat(sorted.vague(NotesSection.IMPROVEMENTS)).isEqualTo(2);
-        assertThat(sorted.vague(NotesSection.BUG_FIXES)).isEqualTo(1);
-        assertThat(sorted.bullets(NotesSection.IMPROVEMENTS)).isEmpty();
-        assertThat(sorted.bullets(NotesSection.NEW_FEATURES)).containsExactly("Add polls to rooms");
+        assertThat(sorted.vague(Section.IMPROVEMENTS)).isEqualTo(2);
+        assertThat(sorted.vague(Section.BUG_FIXES)).isEqualTo(1);
+        assertThat(bullets(sorted, Section.IMPROVEMENTS)).isEmpty();
+        assertThat(bullets(sorted, Section.NEW_FEATURES)).containsExactly("Add polls to rooms");
     }
 
     @Test
     void duplicatesAreToldOnceWithoutRegardToCase() {
-        assertThat(sorted("Add polls to rooms", "feat: add polls to rooms.", "ADD POLLS TO ROOMS", "Add threads too")
-                        .bullets(NotesSection.NEW_FEATURES))
+        assertThat(bullets(
+                        sorted(
+                                "Add polls to rooms",
+                                "feat: add polls to rooms.",
+                                "ADD POLLS TO ROOMS",
+                                "Add threads too"),
+                        Section.NEW_FEATURES))
                 .containsExactly("Add polls to rooms", "Add threads too");
     }
 
     @Test
     void breakingChangesAreToldByTheirFooterElseByTheirSubject() {
-        SortedCommits sorted = SortedCommits.of(List.of(
+        ReleaseChanges sorted = changes(List.of(
                 message("feat!: another login", ""),
                 message("chore!: drop the old runtime", ""),
                 message("fix: room ids", "They are longer.\n\nBREAKING CHANGE: ids have 32 digits,\nmigrate before.\n"),
@@ -149,7 +170,7 @@ final class SortedCommitsTest {
                 message("feat: paging", "BREAKING CHANGE: pages of 50\nBREAKING CHANGE: no offset\n\nMore text."),
                 message("feat!: Another login", "")));
 
-        assertThat(sorted.breaking())
+        assertThat(breaking(sorted))
                 .containsExactly(
                         "Another login",
                         "Drop the old runtime",
@@ -162,53 +183,53 @@ final class SortedCommitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"feat: polls", "Add a way of breaking lines", "Fix a BREAKING CHANGE of last week"})
     void nothingIsBreakingThatDoesNotSaySo(String subject) {
-        assertThat(sorted(subject).breaking()).isEmpty();
+        assertThat(breaking(sorted(subject))).isEmpty();
     }
 
     @Test
     void aCommitAndItsRevertInOneRangeBothVanish() {
-        CommitMessage added = new CommitMessage(InMemoryGit.id(1), "feat: emoji in room names", "");
+        CommitMessage added = Commits.of(1, "feat: emoji in room names", "");
         CommitMessage taken = reverting(2, added);
-        CommitMessage kept = new CommitMessage(InMemoryGit.id(3), "feat: rooms can be archived", "");
+        CommitMessage kept = Commits.of(3, "feat: rooms can be archived", "");
 
-        SortedCommits sorted = SortedCommits.of(List.of(kept, taken, added));
+        ReleaseChanges sorted = changes(List.of(kept, taken, added));
 
-        assertThat(sorted.bullets(NotesSection.NEW_FEATURES)).containsExactly("Rooms can be archived");
-        assertThat(sorted.bullets(NotesSection.BUG_FIXES)).isEmpty();
+        assertThat(bullets(sorted, Section.NEW_FEATURES)).containsExactly("Rooms can be archived");
+        assertThat(bullets(sorted, Section.BUG_FIXES)).isEmpty();
     }
 
     @Test
     void aRevertThatIsTakenBackItselfLeavesTheFirstCommit() {
-        CommitMessage added = new CommitMessage(InMemoryGit.id(1), "feat: emoji in room names", "");
+        CommitMessage added = Commits.of(1, "feat: emoji in room names", "");
         CommitMessage taken = reverting(2, added);
 
-        SortedCommits sorted = SortedCommits.of(List.of(reverting(3, taken), taken, added));
+        ReleaseChanges sorted = changes(List.of(reverting(3, taken), taken, added));
 
-        assertThat(sorted.bullets(NotesSection.NEW_FEATURES)).containsExactly("Emoji in room names");
-        assertThat(sorted.bullets(NotesSection.BUG_FIXES)).isEmpty();
+        assertThat(bullets(sorted, Section.NEW_FEATURES)).containsExactly("Emoji in room names");
+        assertThat(bullets(sorted, Section.BUG_FIXES)).isEmpty();
     }
 
     @Test
     void aRevertOfWhatWasReleasedBeforeIsAFix() {
-        CommitMessage before = new CommitMessage(InMemoryGit.id(1), "feat: emoji in room names", "");
+        CommitMessage before = Commits.of(1, "feat: emoji in room names", "");
 
-        assertThat(SortedCommits.of(List.of(reverting(2, before))).bullets(NotesSection.BUG_FIXES))
+        assertThat(bullets(changes(List.of(reverting(2, before))), Section.BUG_FIXES))
                 .hasSize(1);
     }
 
     private static CommitMessage reverting(int number, CommitMessage reverted) {
-        return new CommitMessage(
-                InMemoryGit.id(number),
+        return Commits.of(
+                number,
                 "Revert \"" + reverted.subject() + "\"",
                 "This reverts commit " + reverted.id().hex() + ".");
     }
 
     @Test
     void whatBreaksBySubjectIsToldOnce() {
-        SortedCommits sorted = sorted("feat!: drop the old interface");
+        ReleaseChanges sorted = sorted("feat!: drop the old interface");
 
-        assertThat(sorted.breaking()).containsExactly("Drop the old interface");
-        assertThat(sorted.bullets(NotesSection.NEW_FEATURES)).isEmpty();
+        assertThat(breaking(sorted)).containsExactly("Drop the old interface");
+        assertThat(bullets(sorted, Section.NEW_FEATURES)).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package com.plexichat.release.notes;
+package com.plexichat.release.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class NotesTextTest {
+final class MarkdownTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '%', textBlock = """
             add polls.                     | Add polls
@@ -28,31 +28,31 @@ final class NotesTextTest {
             + and another                  | \\+ and another
             """)
     void bulletIsTidyAndSafe(String text, String bullet) {
-        assertThat(NotesText.bullet(text)).isEqualTo(bullet);
+        assertThat(Wording.of(text).toMarkdown()).isEqualTo(bullet);
     }
 
     @Test
     void mentionsCallNobody() {
-        assertThat(NotesText.bullet("thanks to @ada and ada@example.org"))
+        assertThat(Wording.of("thanks to @ada and ada@example.org").toMarkdown())
                 .isEqualTo("Thanks to @\u2060ada and ada@\u2060example.org");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\u202eb", "a\ufffdb", "a\u200bb", "a\r\nb", "a\tb", "a \u0007\u001b b"})
     void whatCannotBeSeenIsNotThere(String text) {
-        assertThat(NotesText.bullet(text)).isEqualTo("A b");
+        assertThat(Wording.of(text).toMarkdown()).isEqualTo("A b");
     }
 
     @Test
     void overlongLinesAreCutBetweenCharacters() {
-        String cut = NotesText.bullet("x".repeat(299) + "🎉🎉🎉");
+        String cut = Wording.of("x".repeat(299) + "🎉🎉🎉").toMarkdown();
 
         assertThat(cut).isEqualTo("X" + "x".repeat(298) + "🎉…");
-        assertThat(NotesText.bullet("y".repeat(300))).hasSize(300).doesNotContain("…");
+        assertThat(Wording.of("y".repeat(300)).toMarkdown()).hasSize(300).doesNotContain("…");
     }
 
     @Test
     void partOfALineKeepsItsCase() {
-        assertThat(NotesText.inline("iOS & <b>\n@ada")).isEqualTo("iOS \\& \\<b\\> @\u2060ada");
+        assertThat(MarkdownText.inline("iOS & <b>\n@ada")).isEqualTo("iOS \\& \\<b\\> @\u2060ada");
     }
 }

@@ -1,5 +1,6 @@
-package com.plexichat.release.notes;
+package com.plexichat.release.change;
 
+import com.plexichat.release.text.TidyText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,8 +33,8 @@ record Subject(Optional<String> type, boolean breaking, String text) {
                 ? new Subject(
                         Optional.of(conventional.group("type").toLowerCase(Locale.ROOT)),
                         conventional.group("breaking") != null,
-                        conventional.group("text"))
-                : new Subject(Optional.empty(), false, rest);
+                        TidyText.line(conventional.group("text")))
+                : new Subject(Optional.empty(), false, TidyText.line(rest));
     }
 
     /** The words in lower case. */

@@ -1,0 +1,33 @@
+package com.plexichat.release.change;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A published weakness that a release closes, by its id: a CVE or a GitHub advisory. */
+public record Advisory(String id) implements Comparable<Advisory> {
+    private static final Pattern ID = Pattern.compile("CVE-\\d{4}-\\d{4,}|GHSA(?:-[0-9a-z]{4}){3}");
+
+    public Advisory {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("no id of a CVE or GHSA: " + id);
+        }
+    }
+
+    /** The id in the case that its register writes. */
+    static Advisory parse(String id) {
+        return new Advisory(
+                id.toUpperCase(Locale.ROOT).startsWith("GHSA")
+                        ? "GHSA" + id.substring(4).toLowerCase(Locale.ROOT)
+                        : id.toUpperCase(Locale.ROOT));
+    }
+
+    /** The page of the register. */
+    public String address() {
+        return id.startsWith("CVE") ? "https://www.cve.org/CVERecord?id=" + id : "https://github.com/advisories/" + id;
+    }
+
+    @Override
+    public int compareTo(Advisory other) {
+        return id.compareTo(other.id);
+    }
+}

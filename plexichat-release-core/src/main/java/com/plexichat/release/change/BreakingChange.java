@@ -1,0 +1,17 @@
+package com.plexichat.release.change;
+
+import com.plexichat.release.manifest.CommitId;
+import com.plexichat.release.text.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What those who run the program have to adapt to.
+ *
+ * @param migration what they have to do; empty where nobody wrote it
+ */
+public record BreakingChange(Wording wording, Optional<Wording> migration, List<CommitId> commits) {
+    public BreakingChange {
+        commits = List.copyOf(commits);
+    }
+}

@@ -1,0 +1,39 @@
+package com.plexichat.release.git;
+
+import com.plexichat.release.manifest.CommitId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** How git-log is asked for commits, and what its answer means. */
+final class CommitRecords {
+    private static final String FORMAT = "--format=%H%n%P%n%aN%n%aE%n%ct%n%s%n%b";
+    private static final int FIELDS = 7;
+
+    /** Bytes; the longest message that people read is a tenth of it. */
+    private static final int LONGEST = 1 << 18;
+
+    private CommitRecords() {}
+
+    static void read(GitCommand git, Consumer<CommitMessage> listener, String... selection) {
+        List<String> command = new ArrayList<>(List.of("log", "-z", "--topo-order", FORMAT));
+        command.addAll(List.of(selection));
+        git.eachRecord(LONGEST, record -> listener.accept(message(record)), command.toArray(String[]::new));
+    }
+
+    private static CommitMessage message(String record) {
+        String[] fields = record.split("\n", FIELDS);
+        return new CommitMessage(
+                new CommitId(fields[0]),
+                Stream.of(fields[1].split(" "))
+                        .filter(parent -> !parent.isEmpty())
+                        .map(CommitId::new)
+                        .toList(),
+                new Person(fields[2], fields[3]),
+                Instant.ofEpochSecond(Long.parseLong(fields[4])),
+                fields[5],
+                fields.length == FIELDS ? fields[6].strip() : "");
+    }
+}

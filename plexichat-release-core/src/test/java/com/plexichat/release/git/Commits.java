@@ -1,0 +1,32 @@
+package com.plexichat.release.git;
+
+import com.plexichat.release.manifest.CommitId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Commits for tests. */
+public final class Commits {
+    public static final Person ADA = new Person("Ada", "ada@example.org");
+
+    private Commits() {}
+
+    /** The nth commit of a test, by Ada. */
+    public static CommitMessage of(int number, String subject, String body) {
+        return new CommitMessage(
+                InMemoryGit.id(number),
+                List.of(),
+                ADA,
+                Instant.parse("2026-03-01T10:00:00Z").plusSeconds(60L * number),
+                subject,
+                body);
+    }
+
+    /** What a repository tells of a range. */
+    public static List<CommitMessage> of(GitRepository git, Optional<CommitId> after, CommitId upTo) {
+        List<CommitMessage> messages = new ArrayList<>();
+        git.eachCommit(new CommitRange(after, upTo), messages::add);
+        return messages;
+    }
+}
