@@ -107,6 +107,25 @@ public final class GitSandbox implements GitStory {
     }
 
     private String gitReading(String input, String... arguments) {
+        ProcessBuilder builder = process(arguments);
+        try {
+            Process process = builder.start();
+            try (OutputStream stdin = process.getOutputStream()) {
+                stdin.write(input.getBytes(StandardCharsets.UTF_8));
+            }
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(builder.command() + ": " + output).isZero();
+            return output;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    /** A run of git here that has not begun; its complaints are part of its output. */
+    ProcessBuilder process(String... arguments) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
@@ -122,19 +141,6 @@ public final class GitSandbox implements GitStory {
                         "GIT_COMMITTER_NAME", "Ada",
                         "GIT_COMMITTER_EMAIL", "ada@example.org",
                         "GIT_COMMITTER_DATE", time.toString()));
-        try {
-            Process process = builder.start();
-            try (OutputStream stdin = process.getOutputStream()) {
-                stdin.write(input.getBytes(StandardCharsets.UTF_8));
-            }
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as(command + ": " + output).isZero();
-            return output;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(stopped);
-        }
+        return builder;
     }
 }

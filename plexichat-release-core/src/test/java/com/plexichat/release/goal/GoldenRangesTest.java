@@ -1,0 +1,67 @@
+package com.plexichat.release.goal;
+
+import com.plexichat.release.git.CommandLineGit;
+import com.plexichat.release.git.WrittenHistory;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.testing.GoldenFile;
+import com.plexichat.release.testkit.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class GoldenRangesTest {
+    static final Path RANGES = Path.of("src/test/resources/notes/ranges");
+
+    @TempDir
+    Path folder;
+
+    static List<String> ranges() throws IOException {
+        try (Stream<Path> entries = Files.list(RANGES)) {
+            return entries.filter(Files::isDirectory)
+                    .map(range -> range.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ranges")
+    void notesOfARangeAreThoseThatWereReviewed(String range) throws IOException {
+        Path golden = RANGES.resolve(range);
+        WrittenHistory history = WrittenHistory.read(golden.resolve("history.txt"));
+        TestProject project = new TestProject(folder).version(history.version());
+        history.makeIn(folder);
+        project.finder = CommandLineGit::of;
+
+        String notes = notes(project);
+
+        GoldenFile.at(golden.resolve("RELEASE_NOTES.md")).holds(notes);
+        GoldenFile.at(golden.resolve("log.txt")).holds(told(project));
+    }
+
+    private static String notes(TestProject project) {
+        return new NotesGoal(project.identities(), project.finder, project.ci(), project.log)
+                .run(new NotesRequest(
+                        project.facts(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        project.folder.resolve("src/release/templates")));
+    }
+
+    /** What the goal said, without the machine's own path. */
+    private static String told(TestProject project) {
+        return Stream.concat(
+                        project.log.lines().stream(),
+                        project.log.warnings().stream().map(Problem::text))
+                .map(line -> line.replace(project.folder.toString(), "PROJECT") + "\n")
+                .collect(Collectors.joining());
+    }
+}
