@@ -1,11 +1,15 @@
 package com.plexichat.release.change;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A published weakness that a release closes, by its id: a CVE or a GitHub advisory. */
 public record Advisory(String id) implements Comparable<Advisory> {
-    private static final Pattern ID = Pattern.compile("CVE-\\d{4}-\\d{4,}|GHSA(?:-[0-9a-z]{4}){3}");
+    private static final String FORM = "CVE-\\d{4}-\\d{4,19}|GHSA(?:-[0-9a-z]{4}){3}";
+    private static final Pattern ID = Pattern.compile(FORM);
+    private static final Pattern IN_TEXT =
+            Pattern.compile("(?<![\\w-])(?:" + FORM + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
 
     public Advisory {
         if (!ID.matcher(id).matches()) {
@@ -19,6 +23,19 @@ public record Advisory(String id) implements Comparable<Advisory> {
                 id.toUpperCase(Locale.ROOT).startsWith("GHSA")
                         ? "GHSA" + id.substring(4).toLowerCase(Locale.ROOT)
                         : id.toUpperCase(Locale.ROOT));
+    }
+
+    static boolean isNamedIn(String text) {
+        return IN_TEXT.matcher(text).find();
+    }
+
+    /** Those that a text names, each once. */
+    static List<Advisory> namedIn(String text) {
+        return IN_TEXT.matcher(text)
+                .results()
+                .map(found -> parse(found.group()))
+                .distinct()
+                .toList();
     }
 
     /** The page of the register. */

@@ -8,9 +8,16 @@ import java.util.List;
  * One change as it is told.
  *
  * @param commits that made it, newest first; none for one that was written by hand
+ * @param pullRequests whose numbers the subjects of its commits name at their end
  */
-public record Change(Category category, Wording wording, List<CommitId> commits) {
+public record Change(Category category, Wording wording, List<CommitId> commits, List<Integer> pullRequests) {
     public Change {
         commits = List.copyOf(commits);
+        pullRequests = List.copyOf(pullRequests);
+    }
+
+    /** One whose commits name no pull request. */
+    public Change(Category category, Wording wording, List<CommitId> commits) {
+        this(category, wording, commits, List.of());
     }
 }

@@ -1,10 +1,10 @@
 package com.plexichat.release.change;
 
 import com.plexichat.release.text.TidyText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,41 +12,106 @@ import java.util.regex.Pattern;
  * The subject of a commit, taken apart.
  *
  * @param type of a conventional commit, in lower case; empty for any other subject
- * @param breaking marked by {@code !}
+ * @param scope what the type is said of, as it is written
+ * @param breaking marked by {@code !}, or by the words BREAKING CHANGE at the beginning or the end
  * @param text what is left for people to read
+ * @param pullRequests numbers that stood behind the text
+ * @param words of the text
  */
-record Subject(Optional<String> type, boolean breaking, String text) {
-    private static final Pattern BRACKETED_VERSION =
-            Pattern.compile("(?i)\\[(?:(?:v?[abr]?\\.?)|staging-|build-)[0-9][^\\]\\s]*]\\s*");
+record Subject(
+        Optional<String> type,
+        Optional<String> scope,
+        boolean breaking,
+        String text,
+        List<Integer> pullRequests,
+        Words words) {
+    /** Longer than any text for people; what follows is not read. */
+    private static final int LONGEST = 1_000;
+
+    private static final Pattern VERSION =
+            Pattern.compile("(?i)\\[(?:(?:v?[abr]?\\.?)|staging-|build-)[0-9][^\\]\\s]*][\\s:]*"
+                    + "|v?(?:[abr]\\.)?[0-9]+(?:\\.[0-9]+)+(?:-[0-9a-z.]+)?(?:: | - )\\s*");
+
     private static final Pattern EMOJI =
             Pattern.compile("(?:[\\p{So}\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}\\x{20E3}]|:[a-z0-9_+-]+:)+\\s*");
+
     private static final Pattern CONVENTIONAL =
-            Pattern.compile("(?<type>[A-Za-z]+)(?:\\([^)]*\\))?(?<breaking>!)?:\\s*(?<text>.*)");
+            Pattern.compile("(?:(?<type>[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z]+)?)|\\[(?<tag>[A-Za-z]+(?:-[A-Za-z]+)?)])"
+                    + "(?:\\s?\\((?<scope>[^)]*)\\))?(?<breaking>!)?(?::\\s*| - |(?<=])\\s+)");
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'-]*");
+    private static final Pattern SAID_TO_BREAK =
+            Pattern.compile("^BREAKING[ -]CHANGES?:\\s*|\\s*[(\\[]BREAKING(?:[ -]CHANGES?)?[)\\]]$");
 
-    /** A leading version in brackets goes first, then emoji, then the type is read. */
+    Subject {
+        pullRequests = List.copyOf(pullRequests);
+    }
+
+    /** A leading version goes first, then emoji, then tickets, then the type is read; numbers at the end go too. */
     static Subject parse(String line) {
-        String rest = withoutLeading(EMOJI, withoutLeading(BRACKETED_VERSION, line.strip()));
-        Matcher conventional = CONVENTIONAL.matcher(rest);
-        return conventional.matches()
-                ? new Subject(
-                        Optional.of(conventional.group("type").toLowerCase(Locale.ROOT)),
-                        conventional.group("breaking") != null,
-                        TidyText.line(conventional.group("text")))
-                : new Subject(Optional.empty(), false, TidyText.line(rest));
+        List<Integer> pullRequests = new ArrayList<>();
+        String whole = Tickets.withoutTrailing(TidyText.line(head(line)), pullRequests);
+        Matcher said = SAID_TO_BREAK.matcher(withoutPrefixes(whole));
+        boolean saidToBreak = said.find();
+        String rest = saidToBreak ? said.replaceAll("") : withoutPrefixes(whole);
+        Matcher typed = CONVENTIONAL.matcher(rest);
+        if (!typed.lookingAt()) {
+            return of(Optional.empty(), Optional.empty(), saidToBreak, rest, pullRequests);
+        }
+        boolean breaking = saidToBreak || typed.group("breaking") != null;
+        String type = Optional.ofNullable(typed.group("type"))
+                .orElseGet(() -> typed.group("tag"))
+                .toLowerCase(Locale.ROOT);
+        if (CommitType.of(type).isEmpty() && Verb.of(type).isEmpty()) {
+            return of(Optional.empty(), Optional.empty(), breaking, withoutMark(rest, typed), pullRequests);
+        }
+        Optional<String> scope =
+                Optional.ofNullable(typed.group("scope")).map(String::strip).filter(name -> !name.isEmpty());
+        return of(
+                Optional.of(type),
+                scope,
+                breaking,
+                withoutLeading(EMOJI, Tickets.withoutLeading(rest.substring(typed.end()))),
+                pullRequests);
     }
 
-    /** The words in lower case. */
-    List<String> words() {
-        return WORD.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+    private static Subject of(
+            Optional<String> type, Optional<String> scope, boolean breaking, String text, List<Integer> pullRequests) {
+        return new Subject(type, scope, breaking, text, pullRequests, Words.of(text));
     }
 
-    String firstWord() {
-        return words().stream().findFirst().orElse("");
+    /** The kind that the type says; empty where there is none, or only a verb in its place. */
+    Optional<CommitType> kind() {
+        return type.flatMap(CommitType::of);
+    }
+
+    /** The verb that it begins with, in the place of a type too. */
+    Optional<Verb> verb() {
+        return type.flatMap(Verb::of).filter(verb -> kind().isEmpty()).or(() -> Verb.of(words.first()));
+    }
+
+    /** The same with these numbers of pull requests before its own. */
+    Subject withPullRequests(List<Integer> more) {
+        List<Integer> both = new ArrayList<>(more);
+        both.addAll(pullRequests);
+        return new Subject(type, scope, breaking, text, both, words);
+    }
+
+    private static String head(String line) {
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        return line.substring(0, Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+
+    private static String withoutPrefixes(String line) {
+        String rest = withoutLeading(EMOJI, withoutLeading(VERSION, withoutLeading(EMOJI, line)));
+        return withoutLeading(EMOJI, Tickets.withoutLeading(rest));
+    }
+
+    /** A word that is no type belongs to the text, its mark does not. */
+    private static String withoutMark(String text, Matcher typed) {
+        int mark = typed.start("breaking");
+        return mark < 0 ? text : text.substring(0, mark) + text.substring(mark + 1);
     }
 
     private static String withoutLeading(Pattern pattern, String text) {

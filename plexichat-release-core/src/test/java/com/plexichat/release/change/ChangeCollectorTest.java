@@ -160,26 +160,6 @@ final class ChangeCollectorTest {
                 .containsExactly("Add polls to rooms", "Add threads too");
     }
 
-    @Test
-    void breakingChangesAreToldByTheirFooterElseByTheirSubject() {
-        ReleaseChanges sorted = changes(List.of(
-                message("feat!: another login", ""),
-                message("chore!: drop the old runtime", ""),
-                message("fix: room ids", "They are longer.\n\nBREAKING CHANGE: ids have 32 digits,\nmigrate before.\n"),
-                message("feat!: new tables", "BREAKING-CHANGE: run the migration\nReviewed-by: Ada"),
-                message("feat: paging", "BREAKING CHANGE: pages of 50\nBREAKING CHANGE: no offset\n\nMore text."),
-                message("feat!: Another login", "")));
-
-        assertThat(breaking(sorted))
-                .containsExactly(
-                        "Another login",
-                        "Drop the old runtime",
-                        "Ids have 32 digits, migrate before",
-                        "Run the migration",
-                        "Pages of 50",
-                        "No offset");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"feat: polls", "Add a way of breaking lines", "Fix a BREAKING CHANGE of last week"})
     void nothingIsBreakingThatDoesNotSaySo(String subject) {

@@ -42,10 +42,10 @@ final class SubjectTest {
 
     @Test
     void wordsLeaveOutWhatIsBetweenThem() {
-        assertThat(Subject.parse("\"Fix\" (the) user's e-mail, größer!").words())
+        assertThat(Subject.parse("\"Fix\" (the) user's e-mail, größer!").words().all())
                 .containsExactly("fix", "the", "user's", "e-mail", "größer");
-        assertThat(Subject.parse("(Fix) it all").firstWord()).isEqualTo("fix");
-        assertThat(Subject.parse("!!!").firstWord()).isEmpty();
-        assertThat(Subject.parse("").firstWord()).isEmpty();
+        assertThat(Subject.parse("(Fix) it all").words().first()).isEqualTo("fix");
+        assertThat(Subject.parse("!!!").words().first()).isEmpty();
+        assertThat(Subject.parse("").words().first()).isEmpty();
     }
 }

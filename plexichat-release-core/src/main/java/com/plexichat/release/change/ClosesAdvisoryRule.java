@@ -1,0 +1,11 @@
+package com.plexichat.release.change;
+
+import java.util.Optional;
+
+/** What names an advisory only below its subject is a security update too. */
+final class ClosesAdvisoryRule implements StatementRule {
+    @Override
+    public Optional<Fate> fate(Statement statement) {
+        return statement.closesAdvisory() ? Optional.of(Fate.told(Category.SECURITY)) : Optional.empty();
+    }
+}

@@ -1,0 +1,64 @@
+package com.plexichat.release.change;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Newer dependencies are told in one line together, but for one that closes an advisory: {@code Bump ws from 8.13.0 to
+ * 8.14.2}.
+ */
+final class DependencyRule implements StatementRule {
+    private static final String VERB = "^(?:bump|update|upgrade)(?:s|d|ed)? ";
+
+    private static final Pattern TO_VERSION = Pattern.compile(
+            "(?i)" + VERB
+                    + "(?:prepackaged )?(?:version of )?(?:dependency )?(?<name>[^ ]+(?: [^ ]+){0,3}?)(?: version)?"
+                    + "(?: (?<from>from) [^ ]+)? to (?:version )?(?<version>v?\\d[\\w.+-]*)(?: in [^ ]+)?(?:,? (?:because|due|for|as) .*)?$");
+
+    private static final Pattern ALL = Pattern.compile(
+            "(?i)" + VERB + "(?:(?<name>(?:the )?[^ ]+(?: [^ ]+)?) group (?:with|across) .*"
+                    + "|(?:[^ ]+ ){0,3}(?:dependencies|deps|lock ?files?|yarn\\.lock|go\\.sum|package-lock\\.json)(?: in [^ ]+)?)$");
+
+    private static final Pattern ONE_NAME = Pattern.compile("(?i)^bump (?<name>[^ ]+)$");
+
+    /** What the version of a dependency is not: a number that is set. */
+    private static final Phrase SETTING = Phrase.of(
+            "^(?:the|a|an|our) |\\b(?:coverage|count|default|delay|interval|length|level|limit|maximum|minimum|number|size"
+                    + "|threshold|timeout)\\b");
+
+    private static final Phrase NAMES_DEPENDENCIES = Phrase.of("^deps?(?:-dev)?$|^dependenc(?:y|ies)$");
+
+    @Override
+    public Optional<Fate> fate(Statement statement) {
+        Subject subject = statement.subject();
+        boolean said = subject.kind().filter(CommitType.DEPENDENCY::equals).isPresent()
+                || subject.scope().filter(NAMES_DEPENDENCIES::isIn).isPresent();
+        if (!said
+                && dependency(subject).isEmpty()
+                && !ALL.matcher(subject.text()).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(statement.closesAdvisory() ? Fate.told(Category.SECURITY) : Fate.DEPENDENCY);
+    }
+
+    /** What such a subject names as updated; empty where it names nothing. */
+    static Optional<String> dependency(Subject subject) {
+        Matcher to = TO_VERSION.matcher(subject.text());
+        if (to.find()) {
+            String name = to.group("name");
+            boolean version =
+                    to.group("version").contains(".") || to.group("version").startsWith("v") || !name.contains(" ");
+            return version && !SETTING.isIn(name) ? Optional.of(name) : Optional.empty();
+        }
+        Matcher one = ONE_NAME.matcher(subject.text());
+        return one.find() && !SETTING.isIn(one.group("name")) ? Optional.of(one.group("name")) : group(subject);
+    }
+
+    private static Optional<String> group(Subject subject) {
+        return Optional.of(ALL.matcher(subject.text()))
+                .filter(Matcher::find)
+                .flatMap(found -> Optional.ofNullable(found.group("name")))
+                .map(name -> name.replaceFirst("^the ", ""));
+    }
+}

@@ -1,0 +1,29 @@
+package com.plexichat.release.change;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What is only about the project's own texts is left out: {@code Update README.md}. */
+final class DocumentationRule implements StatementRule {
+    private static final Set<String> NOUNS = Set.of(
+            "changelog",
+            "contributing",
+            "docs",
+            "documentation",
+            "docstring",
+            "docstrings",
+            "javadoc",
+            "readme",
+            "wiki");
+
+    private static final Phrase SAYS_SO = Phrase.of(
+            "\\b(?:in|of) (?:the )?(?:readme|contributing|changelog|docs|documentation)\\b|\\bcontributing guide");
+
+    @Override
+    public Optional<Fate> fate(Statement statement) {
+        String noun = statement.subject().words().objectNoun();
+        return NOUNS.contains(noun) || noun.endsWith(".md") || noun.endsWith(".rst") || SAYS_SO.isIn(statement)
+                ? Optional.of(Fate.LEFT_OUT)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,21 @@
+package com.plexichat.release.change;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What says that it mends something is a fix, though no verb stands first: {@code Various accessibility fixes}. */
+final class FixesRule implements StatementRule {
+    private static final Set<String> NOUNS = Set.of("fix", "fixes", "hotfix", "hotfixes");
+
+    private static final Phrase SAYS_SO = Phrase.of(
+            "\\bbug[ -]?fix(?:es|ed|ing)?\\b"
+                    + "|^(?:do not|don['’]t|does not) |^add(?:s|ed|ing)? missing |[:,-] fixed$|(?::| -) (?:fix|fixes|fixed)\\b");
+
+    @Override
+    public Optional<Fate> fate(Statement statement) {
+        Subject subject = statement.subject();
+        boolean headline =
+                subject.verb().isEmpty() && subject.words().object().stream().anyMatch(NOUNS::contains);
+        return headline || SAYS_SO.isIn(statement) ? Optional.of(Fate.told(Category.FIXED)) : Optional.empty();
+    }
+}

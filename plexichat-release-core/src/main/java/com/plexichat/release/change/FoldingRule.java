@@ -1,0 +1,58 @@
+package com.plexichat.release.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A rule over the whole range: entries of the same key become one, in the place of the newest. */
+interface FoldingRule extends Rule {
+    /** Equal for entries that belong together; empty for what the rule is not for. */
+    Optional<String> key(Entry entry);
+
+    /** With fewer of them each stays what it is. */
+    int least();
+
+    /** What is told of them. */
+    String text(List<Entry> together);
+
+    default List<Entry> fold(List<Entry> entries) {
+        Map<String, List<Entry>> groups = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            String key = key(entry).map(words -> entry.fate() + words).orElseGet(() -> "\0" + groups.size());
+            groups.computeIfAbsent(key, same -> new ArrayList<>()).add(entry);
+        }
+        List<Entry> folded = new ArrayList<>();
+        groups.forEach((key, group) -> {
+            if (key.startsWith("\0") || group.size() < least()) {
+                folded.addAll(group);
+            } else {
+                folded.add(together(group));
+            }
+        });
+        return folded;
+    }
+
+    private Entry together(List<Entry> group) {
+        Fate fate = Fate.told(group.get(0).fate().category().orElseThrow());
+        List<Placed> parts = group.stream()
+                .flatMap(entry -> entry.parts().stream())
+                .map(part -> group.size() > 1 ? part.foldedBy(this) : part)
+                .toList();
+        return new Entry(fate, text(group), parts);
+    }
+
+    /** How many changes a group tells, to be put behind its words. */
+    static String counted(String words, List<Entry> together) {
+        return words + " ("
+                + together.stream().mapToInt(entry -> entry.parts().size()).sum() + " changes)";
+    }
+
+    /** A list of names that ends where it gets too long: {@code a, b, c and 4 more}. */
+    static String names(List<String> names, int most) {
+        int shown = names.size() > most + 1 ? most : names.size();
+        String list = String.join(", ", names.subList(0, shown));
+        return shown < names.size() ? list + " and " + (names.size() - shown) + " more" : list;
+    }
+}

@@ -1,0 +1,73 @@
+package com.plexichat.release.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a body says about those who have to adapt.
+ *
+ * @param breaking texts of {@code BREAKING CHANGE:}
+ * @param migration texts of {@code Migration:}
+ */
+record Footers(List<String> breaking, List<String> migration) {
+    private static final Pattern BREAKING = Pattern.compile("^BREAKING[ -]CHANGES?:\\s*(.*)$");
+    private static final Pattern MIGRATION = Pattern.compile("(?i)^Migration:\\s*(.*)$");
+    private static final Pattern OTHER = Pattern.compile("^[A-Za-z][A-Za-z-]*(?:: | #).*$");
+    private static final Pattern BULLET = Pattern.compile("^[-*]\\s+");
+
+    private static final Footers NONE = new Footers(List.of(), List.of());
+
+    Footers {
+        breaking = List.copyOf(breaking);
+        migration = List.copyOf(migration);
+    }
+
+    static Footers of(String body) {
+        return body.contains("BREAKING") || body.contains("igration:") || body.contains("IGRATION:")
+                ? read(body)
+                : NONE;
+    }
+
+    private static Footers read(String body) {
+        List<String> breaking = new ArrayList<>();
+        List<String> migration = new ArrayList<>();
+        List<String> lines = body.lines().map(String::strip).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            int next = i + 1;
+            text(BREAKING, lines.get(i), lines.subList(next, lines.size())).ifPresent(breaking::addAll);
+            text(MIGRATION, lines.get(i), lines.subList(next, lines.size())).ifPresent(migration::addAll);
+        }
+        return new Footers(breaking, migration);
+    }
+
+    /** The texts of a footer that begins in this line: one, or as many as its list has. */
+    private static Optional<List<String>> text(Pattern footer, String line, List<String> following) {
+        Matcher begin = footer.matcher(line);
+        if (!begin.matches()) {
+            return Optional.empty();
+        }
+        List<String> texts = new ArrayList<>(List.of(begin.group(1)));
+        for (String more : following) {
+            boolean anything = texts.size() > 1 || !texts.get(0).isEmpty();
+            if ((more.isEmpty() && anything) || isFooter(more)) {
+                break;
+            }
+            Matcher bullet = BULLET.matcher(more);
+            if (bullet.find()) {
+                texts.add(more.substring(bullet.end()));
+            } else {
+                texts.add((texts.remove(texts.size() - 1) + " " + more).strip());
+            }
+        }
+        return Optional.of(texts.stream().filter(text -> !text.isBlank()).toList());
+    }
+
+    private static boolean isFooter(String line) {
+        return BREAKING.matcher(line).matches()
+                || MIGRATION.matcher(line).matches()
+                || OTHER.matcher(line).matches();
+    }
+}

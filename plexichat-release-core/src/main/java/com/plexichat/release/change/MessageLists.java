@@ -1,0 +1,41 @@
+package com.plexichat.release.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lists that a message has besides its subject. */
+final class MessageLists {
+    private static final String CHANGELOG = "CHANGELOG:";
+    private static final Pattern BULLET = Pattern.compile("^\\s{0,8}(?:[-*+•]|\\d{1,3}[.)])\\s{1,8}(\\S.*)$");
+    private static final Pattern CONTINUED = Pattern.compile("^\\s{1,8}\\S.*$");
+
+    private MessageLists() {}
+
+    /** The bullets behind the line {@code CHANGELOG:}. */
+    static List<String> changelog(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).strip().equals(CHANGELOG)) {
+                return bullets(lines.subList(i + 1, lines.size()));
+            }
+        }
+        return List.of();
+    }
+
+    /** The bullets of the first list in these lines. */
+    static List<String> bullets(List<String> lines) {
+        List<String> bullets = new ArrayList<>();
+        for (String line : lines) {
+            Matcher bullet = BULLET.matcher(line);
+            if (bullet.matches()) {
+                bullets.add(bullet.group(1).strip());
+            } else if (!bullets.isEmpty() && CONTINUED.matcher(line).matches()) {
+                bullets.add(bullets.remove(bullets.size() - 1) + " " + line.strip());
+            } else if (!bullets.isEmpty() && !line.isBlank()) {
+                break;
+            }
+        }
+        return bullets;
+    }
+}

@@ -1,0 +1,58 @@
+package com.plexichat.release.change;
+
+import com.plexichat.release.manifest.CommitId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A statement in its place, without what was only needed to find that.
+ *
+ * @param number of the statement in its commit
+ * @param line what the commit says, as it is written
+ * @param told the words for people; of a dependency or a translation its name; empty where it is not told
+ * @param breaking true if it is told as a breaking change
+ * @param foldedBy the rule that told it together with others
+ */
+record Placed(
+        CommitId commit,
+        int number,
+        String line,
+        String rule,
+        Fate fate,
+        String told,
+        List<Integer> pullRequests,
+        boolean breaking,
+        Optional<String> foldedBy) {
+    static Placed by(Rule rule, Statement statement, Fate fate) {
+        return new Placed(
+                statement.commit(),
+                statement.number(),
+                statement.line(),
+                rule.name(),
+                fate,
+                ToldText.of(statement.subject(), fate),
+                statement.subject().pullRequests(),
+                statement.subject().breaking(),
+                Optional.empty());
+    }
+
+    Placed toldAsBreaking() {
+        return new Placed(commit, number, line, rule, fate, told, pullRequests, true, foldedBy);
+    }
+
+    Placed foldedBy(Rule rule) {
+        return new Placed(
+                commit, number, line, this.rule, fate, told, pullRequests, breaking, Optional.of(rule.name()));
+    }
+
+    /** What becomes a bullet of its section: what breaks is told elsewhere, but a security update always as such too. */
+    boolean isEntry() {
+        return fate.kind() != Fate.Kind.LEFT_OUT
+                && (!breaking
+                        || fate.category().filter(Category.SECURITY::equals).isPresent());
+    }
+
+    Placement placement() {
+        return new Placement(commit, line, rule, fate.word() + (breaking ? " +breaking" : ""), foldedBy);
+    }
+}

@@ -1,0 +1,21 @@
+package com.plexichat.release.change;
+
+import java.util.Optional;
+
+/** A revert of what was released is a fix, unless nobody was told of it: {@code Revert "Add stickers"}. */
+final class RevertRule implements StatementRule {
+    private static final Phrase IN_WORDS =
+            Phrase.of("^(?:revert(?:s|ed|ing)?) (?:the|a|an|all|back|changes?|commits?|some|that|these|this|to)\\b");
+
+    @Override
+    public Optional<Fate> fate(Statement statement) {
+        Optional<Subject> reverted = Revert.of(statement.subject());
+        if (reverted.isPresent()) {
+            boolean told = reverted.flatMap(Subject::kind)
+                    .filter(CommitType.UNTOLD::equals)
+                    .isEmpty();
+            return Optional.of(told ? Fate.told(Category.FIXED) : Fate.LEFT_OUT);
+        }
+        return IN_WORDS.isIn(statement) ? Optional.of(Fate.told(Category.FIXED)) : Optional.empty();
+    }
+}

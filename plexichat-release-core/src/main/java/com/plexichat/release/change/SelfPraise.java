@@ -1,0 +1,86 @@
+package com.plexichat.release.change;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words that praise the work instead of telling it. */
+final class SelfPraise {
+    private static final Set<String> ADJECTIVES = Set.of(
+            "amazing",
+            "awesome",
+            "comprehensive",
+            "cutting-edge",
+            "enterprise-grade",
+            "enterprise-level",
+            "flawless",
+            "groundbreaking",
+            "incredible",
+            "massive",
+            "perfect",
+            "revolutionary",
+            "sophisticated",
+            "state-of-the-art",
+            "stunning",
+            "tip-top",
+            "top-notch",
+            "ultimate",
+            "unparalleled",
+            "world-class");
+
+    /** Said only where they are shouted; in lower case they tell something. */
+    private static final Set<String> SHOUTS =
+            Set.of("complete", "critical", "final", "huge", "important", "major", "urgent");
+
+    private static final Set<String> TRIUMPHS = Set.of(
+            "complete",
+            "completed",
+            "excellence",
+            "functional",
+            "operational",
+            "passing",
+            "perfectly",
+            "production",
+            "production-ready",
+            "quality",
+            "success",
+            "successful",
+            "successfully",
+            "triumph",
+            "victory",
+            "win");
+
+    /** Where it stands before what it praises, so that the sentence stays whole without it. */
+    private static final Pattern BEFORE_A_NOUN = Pattern.compile(
+            "(?<![\\p{L}\\p{N}-])(?:(?i:(an?) )?(?:(?i:" + String.join("|", ADJECTIVES) + ")|"
+                    + String.join("|", SHOUTS).toUpperCase(Locale.ROOT)
+                    + "),? |(?<!(?:to|at|of|by|from|with) )100% )(?!(?i:and|or|but|as|than|in|on|to|for|of|with)\\b)(?=[\\p{L}\\p{N}(\"'`])");
+
+    private static final Pattern EXCLAMATION = Pattern.compile("\\s?!{1,99}(?=$|\\s)");
+
+    private SelfPraise() {}
+
+    /** True for a word in lower case that praises. */
+    static boolean isPraise(String word) {
+        return ADJECTIVES.contains(word) || SHOUTS.contains(word) || isTriumph(word);
+    }
+
+    /** True for a word in lower case that says how well all went. */
+    static boolean isTriumph(String word) {
+        return TRIUMPHS.contains(word);
+    }
+
+    /** The text without praise. */
+    static String takenOff(String text) {
+        String calm = EXCLAMATION.matcher(text).replaceAll("");
+        return BEFORE_A_NOUN.matcher(calm).replaceAll(found -> {
+            String article = found.group(1);
+            return article == null ? "" : article(article, calm.charAt(found.end())) + " ";
+        });
+    }
+
+    private static String article(String before, int next) {
+        String letter = before.substring(0, 1);
+        return "aeiouAEIOU".indexOf(next) >= 0 ? letter + (before.equals("AN") ? "N" : "n") : letter;
+    }
+}

@@ -1,0 +1,54 @@
+package com.plexichat.release.change;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words in capitals for no other reason than to be loud. */
+final class Shouting {
+    /** Written in capitals in any sentence. */
+    private static final Set<String> ACRONYMS = Set.of(
+            ("2FA ACL AES API APIS ARM ASCII AWS CDN CI CLI CORS CPU CSP CSRF CSS CSV CVE DB DNS DOM DTLS FAQ FTP"
+                            + " GDPR GHSA GIF GPU GUI HSM HTML HTTP HTTPS IAM ID IDE IMAP IO IP IRC ISO JPEG JS JSON JVM"
+                            + " JWT LDAP MFA MIME MP3 MP4 NAT OIDC OS OTP PDF PNG QR RAM RBAC REST RPC RSA RSS SAML SDK"
+                            + " SFTP SHA SIP SMS SMTP SQL SSD SSE SSH SSL SSO SSRF STUN SVG TCP TLS TOTP TTL UDP UI UID"
+                            + " URI URL URLS USB UTC UTF UUID UX VM VOIP VPN WAF WEBRTC XML XSS YAML ZIP")
+                    .split(" ", -1));
+
+    /** A headline in capitals before other words. */
+    private static final Pattern HEADLINE =
+            Pattern.compile("^(?:[\\p{Lu}\\p{N}&/'-]+[ ,]{1,2})*[\\p{Lu}\\p{N}&/'-]{2,}(?=$|[ :,.;])");
+
+    private static final Pattern LOUD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{4,}(?![\\p{L}\\p{N}])");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    private Shouting() {}
+
+    /** The text without it; a single word in capitals among others is a name. */
+    static String calmed(String text) {
+        if (text.indexOf(' ') > 0 && text.equals(text.toUpperCase(Locale.ROOT))) {
+            return lower(text);
+        }
+        Matcher headline = HEADLINE.matcher(text);
+        return headline.find() && isLoud(headline.group(), text.startsWith(":", headline.end()))
+                ? lower(headline.group()) + text.substring(headline.end())
+                : text;
+    }
+
+    /** One word is a name, unless it is a part of a title. */
+    private static boolean isLoud(String headline, boolean title) {
+        long loud = LOUD.matcher(headline)
+                .results()
+                .filter(word -> !ACRONYMS.contains(word.group()))
+                .count();
+        return loud > 1 || (title && loud == 1 && headline.contains(" "));
+    }
+
+    private static String lower(String text) {
+        return WORD.matcher(text)
+                .replaceAll(word -> ACRONYMS.contains(word.group())
+                        ? word.group()
+                        : word.group().toLowerCase(Locale.ROOT));
+    }
+}

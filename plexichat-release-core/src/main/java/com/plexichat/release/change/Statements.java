@@ -1,0 +1,51 @@
+package com.plexichat.release.change;
+
+import com.plexichat.release.git.CommitMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a commit says it did: its subject, or the list that stands for it. */
+final class Statements {
+    /** As some tools write a line break; a path of Windows has a drive or another backslash before it. */
+    private static final Pattern WRITTEN_BREAK = Pattern.compile("(?<!\\b[A-Za-z]:)(?<!\\\\)\\\\n(?![a-z])");
+
+    private static final String CHANGELOG = "CHANGELOG:";
+
+    private Statements() {}
+
+    /** At least one. */
+    static List<Statement> of(CommitMessage message) {
+        List<String> lines = List.of(WRITTEN_BREAK.split(message.subject(), -1));
+        List<String> changelog = new ArrayList<>(MessageLists.changelog(lines));
+        if (message.body().contains(CHANGELOG)) {
+            changelog.addAll(MessageLists.changelog(message.body().lines().toList()));
+        }
+        if (!changelog.isEmpty()) {
+            return listed(message, 0, changelog);
+        }
+        Subject subject = Revert.madeAgain(Subject.parse(lines.get(0)));
+        List<Statement> statements = new ArrayList<>();
+        statements.add(new Statement(
+                message.id(), 0, message.subject(), subject, message.isMerge(), Advisory.isNamedIn(message.body())));
+        if (ReleaseRule.isRelease(subject)) {
+            statements.addAll(listed(
+                    message, 1, MessageLists.bullets(message.body().lines().toList())));
+        }
+        return statements;
+    }
+
+    /** The subject alone, whatever list there is. */
+    static Subject subject(CommitMessage message) {
+        return Revert.madeAgain(Subject.parse(WRITTEN_BREAK.split(message.subject(), 2)[0]));
+    }
+
+    private static List<Statement> listed(CommitMessage message, int first, List<String> lines) {
+        List<Statement> statements = new ArrayList<>();
+        for (String line : lines) {
+            statements.add(new Statement(
+                    message.id(), first + statements.size(), line, Subject.parse(line), message.isMerge(), false));
+        }
+        return statements;
+    }
+}

@@ -1,0 +1,60 @@
+package com.plexichat.release.change;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words of a subject as they are told: without praise and shouting, with what they need to be understood. */
+final class ToldText {
+    /** With fewer words that say something, the scope says what is meant. */
+    private static final int UNDERSTOOD_ALONE = 3;
+
+    private static final Pattern SCOPE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/-]{0,29}");
+    private static final Pattern TICKET = Pattern.compile("[A-Z][A-Z0-9]+-\\d+");
+    private static final Set<String> SAYS_NOTHING =
+            Set.of("app", "all", "core", "general", "global", "main", "misc", "project", "various");
+
+    private ToldText() {}
+
+    /** Of a dependency or a translation its name; empty where there is nothing to tell. */
+    static String of(Subject subject, Fate fate) {
+        return switch (fate.kind()) {
+            case TOLD -> words(subject);
+            case DEPENDENCY -> DependencyRule.dependency(subject).orElse("");
+            case TRANSLATION -> TranslationRule.language(subject).orElse("");
+            case VAGUE, LEFT_OUT -> "";
+        };
+    }
+
+    static String words(Subject subject) {
+        Optional<Subject> reverted = Revert.of(subject);
+        if (reverted.isPresent()) {
+            return "Reverted: " + lowerFirst(words(reverted.get()));
+        }
+        String calm = Shouting.calmed(SelfPraise.takenOff(subject.text()));
+        return calm
+                + subject.scope()
+                        .filter(scope -> isNeeded(scope, subject))
+                        .map(scope -> " (" + scope + ")")
+                        .orElse("");
+    }
+
+    private static boolean isNeeded(String scope, Subject subject) {
+        String lower = scope.toLowerCase(Locale.ROOT);
+        long saying = subject.words().all().stream()
+                .filter(word -> !Filler.isFiller(word))
+                .count();
+        return saying < UNDERSTOOD_ALONE
+                && SCOPE.matcher(scope).matches()
+                && !TICKET.matcher(scope).matches()
+                && !SAYS_NOTHING.contains(lower)
+                && !subject.text().toLowerCase(Locale.ROOT).contains(lower);
+    }
+
+    /** A name keeps its capital where another follows it. */
+    private static String lowerFirst(String text) {
+        boolean sentence = text.length() > 1 && !Character.isUpperCase(text.charAt(1));
+        return sentence ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+    }
+}

@@ -1,0 +1,46 @@
+package com.plexichat.release.change;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What does not say what was done is only counted: {@code more changes}, {@code action 6}. */
+final class VagueRule implements StatementRule {
+    private static final int TOO_LITTLE_BESIDE_PRAISE = 2;
+
+    private final Function<Statement, Fate> section;
+
+    /** @param section where it is counted */
+    VagueRule(Function<Statement, Fate> section) {
+        this.section = section;
+    }
+
+    @Override
+    public Optional<Fate> fate(Statement statement) {
+        return saysNothing(statement.subject())
+                ? section.apply(statement).category().map(Fate::vague)
+                : Optional.empty();
+    }
+
+    private static boolean saysNothing(Subject subject) {
+        List<String> words = subject.words().all();
+        List<String> saying =
+                words.stream().filter(word -> !Filler.isFiller(word)).toList();
+        boolean verb =
+                subject.type().isPresent() || Verb.of(subject.words().first()).isPresent();
+        if (saying.isEmpty() || verb) {
+            return saying.isEmpty();
+        }
+        boolean praise = words.stream().anyMatch(SelfPraise::isTriumph);
+        return saying.size() <= (praise ? TOO_LITTLE_BESIDE_PRAISE : 1)
+                && saying.stream().noneMatch(VagueRule::mayBeASentence);
+    }
+
+    /** Some scripts have no spaces between their words. */
+    private static boolean mayBeASentence(String word) {
+        return word.codePoints().anyMatch(letter -> switch (Character.UnicodeScript.of(letter)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        });
+    }
+}
