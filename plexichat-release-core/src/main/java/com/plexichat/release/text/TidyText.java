@@ -5,24 +5,28 @@ import java.util.regex.Pattern;
 
 /** Makes one tidy line of a foreign text. */
 public final class TidyText {
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\x{FFFD}]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST_LINE = 300;
 
     private TidyText() {}
 
     /** The text on one line, without what cannot be seen. */
     public static String line(String text) {
-        return INVISIBLE.matcher(text).replaceAll(" ").strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(VisibleText.of(text)).replaceAll(" ").strip();
+    }
+
+    /** The line, cut between two characters where it has more than so many. */
+    public static String cut(String line, int longest) {
+        return line.codePointCount(0, line.length()) > longest
+                ? line.substring(0, line.offsetByCodePoints(0, longest)) + "…"
+                : line;
     }
 
     /** The line in sentence case, without a full stop, and cut where it is too long for anybody. */
     static String sentence(String text) {
-        String line = line(text);
-        if (line.length() > LONGEST_LINE) {
-            line = line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_LINE))) + "…";
-        }
+        String line = cut(line(text), LONGEST_LINE);
         if (line.length() > 1 && line.endsWith(".") && !line.endsWith("..")) {
-            line = line.substring(0, line.length() - 1);
+            line = line.substring(0, line.length() - 1).strip();
         }
         return sentenceCase(line);
     }

@@ -1,7 +1,9 @@
 package com.plexichat.release.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,10 +20,18 @@ final class MarkdownTextTest {
             über alles                     | Über alles
             keep *this* and _that_         | Keep \\*this\\* and \\_that\\_
             a <script>alert(1)</script>    | A \\<script\\>alert(1)\\</script\\>
-            see [here](http://x) ![i](y)   | See \\[here\\](http://x) !\\[i\\](y)
+            see [here](http://x) ![i](y)   | See \\[here\\](`http://x`) !\\[i\\](y)
+            at https://x.org/a_b, and more | At `https://x.org/a_b`, and more
+            www.x.org is down              | `Www.x.org` is down
             use `code` and \\ too          | Use \\`code\\` and \\\\ too
             &lt;b&gt; is text              | \\&lt;b\\&gt; is text
-            closes other/repo#12           | Closes other/repo\u2060#12
+            closes other/repo#12           | Closes other/repo#\u206012
+            fixes #12 and gh-34            | Fixes #\u206012 and gh-\u206034
+            party :tada: at 10:30          | Party :\u2060tada: at 10:30
+            costs $5                       | Costs $5
+            between $5 and $6              | Between <span>$</span>5 and <span>$</span>6
+            # no heading #                 | \\# no heading \\#
+            ends . .                       | Ends .
             1. first of all                | 1\\. first of all
             2.0 clients connect            | 2.0 clients connect
             - a list in a list             | \\- a list in a list
@@ -34,7 +44,42 @@ final class MarkdownTextTest {
     @Test
     void mentionsCallNobody() {
         assertThat(Wording.of("thanks to @ada and ada@example.org").toMarkdown())
-                .isEqualTo("Thanks to @\u2060ada and ada@\u2060example.org");
+                .isEqualTo("Thanks to @\u2060ada and `ada@example.org`");
+    }
+
+    @Test
+    void fullIdsOfCommitsAreNoLinks() {
+        String id = "1f3d5b79".repeat(5);
+
+        assertThat(Wording.of("Port " + id).toMarkdown()).isEqualTo("Port 1f3d5b\u2060" + id.substring(6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u001b[1;31ma\u001b[0m b",
+                "a \u001b]0;title\u0007b",
+                "a\u009b2J \u001b(Bb",
+                "\u001bP1$r\u001b\\a b"
+            })
+    void commandsToATerminalGoAsAWhole(String text) {
+        assertThat(Wording.of(text).toMarkdown()).isEqualTo("A b");
+    }
+
+    @Test
+    void joinersStayWithinEmojiOnly() {
+        assertThat(Wording.of("Add 👩\u200d💻 and 👩🏽\u200d🚀 a\u200db \u200d👩\u200d")
+                        .toMarkdown())
+                .isEqualTo("Add 👩\u200d💻 and 👩🏽\u200d🚀 a b 👩");
+    }
+
+    @Test
+    void hugeTextsTakeTimeInProportionToTheirLength() {
+        for (String part :
+                new String[] {"@ada ", "#", "\u001b]", "\u009d", "https://", ":a", "`", "$", "a", "- ", ".", "["}) {
+            String text = part.repeat((1 << 18) / part.length());
+            assertTimeout(Duration.ofSeconds(5), () -> MarkdownText.inline(text), part);
+        }
     }
 
     @ParameterizedTest
