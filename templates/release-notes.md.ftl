@@ -1,5 +1,9 @@
 # ${title}
 
+<#if introduction??>
+${introduction}
+
+</#if>
 <#if noChanges>
 No changes since ${baseVersion}.
 
@@ -22,6 +26,15 @@ No changes since ${baseVersion}.
 <#else>
 - None in this release
 </#list>
+<#if withoutMigration??>
+- Nothing has to be migrated: ${withoutMigration}
+</#if>
+<#if migration??>
+
+### Migration
+
+${migration}
+</#if>
 
 <#include "update-instructions.md.ftl">
 

@@ -2,7 +2,9 @@ package com.plexichat.release.check;
 
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
+import com.plexichat.release.git.ReadAhead;
 import com.plexichat.release.git.ReleaseTags;
+import com.plexichat.release.handwritten.HandwrittenInput;
 import com.plexichat.release.place.VersionPlace;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.version.Version;
@@ -20,9 +22,15 @@ import java.util.function.Supplier;
  * @param createsTag whether the release makes its tag, which then need not be there
  * @param places that name the version, beside {@code version.json}
  * @param ownTargets what the project puts into the package by entries of its own
+ * @param handwritten what it is asked to write for its notes
  */
 public record CommitChecks(
-        Path folder, boolean createsTag, ReleaseRules rules, List<VersionPlace> places, Set<String> ownTargets) {
+        Path folder,
+        boolean createsTag,
+        ReleaseRules rules,
+        List<VersionPlace> places,
+        Set<String> ownTargets,
+        HandwrittenInput handwritten) {
     public CommitChecks {
         places = List.copyOf(places);
         ownTargets = Set.copyOf(ownTargets);
@@ -46,9 +54,13 @@ public record CommitChecks(
         Optional<ReleaseTags> read = Optional.ofNullable(problems.attempt(tags));
         version.flatMap(each -> read.map(all -> new Candidate(each, state, all, createsTag, rules)))
                 .ifPresent(candidate -> {
+                    // All commits since the release before are read, which may be many.
+                    ReadAhead<List<WeighedProblem>> notes =
+                            ReadAhead.of(() -> MigrationCheck.of(candidate, git, handwritten));
                     findings.addAll(PlaceCheck.of(candidate.version(), folder, places));
                     findings.addAll(ReleaseChecks.of(candidate));
                     findings.addAll(LineageChecks.of(candidate, Lineage.read(candidate, git, folder, places)));
+                    findings.addAll(notes.get());
                 });
         findings.addAll(PackageFilesCheck.of(folder, ownTargets));
         return findings;

@@ -12,8 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The repository as the git command tells it. */
 public final class CommandLineGit implements GitRepository {
@@ -163,6 +166,12 @@ public final class CommandLineGit implements GitRepository {
     public Optional<String> fileAt(CommitId commit, String path) {
         GitCommand.Result content = git.run("cat-file", "blob", commit.hex() + ":" + path);
         return content.successful() ? Optional.of(content.output()) : Optional.empty();
+    }
+
+    @Override
+    public Set<String> filesAt(CommitId commit, String folder) {
+        String names = git.output("ls-tree", "-r", "-z", "--name-only", "--full-tree", commit.hex(), folder + "/");
+        return Stream.of(names.split("\0", -1)).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
     }
 
     @Override

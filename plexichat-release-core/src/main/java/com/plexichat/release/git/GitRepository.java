@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -66,6 +67,13 @@ public interface GitRepository {
      * @param path relative to the repository's top folder, with slashes
      */
     Optional<String> fileAt(CommitId commit, String path);
+
+    /**
+     * The files that a commit has in a folder and the folders in it; none where it has no such folder.
+     *
+     * @param folder relative to the repository's top folder, with slashes
+     */
+    Set<String> filesAt(CommitId commit, String folder);
 
     /**
      * Fetches the history and the tags that a shallow clone lacks, without the contents of old files.

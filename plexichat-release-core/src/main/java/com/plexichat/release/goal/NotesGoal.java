@@ -1,7 +1,9 @@
 package com.plexichat.release.goal;
 
 import com.plexichat.release.change.ChangeCollector;
+import com.plexichat.release.check.Findings;
 import com.plexichat.release.check.HistoryCheck;
+import com.plexichat.release.check.MigrationCheck;
 import com.plexichat.release.forge.RepositoryChoice;
 import com.plexichat.release.git.CommitRange;
 import com.plexichat.release.git.GitRepository;
@@ -9,6 +11,8 @@ import com.plexichat.release.git.GitState;
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.github.RepositoryName;
+import com.plexichat.release.handwritten.HandwrittenNotes;
+import com.plexichat.release.handwritten.NotesAdditions;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.manifest.ReleaseNotes;
@@ -17,6 +21,7 @@ import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.notes.BaseRelease;
 import com.plexichat.release.notes.NotesSource;
 import com.plexichat.release.notes.NotesTemplate;
+import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.staging.StagedRelease;
 import java.util.Optional;
@@ -49,6 +54,10 @@ public final class NotesGoal {
         Optional<ReleaseTag> base = BaseRelease.of(identity.version(), tags);
         ChangeCollector commits = new ChangeCollector();
         git.eachCommit(new CommitRange(base.map(ReleaseTag::commit), identity.commit()), commits::add);
+        HandwrittenNotes written =
+                request.handwritten().folder().read(identity.version(), base.map(ReleaseTag::commit), git);
+        MigrationCheck migration = new MigrationCheck(base, commits.changes(), written);
+        require(migration, identity, request);
         StagedRelease staged = new StagedRelease(request.project().releaseFolder());
         staged.prepareFor(identity);
         NotesSource source = new NotesSource(
@@ -57,7 +66,9 @@ public final class NotesGoal {
                 request.releaseName().or(() -> nameOfTag(git, identity)),
                 base,
                 commits.size(),
-                commits.changes(),
+                written.before(commits.changes()),
+                new NotesAdditions(
+                        written.introduction(), written.migration(), migration.waived(request.handwritten())),
                 new RepositoryChoice(request.repository(), ci).of(git).map(this::pageOf),
                 request.project().platform(),
                 staged.record().archives(),
@@ -68,6 +79,20 @@ public final class NotesGoal {
                 + base.map(each -> each.version() + ", the greatest lower version that the channel may follow")
                         .orElse("the beginning"));
         return text;
+    }
+
+    private void require(MigrationCheck migration, ReleaseIdentity identity, NotesRequest request) {
+        Problems problems = new Problems();
+        Findings.report(
+                migration.problem(identity.version(), request.handwritten()).stream()
+                        .toList(),
+                request.publishing() || ci.tag().isPresent(),
+                problems,
+                log);
+        problems.throwIfAny();
+        migration
+                .waived(request.handwritten())
+                .ifPresent(reason -> log.info("Breaking changes have no migration text: " + reason));
     }
 
     private String pageOf(RepositoryName repository) {

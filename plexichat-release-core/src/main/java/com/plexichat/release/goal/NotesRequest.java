@@ -1,5 +1,6 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.handwritten.HandwrittenInput;
 import com.plexichat.release.metadata.ProjectFacts;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,10 +12,14 @@ import java.util.Optional;
  * @param repository {@code owner/name} for links
  * @param topFolder the folder in the archive, for the instructions
  * @param templates the project's own templates; the folder need not exist
+ * @param handwritten what the project is asked to write
+ * @param publishing whether a real publish follows, which tolerates less than the desk
  */
 public record NotesRequest(
         ProjectFacts project,
         Optional<String> releaseName,
         Optional<String> repository,
         Optional<String> topFolder,
-        Path templates) {}
+        Path templates,
+        HandwrittenInput handwritten,
+        boolean publishing) {}

@@ -3,6 +3,7 @@ package com.plexichat.release.goal;
 import com.plexichat.release.check.CommitChecks;
 import com.plexichat.release.check.ReleaseRules;
 import com.plexichat.release.gate.Gate;
+import com.plexichat.release.handwritten.HandwrittenInput;
 import com.plexichat.release.metadata.ProjectFacts;
 import com.plexichat.release.place.VersionPlace;
 import com.plexichat.release.problem.Problem;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param createsTag whether the release makes its tag, which then need not be there
  * @param places that name the version, beside {@code version.json}
  * @param ownTargets what the project puts into the package by entries of its own
+ * @param handwritten what the project is asked to write for its notes
  * @param gates that have to pass
  * @param jarPlugin the version of maven-jar-plugin that builds the project's jar; empty where there is none
  */
@@ -32,6 +34,7 @@ public record ValidateRequest(
         ReleaseRules rules,
         List<VersionPlace> places,
         Set<String> ownTargets,
+        HandwrittenInput handwritten,
         List<Gate> gates,
         Optional<String> jarPlugin) {
     /** @throws ReleaseException if two gates have one name, and so one file for what they print */
@@ -52,6 +55,6 @@ public record ValidateRequest(
     }
 
     CommitChecks commitChecks() {
-        return new CommitChecks(project.folder(), createsTag, rules, places, ownTargets);
+        return new CommitChecks(project.folder(), createsTag, rules, places, ownTargets, handwritten);
     }
 }

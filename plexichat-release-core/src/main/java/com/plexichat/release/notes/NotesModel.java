@@ -42,6 +42,11 @@ final class NotesModel {
                 changes.breaking().stream()
                         .map(each -> each.wording().toMarkdown())
                         .toList());
+        source.additions().introduction().ifPresent(text -> model.put("introduction", text));
+        source.additions().migration().ifPresent(text -> model.put("migration", text));
+        source.additions()
+                .withoutMigration()
+                .ifPresent(reason -> model.put("withoutMigration", MarkdownText.inline(reason)));
         return model;
     }
 

@@ -2,6 +2,7 @@ package com.plexichat.release.notes;
 
 import com.plexichat.release.change.ReleaseChanges;
 import com.plexichat.release.git.ReleaseTag;
+import com.plexichat.release.handwritten.NotesAdditions;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.text.TidyText;
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param name the release's own name, the first line of its annotated tag
  * @param commits how many were made since the base, merges left aside
+ * @param additions what stands beside the changes
  * @param repositoryAddress of the repository's page, for links; empty where it is not known
  * @param platform what it is for; several with a comma between them
  * @param packages those that were made already
@@ -24,6 +26,7 @@ public record NotesSource(
         Optional<ReleaseTag> base,
         int commits,
         ReleaseChanges changes,
+        NotesAdditions additions,
         Optional<String> repositoryAddress,
         String platform,
         List<ReleaseAsset> packages,

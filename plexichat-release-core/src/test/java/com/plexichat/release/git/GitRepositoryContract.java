@@ -214,6 +214,22 @@ abstract class GitRepositoryContract {
     }
 
     @Test
+    void theFilesOfAFolderAreThoseThatTheCommitHas() {
+        GitRepository git = story().write("notes/changes/on polls.added.md", "Polls")
+                .write("notes/changes/deep/rooms.fixed.md", "Rooms")
+                .write("notes/changes.md", "Not in it")
+                .commit("Begin")
+                .tag("one")
+                .write("notes/changes/later.fixed.md", "Later")
+                .commit("Go on")
+                .repository();
+
+        assertThat(git.filesAt(tagged(git, "one"), "notes/changes"))
+                .containsExactlyInAnyOrder("notes/changes/on polls.added.md", "notes/changes/deep/rooms.fixed.md");
+        assertThat(git.filesAt(tagged(git, "one"), "nowhere")).isEmpty();
+    }
+
+    @Test
     void nothingWasCommittedBetweenACommitAndItself() {
         GitRepository git = story().commit("Begin").repository();
 

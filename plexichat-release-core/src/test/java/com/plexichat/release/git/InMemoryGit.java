@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A repository without git: its state is set by assignment, or told as a story. */
 public final class InMemoryGit implements GitRepository, GitStory {
@@ -184,6 +185,13 @@ public final class InMemoryGit implements GitRepository, GitStory {
     @Override
     public Optional<String> fileAt(CommitId commit, String path) {
         return Optional.ofNullable(stored(commit).files().get(path));
+    }
+
+    @Override
+    public Set<String> filesAt(CommitId commit, String folder) {
+        return stored(commit).files().keySet().stream()
+                .filter(name -> name.startsWith(folder + "/"))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -122,6 +122,7 @@ abstract class Examining {
                 new ReleaseRules(true, false, true, branches),
                 List.of(),
                 Set.of(),
+                project.handwritten(),
                 List.of(),
                 jarPlugin);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.git.CommandLineGit;
 import com.plexichat.release.git.GitSandbox;
+import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testing.GoldenFile;
@@ -13,6 +14,7 @@ import com.plexichat.release.testkit.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ final class NotesGoalTest {
     private Optional<String> releaseName = Optional.empty();
     private Optional<String> repository = Optional.empty();
 
+    private boolean publishing;
+
     @BeforeEach
     void makeProject() {
         project = new TestProject(folder.resolve("project"));
@@ -40,7 +44,9 @@ final class NotesGoalTest {
                         releaseName,
                         repository,
                         Optional.empty(),
-                        project.folder.resolve("src/release/templates")));
+                        project.folder.resolve("src/release/templates"),
+                        project.handwritten(),
+                        publishing));
     }
 
     private String title() {
@@ -138,6 +144,57 @@ final class NotesGoalTest {
         project.version("a.1.2-3");
 
         assertThat(run()).contains("Fix unread counter").doesNotContain("Add on main");
+    }
+
+    @Test
+    void whatWasWrittenByHandStandsBeforeWhatCommitsTell() {
+        project.version("a.1.2-2").git.commit("Add polls").commit("Add rooms");
+        project.write(
+                "src/release/notes/a.1.2-2.md", "Larger **rooms**.\n\n## Added\n- Rooms for [all](https://b.c)\n");
+        project.write("src/release/notes/changes/polls.added.md", "- Add polls\n");
+
+        assertThat(run())
+                .contains("# PlexiChat va.1.2-2\n\nLarger **rooms**.\n\n## 🆕")
+                .contains("\n- Rooms for [all](https://b.c)\n- Add polls\n- Add rooms\n");
+    }
+
+    @Test
+    void whatCannotStandInNotesIsRefusedBeforeAnythingIsWritten() {
+        project.write("src/release/notes/a.1.2-1.md", "## News\n");
+
+        assertThat(codes(this::run)).containsExactly(ProblemCode.NOTES_FILE_UNSUITABLE);
+        assertThat(project.built()).isEmpty();
+    }
+
+    @Test
+    void breakingChangeWithoutAMigrationTextIsAWarningAtTheDeskAndRefusedBeforeAPublish() {
+        project.version("a.1.2-2").git.commit("feat!: room ids have 32 digits");
+        assertThat(run()).contains("- Room ids have 32 digits");
+        assertThat(project.log.warnings())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.NOTES_MIGRATION_MISSING);
+
+        publishing = true;
+        assertThat(codes(this::run)).containsExactly(ProblemCode.NOTES_MIGRATION_MISSING);
+        publishing = false;
+        project.environment.putAll(Map.of("GITHUB_REF_TYPE", "tag", "GITHUB_REF_NAME", "a.1.2-2"));
+        assertThat(codes(this::run)).containsExactly(ProblemCode.NOTES_MIGRATION_MISSING);
+
+        project.write("src/release/notes/changes/ids.migration.md", "Run `migrate --ids`.\n");
+        assertThat(run()).contains("- Room ids have 32 digits\n\n### Migration\n\nRun `migrate --ids`.\n\n## 🔄");
+    }
+
+    @Test
+    void waiverOfTheMigrationTextIsToldInTheLogAndInTheNotes() {
+        project.version("a.1.2-2").git.commit("feat!: room ids have 32 digits");
+        project.withoutMigration = Optional.of("nobody *used* them");
+        publishing = true;
+
+        assertThat(run()).contains("- Room ids have 32 digits\n- Nothing has to be migrated: nobody \\*used\\* them\n");
+        assertThat(project.log.lines()).contains("Breaking changes have no migration text: nobody *used* them");
+        project.git.tag("a.1.2-2").commit("Add polls");
+        assertThat(project.version("a.1.2-3").folder).exists();
+        assertThat(run()).doesNotContain("nobody");
     }
 
     @Test

@@ -39,7 +39,9 @@ final class PackedAgainTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        folder.resolve("src/release/templates")));
+                        folder.resolve("src/release/templates"),
+                        packing.project.handwritten(),
+                        true));
     }
 
     private StagedRelease staged() {

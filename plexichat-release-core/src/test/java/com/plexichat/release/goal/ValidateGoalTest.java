@@ -79,6 +79,28 @@ final class ValidateGoalTest extends Validating {
     }
 
     @Test
+    void breakingChangeWithoutAMigrationTextIsFoundBeforeTheBuild() {
+        project.git.commit("feat!: other ids");
+        project.version("a.1.2-2");
+        assertThat(atTheDesk()).isEmpty();
+        assertThat(project.log.warnings())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.NOTES_MIGRATION_MISSING);
+        project.git.tag("a.1.2-2");
+        assertThat(forRealPublish()).containsExactly(ProblemCode.NOTES_MIGRATION_MISSING);
+
+        project.write("src/release/notes/a.1.2-2.md", "## Migration\nRun it.\n");
+        assertThat(forRealPublish()).isEmpty();
+    }
+
+    @Test
+    void whatCannotStandInNotesIsFoundBeforeTheBuild() {
+        project.write("src/release/notes/changes/polls.add.md", "Polls");
+
+        assertThat(atTheDesk()).containsExactly(ProblemCode.NOTES_FILE_UNSUITABLE);
+    }
+
+    @Test
     void projectWithoutARepositoryIsRefused() {
         project.finder = CommandLineGit::of;
 

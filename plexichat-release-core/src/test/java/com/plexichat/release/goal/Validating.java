@@ -75,6 +75,7 @@ abstract class Validating {
                         rules,
                         places,
                         ownTargets,
+                        project.handwritten(),
                         gates,
                         jarPlugin));
     }

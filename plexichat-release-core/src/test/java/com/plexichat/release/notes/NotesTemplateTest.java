@@ -7,6 +7,7 @@ import com.plexichat.release.change.ChangeCollector;
 import com.plexichat.release.git.Commits;
 import com.plexichat.release.git.InMemoryGit;
 import com.plexichat.release.git.ReleaseTag;
+import com.plexichat.release.handwritten.NotesAdditions;
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
@@ -59,6 +60,7 @@ final class NotesTemplateTest {
                         base,
                         commits.size(),
                         commits.changes(),
+                        NotesAdditions.NONE,
                         page,
                         "linux-arm64",
                         archives,

@@ -6,6 +6,8 @@ import com.plexichat.release.git.IgnoredPaths;
 import com.plexichat.release.git.InMemoryGit;
 import com.plexichat.release.goal.PackageGoal;
 import com.plexichat.release.goal.PackageRequest;
+import com.plexichat.release.handwritten.HandwrittenInput;
+import com.plexichat.release.handwritten.NotesFolder;
 import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.log.RecordingLog;
 import com.plexichat.release.manifest.ReleaseAsset;
@@ -50,6 +52,7 @@ public final class TestProject {
     public Optional<String> projectVersion = Optional.of("1.0-SNAPSHOT");
     public Optional<String> buildNumber = Optional.empty();
     public Optional<String> buildDate = Optional.empty();
+    public Optional<String> withoutMigration = Optional.empty();
     public Optional<String> outputTimestamp = Optional.empty();
 
     public TestProject(Path folder) {
@@ -106,6 +109,11 @@ public final class TestProject {
                 buildNumber,
                 buildDate,
                 outputTimestamp);
+    }
+
+    /** What it wrote for its notes, where projects do. */
+    public HandwrittenInput handwritten() {
+        return new HandwrittenInput(new NotesFolder(folder, folder.resolve("src/release/notes")), withoutMigration);
     }
 
     public CiEnvironment ci() {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
         aggregator = true,
         threadSafe = true,
         configurator = CheckedConfigurator.NAME)
-final class DoctorMojo extends DestinationMojo<DoctorRequest> {
+final class DoctorMojo extends NotedMojo<DoctorRequest> {
     /** The form of the answer: text or json. */
     @Parameter(property = "plexichat.format", defaultValue = "text", required = true)
     private String format;
@@ -70,6 +70,7 @@ final class DoctorMojo extends DestinationMojo<DoctorRequest> {
                 rules(),
                 places(),
                 ownTargets(),
+                handwritten(),
                 List.of(),
                 jarPlugin());
     }

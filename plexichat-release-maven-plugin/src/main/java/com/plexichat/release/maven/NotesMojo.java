@@ -10,14 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the release notes from the commits since the release before, to {@code target/release/}. */
 @Mojo(name = "notes", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true, configurator = CheckedConfigurator.NAME)
-final class NotesMojo extends PlexichatMojo<NotesRequest> {
+final class NotesMojo extends NotedMojo<NotesRequest> {
     /** The release's own name in its title; the first line of the annotated tag if not set. */
     @Parameter(property = "plexichat.releaseName")
     private @Nullable String releaseName;
-
-    /** {@code owner/name} of the repository, for links; GITHUB_REPOSITORY or the git remote's if not set. */
-    @Parameter(property = "plexichat.repository")
-    private @Nullable String repository;
 
     /** The folder at the top of the archive; the product if not set. */
     @Parameter(property = "plexichat.topFolder")
@@ -29,7 +25,14 @@ final class NotesMojo extends PlexichatMojo<NotesRequest> {
 
     @Override
     protected NotesRequest request() {
-        return new NotesRequest(facts(), text(releaseName), text(repository), text(topFolder), templates.toPath());
+        return new NotesRequest(
+                facts(),
+                text(releaseName),
+                destination().repository(),
+                text(topFolder),
+                templates.toPath(),
+                handwritten(),
+                publishes());
     }
 
     @Override

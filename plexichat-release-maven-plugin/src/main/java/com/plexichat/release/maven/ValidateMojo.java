@@ -17,7 +17,7 @@ import org.apache.maven.plugins.annotations.Parameter;
         defaultPhase = LifecyclePhase.VALIDATE,
         threadSafe = true,
         configurator = CheckedConfigurator.NAME)
-final class ValidateMojo extends DestinationMojo<ValidateRequest> {
+final class ValidateMojo extends NotedMojo<ValidateRequest> {
     /** Commands that have to succeed before a release, such as the project's tests, each with its time limit. */
     @Parameter
     private List<GateParameter> gates = List.of();
@@ -32,15 +32,15 @@ final class ValidateMojo extends DestinationMojo<ValidateRequest> {
 
     @Override
     protected ValidateRequest request() {
-        boolean publishes = isCalledToPublish() && !dryRun;
         return new ValidateRequest(
                 facts(),
-                publishes ? Optional.of(destination()) : Optional.empty(),
+                publishes() ? Optional.of(destination()) : Optional.empty(),
                 strict,
                 settings().createsTag(),
                 rules(),
                 places(),
                 ownTargets(),
+                handwritten(),
                 skipGates ? List.of() : all(gates, GateParameter::gate),
                 jarPlugin());
     }

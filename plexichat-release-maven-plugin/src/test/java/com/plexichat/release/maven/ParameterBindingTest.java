@@ -254,6 +254,9 @@ final class ParameterBindingTest {
         assertThat(request.repository()).contains("owner/name");
         assertThat(request.topFolder()).contains("mattermost");
         assertThat(request.templates().getFileName()).hasToString("own-templates");
+        assertThat(request.handwritten().folder().folder().getFileName()).hasToString("own-notes");
+        assertThat(request.handwritten().withoutMigration()).contains("nobody used it");
+        assertThat(request.publishing()).isFalse();
     }
 
     @Test

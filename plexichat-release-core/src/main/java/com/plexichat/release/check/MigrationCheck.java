@@ -1,0 +1,83 @@
+package com.plexichat.release.check;
+
+import com.plexichat.release.change.BreakingChange;
+import com.plexichat.release.change.ChangeCollector;
+import com.plexichat.release.change.ReleaseChanges;
+import com.plexichat.release.git.CommitRange;
+import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.git.ReleaseTag;
+import com.plexichat.release.handwritten.HandwrittenInput;
+import com.plexichat.release.handwritten.HandwrittenNotes;
+import com.plexichat.release.manifest.CommitId;
+import com.plexichat.release.notes.BaseRelease;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.version.Version;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Breaking changes come with what those who upgrade have to do.
+ *
+ * @param base the release that they upgrade from; before the first nobody has to adapt
+ * @param changes as commits tell them
+ */
+public record MigrationCheck(Optional<ReleaseTag> base, ReleaseChanges changes, HandwrittenNotes written) {
+
+    /** What speaks against releasing a commit, before anything is built. */
+    static List<WeighedProblem> of(Candidate candidate, GitRepository git, HandwrittenInput input) {
+        Optional<ReleaseTag> base = BaseRelease.of(candidate.version(), candidate.tags());
+        if (candidate.git().shallow()) {
+            return List.of();
+        }
+        try {
+            HandwrittenNotes written = input.folder().read(candidate.version(), base.map(ReleaseTag::commit), git);
+            ChangeCollector commits = new ChangeCollector();
+            base.map(ReleaseTag::commit)
+                    .map(after -> new CommitRange(
+                            Optional.of(after), candidate.git().head().id()))
+                    .ifPresent(range -> git.eachCommit(range, commits::add));
+            return new MigrationCheck(base, commits.changes(), written)
+                    .problem(candidate.version(), input).stream().toList();
+        } catch (ReleaseException unsuitable) {
+            return unsuitable.problems().stream()
+                    .map(problem -> new WeighedProblem(problem, WeighedProblem.Weight.STOPS))
+                    .toList();
+        }
+    }
+
+    /** One problem for all of them. */
+    public Optional<WeighedProblem> problem(Version version, HandwrittenInput input) {
+        List<BreakingChange> unexplained = unexplained();
+        return unexplained.isEmpty() || input.withoutMigration().isPresent()
+                ? Optional.empty()
+                : Optional.of(WeighedProblem.stopsPublishing(
+                        ProblemCode.NOTES_MIGRATION_MISSING,
+                        "nobody says what to do on an upgrade because of "
+                                + unexplained.stream().map(MigrationCheck::told).collect(Collectors.joining(", ")),
+                        "",
+                        "say it in a footer \"Migration: ...\" or \"BREAKING CHANGE: ...\" of the commit, under"
+                                + " \"## Migration\" in " + input.folder().nameOf(version)
+                                + " or in a file of changes/ beside it that ends with .migration.md; where nothing is to"
+                                + " be done, give the reason with -Dplexichat.withoutMigration=\"...\""));
+    }
+
+    /** The reason that the notes give in place of what to do; empty where that is said. */
+    public Optional<String> waived(HandwrittenInput input) {
+        return input.withoutMigration().filter(reason -> !unexplained().isEmpty());
+    }
+
+    private List<BreakingChange> unexplained() {
+        return base.isEmpty() || written.explainMigration()
+                ? List.of()
+                : changes.breaking().stream()
+                        .filter(change -> change.migration().isEmpty())
+                        .toList();
+    }
+
+    private static String told(BreakingChange change) {
+        return change.commits().stream().map(CommitId::brief).collect(Collectors.joining(" ")) + " \""
+                + change.wording().text() + "\"";
+    }
+}

@@ -1,0 +1,64 @@
+package com.plexichat.release.handwritten;
+
+import com.plexichat.release.text.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes a list in Markdown apart: what belongs to a bullet stays with it, and a paragraph is one of its own. */
+final class Bullets {
+    private static final Pattern BULLET = Pattern.compile("( {0,3}[-*+] +)(\\S.*)");
+
+    private final List<Wording> found = new ArrayList<>();
+    private final List<String> current = new ArrayList<>();
+    private int indent;
+
+    private Bullets() {}
+
+    static List<Wording> of(List<String> lines) {
+        Bullets bullets = new Bullets();
+        lines.forEach(bullets::take);
+        bullets.end();
+        return bullets.found;
+    }
+
+    private void take(String line) {
+        Matcher bullet = BULLET.matcher(line);
+        if (bullet.matches() && !isInside(line)) {
+            end();
+            indent = bullet.group(1).length();
+            current.add(bullet.group(2).stripTrailing());
+        } else if (isAfterBlank() && !line.isBlank() && !isInside(line)) {
+            end();
+            current.add(line.strip());
+        } else {
+            current.add(dedented(line));
+        }
+    }
+
+    private boolean isInside(String line) {
+        return indent > 0 && indentOf(line) >= indent;
+    }
+
+    private boolean isAfterBlank() {
+        return current.isEmpty() || current.get(current.size() - 1).isEmpty();
+    }
+
+    private String dedented(String line) {
+        return line.substring(Math.min(indent, indentOf(line))).stripTrailing();
+    }
+
+    private static int indentOf(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    private void end() {
+        String text = String.join("\n", current).strip();
+        if (!text.isEmpty()) {
+            found.add(Wording.ofWritten(text));
+        }
+        current.clear();
+        indent = 0;
+    }
+}

@@ -1,0 +1,54 @@
+package com.plexichat.release.handwritten;
+
+import com.plexichat.release.problem.Problems;
+import com.plexichat.release.problem.ReleaseException;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A file about one change, whose name ends with its kind: two branches write two files, and never meet. */
+record Fragment(Path file, String name, EntryKind kind) {
+    private static final Pattern NAME = Pattern.compile("(?:.*\\.)?([^.]*)\\.[Mm][Dd]");
+
+    /** @throws ReleaseException if the name does not say what it is about */
+    static Fragment of(Path file, String name) {
+        Matcher matcher = NAME.matcher(file.getFileName().toString());
+        if (!matcher.matches()) {
+            throw new ReleaseException(WrittenFile.problem(
+                    "the file is no Markdown by its name, and would be missing in the notes",
+                    name,
+                    "give it a name that ends with .md, such as polls.added.md"));
+        }
+        String kind = matcher.group(1);
+        return new Fragment(
+                file,
+                name,
+                EntryKind.ofName(kind)
+                        .orElseThrow(() -> new ReleaseException(WrittenFile.problem(
+                                "the name does not say what kind of change it is: \"" + kind + "\"",
+                                name,
+                                "let it end with ." + EntryKind.nearestName(kind) + ".md, or another of "
+                                        + String.join(", ", EntryKind.names())))));
+    }
+
+    /** @throws ReleaseException if it cannot stand in notes */
+    void read(WrittenEntries entries) {
+        WrittenFile written = WrittenFile.read(file, name);
+        Problems problems = new Problems();
+        MarkdownLines markdown = new MarkdownLines();
+        for (int i = 0; i < written.lines().size(); i++) {
+            String where = written.at(i);
+            markdown.next(written.lines().get(i))
+                    .filter(heading -> heading.level() == 1 || kind != EntryKind.MIGRATION)
+                    .ifPresent(heading -> problems.add(
+                            heading.level() == 1
+                                    ? VersionText.topHeading(where)
+                                    : WrittenFile.problem(
+                                            "a fragment is about one change, and has a heading",
+                                            where,
+                                            "delete it; the name of the file says the section")));
+        }
+        problems.throwIfAny();
+        entries.add(kind, written.lines());
+    }
+}

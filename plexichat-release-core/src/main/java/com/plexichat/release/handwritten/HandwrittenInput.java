@@ -1,0 +1,24 @@
+package com.plexichat.release.handwritten;
+
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import java.util.Optional;
+
+/**
+ * What a project is asked to write for its notes.
+ *
+ * @param withoutMigration why breaking changes need no word on what to do
+ */
+public record HandwrittenInput(NotesFolder folder, Optional<String> withoutMigration) {
+    /** @throws ReleaseException if the property is set as a flag, which is no reason */
+    public HandwrittenInput {
+        if (withoutMigration.equals(Optional.of("true"))) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.PARAMETER_INVALID,
+                    "\"true\" does not say why breaking changes need no migration text",
+                    "plexichat.withoutMigration",
+                    "give the reason, which the notes tell, such as \"nobody used the old ids\""));
+        }
+    }
+}

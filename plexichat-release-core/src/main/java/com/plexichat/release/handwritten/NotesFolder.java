@@ -1,0 +1,126 @@
+package com.plexichat.release.handwritten;
+
+import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.manifest.CommitId;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.Problems;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.version.Version;
+import com.plexichat.release.version.VersionName;
+import com.plexichat.release.version.VersionReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The folder in which maintainers write for the notes: {@code <version>.md} for one release, and {@code
+ * changes/<anything>.<kind>.md} for the next one.
+ *
+ * @param folder need not exist
+ */
+public record NotesFolder(Path project, Path folder) {
+    private static final String FRAGMENTS = "changes";
+    private static final String README = "README.md";
+    private static final String MARKDOWN = ".md";
+    private static final String OUTSIDE = "../";
+
+    /**
+     * What is there for a release.
+     *
+     * @param base the release that its changes are told since
+     * @throws ReleaseException with everything that cannot stand in notes
+     */
+    public HandwrittenNotes read(Version version, Optional<CommitId> base, GitRepository git) {
+        if (!Files.isDirectory(folder)) {
+            return HandwrittenNotes.NONE;
+        }
+        Problems problems = new Problems();
+        WrittenEntries entries = new WrittenEntries();
+        Optional<String> introduction = Optional.empty();
+        for (Path file : files(folder, 1)) {
+            if (!isReadme(file)) {
+                problems.note(() -> requireVersion(file, version));
+            }
+        }
+        Path own = folder.resolve(version.tag() + MARKDOWN);
+        if (Files.exists(own)) {
+            introduction = Optional.ofNullable(
+                            problems.attempt(() -> VersionText.read(WrittenFile.read(own, name(own)), entries)))
+                    .flatMap(text -> text);
+        }
+        for (Path file : newFragments(base, git)) {
+            problems.note(() -> Fragment.of(file, name(file)).read(entries));
+        }
+        problems.throwIfAny();
+        return HandwrittenNotes.of(introduction, entries);
+    }
+
+    /** Those that the base does not have yet: nothing is moved or deleted after a release. */
+    private List<Path> newFragments(Optional<CommitId> base, GitRepository git) {
+        Path fragments = folder.resolve(FRAGMENTS);
+        if (!Files.isDirectory(fragments)) {
+            return List.of();
+        }
+        String prefix = git.pathOf(fragments);
+        Set<String> old = base.filter(commit -> !prefix.startsWith(OUTSIDE))
+                .map(commit -> git.filesAt(commit, prefix))
+                .orElse(Set.of());
+        return files(fragments, Integer.MAX_VALUE).stream()
+                .filter(file -> !isReadme(file) && !old.contains(prefix + "/" + slashed(fragments.relativize(file))))
+                .toList();
+    }
+
+    /** The files, but hidden ones, in the order of their names. */
+    private List<Path> files(Path within, int depth) {
+        try (Stream<Path> found = Files.walk(within, depth)) {
+            return found.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.FILE_UNREADABLE,
+                            "the folder of the notes cannot be read: " + unreadable.getMessage(),
+                            name(within),
+                            "make it a folder that you may read"),
+                    unreadable);
+        }
+    }
+
+    /** What nobody would miss before the release is out: the notes of a version that is none. */
+    private void requireVersion(Path file, Version version) {
+        String name = file.getFileName().toString();
+        String stem = name.endsWith(MARKDOWN) ? name.substring(0, name.length() - MARKDOWN.length()) : "";
+        boolean names = VersionReader.ofProject(version.scheme()).read(stem) instanceof VersionName.Canonical;
+        if (!names) {
+            throw new ReleaseException(WrittenFile.problem(
+                    "the name of the file is no version, so that no notes have its text",
+                    name(file),
+                    "name it " + version.tag() + MARKDOWN + " for the release that is made now"));
+        }
+    }
+
+    /** The file of one version, as problems tell it. */
+    public String nameOf(Version version) {
+        return name(folder.resolve(version.tag() + MARKDOWN));
+    }
+
+    private static boolean isReadme(Path file) {
+        return file.getFileName().toString().equals(README);
+    }
+
+    private String name(Path file) {
+        return file.startsWith(project) ? slashed(project.relativize(file)) : file.toString();
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,77 @@
+package com.plexichat.release.handwritten;
+
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.Problems;
+import com.plexichat.release.problem.ReleaseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the file of one version: an introduction, then sections under headings that notes know. */
+final class VersionText {
+    private final WrittenEntries entries;
+    private final Problems problems = new Problems();
+    private final List<String> introduction = new ArrayList<>();
+    private List<String> section = introduction;
+    private Optional<EntryKind> kind = Optional.empty();
+    private int level;
+
+    private VersionText(WrittenEntries entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * The introduction, empty if there is none; the entries take the rest.
+     *
+     * @throws ReleaseException with every heading that cannot stand in notes
+     */
+    static Optional<String> read(WrittenFile file, WrittenEntries entries) {
+        VersionText text = new VersionText(entries);
+        MarkdownLines markdown = new MarkdownLines();
+        for (int i = 0; i < file.lines().size(); i++) {
+            String line = file.lines().get(i);
+            Optional<MarkdownLines.Heading> heading = markdown.next(line);
+            if (heading.isPresent() && !text.isContent(heading.get())) {
+                text.begin(heading.get(), file.at(i));
+            } else {
+                text.section.add(line);
+            }
+        }
+        text.end();
+        text.problems.throwIfAny();
+        return Optional.of(WrittenEntries.block(text.introduction)).filter(block -> !block.isBlank());
+    }
+
+    /** What is to be done may need headings of its own. */
+    private boolean isContent(MarkdownLines.Heading heading) {
+        return kind.equals(Optional.of(EntryKind.MIGRATION)) && heading.level() > level;
+    }
+
+    private void begin(MarkdownLines.Heading heading, String where) {
+        end();
+        section = new ArrayList<>();
+        level = heading.level();
+        kind = heading.level() == 1 ? Optional.empty() : EntryKind.ofHeading(heading.text());
+        if (heading.level() == 1) {
+            problems.add(topHeading(where));
+        } else if (kind.isEmpty()) {
+            problems.add(WrittenFile.problem(
+                    "notes have no section \"" + heading.text() + "\"",
+                    where,
+                    "write \"## " + EntryKind.nearestHeading(heading.text())
+                            + "\", or another heading of docs/notes-sources.md"));
+        }
+    }
+
+    /** The title of the notes is the only one. */
+    static Problem topHeading(String where) {
+        return WrittenFile.problem(
+                "the text has a top heading, and the notes have theirs",
+                where,
+                "delete it, or begin a section with \"##\"");
+    }
+
+    private void end() {
+        kind.ifPresent(each -> entries.add(each, section));
+    }
+}

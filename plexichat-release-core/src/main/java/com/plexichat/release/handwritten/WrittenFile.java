@@ -1,0 +1,99 @@
+package com.plexichat.release.handwritten;
+
+import com.plexichat.release.archive.VisibleText;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.Problems;
+import com.plexichat.release.problem.ReleaseException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A file that a maintainer wrote.
+ *
+ * @param name as problems tell it
+ */
+record WrittenFile(String name, List<String> lines) {
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    WrittenFile {
+        lines = List.copyOf(lines);
+    }
+
+    /** @throws ReleaseException with everything that keeps the file from being text that people can trust */
+    static WrittenFile read(Path file, String name) {
+        WrittenFile read =
+                new WrittenFile(name, text(bytes(file, name), name).lines().toList());
+        Problems problems = new Problems();
+        if (read.lines.stream().allMatch(String::isBlank)) {
+            problems.add(problem("the file is empty", name, "write what changed, or delete the file"));
+        }
+        for (int i = 0; i < read.lines.size(); i++) {
+            String where = read.at(i);
+            read.lines
+                    .get(i)
+                    .codePoints()
+                    .filter(WrittenFile::isHidden)
+                    .findFirst()
+                    .ifPresent(point -> problems.add(problem(
+                            "the line has " + VisibleText.of(Character.toString(point))
+                                    + ", which nobody sees and which changes how the line is read",
+                            where,
+                            "delete the character")));
+        }
+        problems.throwIfAny();
+        return read;
+    }
+
+    /** Where a line is, counted from 0. */
+    String at(int line) {
+        return at(name, line);
+    }
+
+    private static String at(String name, int line) {
+        return name + ", line " + (line + 1);
+    }
+
+    static Problem problem(String what, String where, String hint) {
+        return new Problem(ProblemCode.NOTES_FILE_UNSUITABLE, what, where, hint);
+    }
+
+    private static byte[] bytes(Path file, String name) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.FILE_UNREADABLE,
+                            "the notes cannot be read: " + unreadable.getMessage(),
+                            name,
+                            "make it a file that you may read, or delete it"),
+                    unreadable);
+        }
+    }
+
+    private static String text(byte[] bytes, String name) {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(rest, text, true);
+        String read = text.flip().toString();
+        if (result.isError()) {
+            int line = (int) read.chars().filter(unit -> unit == '\n').count();
+            throw new ReleaseException(problem("the text is no UTF-8", at(name, line), "save the file as UTF-8"));
+        }
+        return read.startsWith(BYTE_ORDER_MARK) ? read.substring(1) : read;
+    }
+
+    /** Controls, and what turns the direction of a text around: embeddings, overrides and isolates. */
+    private static boolean isHidden(int point) {
+        return (Character.isISOControl(point) && point != '\t')
+                || (point >= 0x202a && point <= 0x202e)
+                || (point >= 0x2066 && point <= 0x2069);
+    }
+}
