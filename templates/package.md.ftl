@@ -4,7 +4,7 @@
 - Build: ${buildNumber} of ${buildDate}
 - Commit: <#if repositoryAddress??>[${commit[0..7]}](${repositoryAddress}/commit/${commit})<#else>${commit}</#if>
 <#if baseVersion??>
-- Changes since: ${baseVersion}
+- Changes since: ${baseVersion}<#if jumpedOver?has_content>, with those of <#list jumpedOver as version>${version}<#sep><#if version?counter == jumpedOver?size - 1> and <#else>, </#if></#sep></#list></#if>
 </#if>
 <#list packages as package>
 

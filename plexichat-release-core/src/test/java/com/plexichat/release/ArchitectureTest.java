@@ -33,6 +33,7 @@ final class ArchitectureTest {
             "text",
             "change",
             "handwritten",
+            "undeclared",
             "notes",
             "listing",
             "check",
@@ -163,6 +164,7 @@ final class ArchitectureTest {
     static void librariesStayWhereTheyBelong(JavaClasses core) {
         assertOnlyUsedIn("forge.github", "org.kohsuke..", core);
         assertOnlyUsedIn("notes", "freemarker..", core);
+        assertOnlyUsedIn("undeclared", "org.snakeyaml..", core);
         assertOnlyUsedIn("sbom", "org.cyclonedx..", core);
     }
 

@@ -13,6 +13,7 @@ import com.plexichat.release.notes.BaseRelease;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.version.Version;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,7 +33,8 @@ public record MigrationCheck(Optional<ReleaseTag> base, ReleaseChanges changes, 
             return List.of();
         }
         try {
-            HandwrittenNotes written = input.folder().read(candidate.version(), base.map(ReleaseTag::commit), git);
+            HandwrittenNotes written =
+                    input.folder().read(candidate.version(), List.of(), base.map(ReleaseTag::commit), git);
             ChangeCollector commits = new ChangeCollector();
             base.map(ReleaseTag::commit)
                     .map(after -> new CommitRange(
@@ -66,6 +68,17 @@ public record MigrationCheck(Optional<ReleaseTag> base, ReleaseChanges changes, 
     /** The reason that the notes give in place of what to do; empty where that is said. */
     public Optional<String> waived(HandwrittenInput input) {
         return input.withoutMigration().filter(reason -> !unexplained().isEmpty());
+    }
+
+    /** All that is said of breaking changes. */
+    public List<String> declared() {
+        List<String> said = new ArrayList<>();
+        for (BreakingChange change : written.before(changes).breaking()) {
+            said.add(change.wording().text());
+            change.migration().ifPresent(text -> said.add(text.text()));
+        }
+        written.migration().ifPresent(said::add);
+        return said;
     }
 
     private List<BreakingChange> unexplained() {

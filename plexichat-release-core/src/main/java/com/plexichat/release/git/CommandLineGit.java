@@ -175,6 +175,11 @@ public final class CommandLineGit implements GitRepository {
     }
 
     @Override
+    public List<FileChange> changedBetween(CommitId from, CommitId to) {
+        return TreeDifference.between(git, from, to);
+    }
+
+    @Override
     public void deepen() {
         String[] command = {"fetch", "--quiet", "--unshallow", "--filter=blob:none", "--tags", "origin"};
         GitCommand fetching = GitCommand.patient(topFolder);

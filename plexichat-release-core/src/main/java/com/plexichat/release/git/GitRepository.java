@@ -75,6 +75,9 @@ public interface GitRepository {
      */
     Set<String> filesAt(CommitId commit, String folder);
 
+    /** The files that the second commit has differently from the first, in the order of their names. */
+    List<FileChange> changedBetween(CommitId from, CommitId to);
+
     /**
      * Fetches the history and the tags that a shallow clone lacks, without the contents of old files.
      *

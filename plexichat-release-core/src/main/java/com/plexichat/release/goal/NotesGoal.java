@@ -8,6 +8,7 @@ import com.plexichat.release.forge.RepositoryChoice;
 import com.plexichat.release.git.CommitRange;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
+import com.plexichat.release.git.ReadAhead;
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.github.RepositoryName;
@@ -18,12 +19,13 @@ import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.manifest.ReleaseNotes;
 import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.metadata.IdentityResolver;
-import com.plexichat.release.notes.BaseRelease;
+import com.plexichat.release.notes.NotesBase;
 import com.plexichat.release.notes.NotesSource;
 import com.plexichat.release.notes.NotesTemplate;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.staging.StagedRelease;
+import com.plexichat.release.undeclared.UndeclaredBreaks;
 import java.util.Optional;
 
 /** Writes the release notes from the commits since the release before. */
@@ -51,13 +53,18 @@ public final class NotesGoal {
             throw new ReleaseException(finding.problem());
         });
         ReleaseTags tags = ReleaseTags.read(git, identity.version().scheme());
-        Optional<ReleaseTag> base = BaseRelease.of(identity.version(), tags);
+        NotesBase chosen = NotesBase.of(identity.version(), tags, request.since());
+        Optional<ReleaseTag> base = chosen.release();
+        ReadAhead<Optional<UndeclaredBreaks>> suspects = ReadAhead.of(
+                () -> base.map(release -> UndeclaredBreaks.between(release.commit(), identity.commit(), git)));
         ChangeCollector commits = new ChangeCollector();
         git.eachCommit(new CommitRange(base.map(ReleaseTag::commit), identity.commit()), commits::add);
-        HandwrittenNotes written =
-                request.handwritten().folder().read(identity.version(), base.map(ReleaseTag::commit), git);
+        HandwrittenNotes written = request.handwritten()
+                .folder()
+                .read(identity.version(), chosen.jumpedOver(), base.map(ReleaseTag::commit), git);
         MigrationCheck migration = new MigrationCheck(base, commits.changes(), written);
         require(migration, identity, request);
+        suspects.get().ifPresent(breaks -> breaks.warnings(migration.declared()).forEach(log::warned));
         StagedRelease staged = new StagedRelease(request.project().releaseFolder());
         staged.prepareFor(identity);
         NotesSource source = new NotesSource(
@@ -68,7 +75,10 @@ public final class NotesGoal {
                 commits.size(),
                 written.before(commits.changes()),
                 new NotesAdditions(
-                        written.introduction(), written.migration(), migration.waived(request.handwritten())),
+                        written.introduction(),
+                        written.migration(),
+                        migration.waived(request.handwritten()),
+                        chosen.jumpedOver()),
                 new RepositoryChoice(request.repository(), ci).of(git).map(this::pageOf),
                 request.project().platform(),
                 staged.record().archives(),
@@ -76,8 +86,7 @@ public final class NotesGoal {
         String text = new NotesTemplate(request.templates()).render(source);
         staged.writeNotes(source.title(), text);
         log.info("Wrote " + ReleaseNotes.FILE_NAME + ", commits read: " + commits.size() + ", since "
-                + base.map(each -> each.version() + ", the greatest lower version that the channel may follow")
-                        .orElse("the beginning"));
+                + base.map(each -> each.version() + ", " + chosen.why()).orElse("the beginning"));
         return text;
     }
 

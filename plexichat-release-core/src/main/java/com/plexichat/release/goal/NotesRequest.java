@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param releaseName a name for the release, before that of its tag
  * @param repository {@code owner/name} for links
  * @param topFolder the folder in the archive, for the instructions
+ * @param since a release whose later changes are told, instead of the one before
  * @param templates the project's own templates; the folder need not exist
  * @param handwritten what the project is asked to write
  * @param publishing whether a real publish follows, which tolerates less than the desk
@@ -20,6 +21,7 @@ public record NotesRequest(
         Optional<String> releaseName,
         Optional<String> repository,
         Optional<String> topFolder,
+        Optional<String> since,
         Path templates,
         HandwrittenInput handwritten,
         boolean publishing) {}

@@ -33,32 +33,43 @@ public record NotesFolder(Path project, Path folder) {
     /**
      * What is there for a release.
      *
-     * @param base the release that its changes are told since
+     * @param jumpedOver releases before it whose changes are told with its own, in ascending order
+     * @param base the release that the changes are told since
      * @throws ReleaseException with everything that cannot stand in notes
      */
-    public HandwrittenNotes read(Version version, Optional<CommitId> base, GitRepository git) {
+    public HandwrittenNotes read(
+            Version version, List<Version> jumpedOver, Optional<CommitId> base, GitRepository git) {
         if (!Files.isDirectory(folder)) {
             return HandwrittenNotes.NONE;
         }
         Problems problems = new Problems();
         WrittenEntries entries = new WrittenEntries();
-        Optional<String> introduction = Optional.empty();
         for (Path file : files(folder, 1)) {
             if (!isReadme(file)) {
                 problems.note(() -> requireVersion(file, version));
             }
         }
-        Path own = folder.resolve(version.tag() + MARKDOWN);
-        if (Files.exists(own)) {
-            introduction = Optional.ofNullable(
-                            problems.attempt(() -> VersionText.read(WrittenFile.read(own, name(own)), entries)))
-                    .flatMap(text -> text);
+        Optional<String> introduction = Optional.ofNullable(problems.attempt(() -> readVersion(version, entries)))
+                .flatMap(text -> text);
+        for (int i = jumpedOver.size() - 1; i >= 0; i--) {
+            Version earlier = jumpedOver.get(i);
+            problems.note(() -> readVersion(earlier, entries));
         }
         for (Path file : newFragments(base, git)) {
             problems.note(() -> Fragment.of(file, name(file)).read(entries));
         }
         problems.throwIfAny();
         return HandwrittenNotes.of(introduction, entries);
+    }
+
+    /** Gives the introduction. */
+    private Optional<String> readVersion(Version version, WrittenEntries entries) {
+        Path file = file(version);
+        return Files.exists(file) ? VersionText.read(WrittenFile.read(file, name(file)), entries) : Optional.empty();
+    }
+
+    private Path file(Version version) {
+        return folder.resolve(version.tag() + MARKDOWN);
     }
 
     /** Those that the base does not have yet: nothing is moved or deleted after a release. */
@@ -109,7 +120,7 @@ public record NotesFolder(Path project, Path folder) {
 
     /** The file of one version, as problems tell it. */
     public String nameOf(Version version) {
-        return name(folder.resolve(version.tag() + MARKDOWN));
+        return name(file(version));
     }
 
     private static boolean isReadme(Path file) {

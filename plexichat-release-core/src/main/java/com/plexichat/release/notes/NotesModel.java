@@ -5,6 +5,7 @@ import com.plexichat.release.change.Section;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.text.MarkdownText;
+import com.plexichat.release.version.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,9 @@ final class NotesModel {
         source.additions()
                 .withoutMigration()
                 .ifPresent(reason -> model.put("withoutMigration", MarkdownText.inline(reason)));
+        model.put(
+                "jumpedOver",
+                source.additions().jumpedOver().stream().map(Version::text).toList());
         return model;
     }
 

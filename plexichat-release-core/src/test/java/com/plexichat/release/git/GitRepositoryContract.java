@@ -230,6 +230,33 @@ abstract class GitRepositoryContract {
     }
 
     @Test
+    void filesThatTwoCommitsHaveDifferentlyAreToldWithBothNames() {
+        String text = "a line\n".repeat(20);
+        GitRepository git = story().write("conf/gone.json", "{}")
+                .write("conf/a.json", "{\"a\": 1}")
+                .write("conf/moved away.txt", text)
+                .write("same.txt", "same")
+                .commit("Begin")
+                .tag("one")
+                .delete("conf/gone.json")
+                .delete("conf/moved away.txt")
+                .write("conf/a.json", "{}")
+                .write("conf/moved here.txt", text)
+                .write("new.sql", "create")
+                .commit("Go on")
+                .tag("two")
+                .repository();
+
+        assertThat(git.changedBetween(tagged(git, "one"), tagged(git, "two")))
+                .containsExactly(
+                        FileChange.changed("conf/a.json"),
+                        FileChange.deleted("conf/gone.json"),
+                        FileChange.renamed("conf/moved away.txt", "conf/moved here.txt"),
+                        FileChange.added("new.sql"));
+        assertThat(git.changedBetween(tagged(git, "one"), tagged(git, "one"))).isEmpty();
+    }
+
+    @Test
     void nothingWasCommittedBetweenACommitAndItself() {
         GitRepository git = story().commit("Begin").repository();
 

@@ -47,6 +47,16 @@ public final class GitSandbox implements GitStory {
     }
 
     @Override
+    public GitSandbox delete(String file) {
+        try {
+            Files.delete(folder.resolve(file));
+            return this;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
     public GitSandbox commit(String message) {
         time = time.plusSeconds(60);
         git("add", "--all");

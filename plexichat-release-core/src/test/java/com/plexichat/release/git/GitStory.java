@@ -4,6 +4,8 @@ package com.plexichat.release.git;
 public interface GitStory {
     GitStory write(String file, String text);
 
+    GitStory delete(String file);
+
     GitStory commit(String message);
 
     GitStory tag(String name);

@@ -52,6 +52,13 @@ public final class InMemoryGit implements GitRepository, GitStory {
         return this;
     }
 
+    @Override
+    public InMemoryGit delete(String file) {
+        changedFiles.add(file);
+        files.remove(file);
+        return this;
+    }
+
     /** Gives the commit that is checked out another file, as if it had always had it. */
     public InMemoryGit hold(String file, String text) {
         files.put(file, text);
@@ -192,6 +199,28 @@ public final class InMemoryGit implements GitRepository, GitStory {
         return stored(commit).files().keySet().stream()
                 .filter(name -> name.startsWith(folder + "/"))
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<FileChange> changedBetween(CommitId from, CommitId to) {
+        Map<String, String> before = new TreeMap<>(stored(from).files());
+        Map<String, String> after = new TreeMap<>(stored(to).files());
+        Map<String, FileChange> changes = new TreeMap<>();
+        before.forEach((name, text) -> {
+            if (!after.containsKey(name)) {
+                changes.put(name, FileChange.deleted(name));
+            } else if (!text.equals(after.get(name))) {
+                changes.put(name, FileChange.changed(name));
+            }
+        });
+        after.keySet().stream().filter(name -> !before.containsKey(name)).forEach(name -> {
+            Optional<String> former = before.keySet().stream()
+                    .filter(each -> !after.containsKey(each) && Objects.equals(before.get(each), after.get(name)))
+                    .findFirst();
+            former.ifPresent(changes::remove);
+            changes.put(name, former.map(each -> FileChange.renamed(each, name)).orElse(FileChange.added(name)));
+        });
+        return List.copyOf(changes.values());
     }
 
     @Override

@@ -30,6 +30,7 @@ final class NotesGoalTest {
     private Optional<String> releaseName = Optional.empty();
     private Optional<String> repository = Optional.empty();
 
+    private Optional<String> since = Optional.empty();
     private boolean publishing;
 
     @BeforeEach
@@ -44,6 +45,7 @@ final class NotesGoalTest {
                         releaseName,
                         repository,
                         Optional.empty(),
+                        since,
                         project.folder.resolve("src/release/templates"),
                         project.handwritten(),
                         publishing));
@@ -195,6 +197,37 @@ final class NotesGoalTest {
         project.git.tag("a.1.2-2").commit("Add polls");
         assertThat(project.version("a.1.2-3").folder).exists();
         assertThat(run()).doesNotContain("nobody");
+    }
+
+    @Test
+    void whatMayBreakInSilenceIsAWarningAndNoPartOfTheNotes() {
+        project.version("a.1.2-2").git.write("db/migrations/7.sql", "alter").commit("Add rooms");
+
+        assertThat(run()).contains("- None in this release").doesNotContain("migrations");
+        assertThat(project.log.warnings())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.NOTES_BREAK_UNDECLARED);
+        project.write("src/release/notes/a.1.2-2.md", "## Breaking Changes\n- The database takes 7.sql\n");
+        run();
+        assertThat(project.log.warnings()).hasSize(1);
+    }
+
+    @Test
+    void aJumpOverSeveralReleasesIsToldAsOneAndNamesThem() {
+        project.git
+                .commit("Add polls")
+                .tag("a.1.2-2")
+                .commit("Add rooms")
+                .tag("a.1.2-3")
+                .commit("Add votes");
+        project.version("a.1.2-4");
+        since = Optional.of("a.1.2-1");
+
+        assertThat(run())
+                .contains("- Add polls", "- Add rooms", "- Add votes")
+                .contains("\n- Changes since: a.1.2-1, with those of a.1.2-2 and a.1.2-3\n");
+        assertThat(project.log.lines())
+                .containsExactly("Wrote RELEASE_NOTES.md, commits read: 3, since a.1.2-1, as plexichat.since says");
     }
 
     @Test

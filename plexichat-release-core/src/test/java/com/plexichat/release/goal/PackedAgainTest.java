@@ -39,6 +39,7 @@ final class PackedAgainTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         folder.resolve("src/release/templates"),
                         packing.project.handwritten(),
                         true));

@@ -81,12 +81,11 @@ final class ValidateGoalTest extends Validating {
     @Test
     void breakingChangeWithoutAMigrationTextIsFoundBeforeTheBuild() {
         project.git.commit("feat!: other ids");
-        project.version("a.1.2-2");
+        project.version("a.1.2-2").git.tag("a.1.2-2");
         assertThat(atTheDesk()).isEmpty();
         assertThat(project.log.warnings())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.NOTES_MIGRATION_MISSING);
-        project.git.tag("a.1.2-2");
         assertThat(forRealPublish()).containsExactly(ProblemCode.NOTES_MIGRATION_MISSING);
 
         project.write("src/release/notes/a.1.2-2.md", "## Migration\nRun it.\n");

@@ -9,6 +9,7 @@ import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.testkit.TestProject;
+import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionSchemes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,7 @@ final class NotesFolderTest {
     Path folder;
 
     private TestProject project;
+    private List<Version> jumpedOver = List.of();
 
     @BeforeEach
     void makeProject() {
@@ -43,7 +46,7 @@ final class NotesFolderTest {
 
     private HandwrittenNotes read() {
         return new NotesFolder(folder, folder.resolve("src/release/notes"))
-                .read(VersionSchemes.find("a.1.2-2+7").orElseThrow(), BASE, project.git);
+                .read(VersionSchemes.find("a.1.2-2+7").orElseThrow(), jumpedOver, BASE, project.git);
     }
 
     private List<String> told(Category category) {
@@ -202,6 +205,18 @@ final class NotesFolderTest {
         file("a.1.2-1.md", "Old").file("r.2.0-1.md", "# Later").file("README.md", "# How");
 
         assertThat(read()).isEqualTo(HandwrittenNotes.NONE);
+    }
+
+    @Test
+    void releasesThatAreJumpedOverAddWhatWasWrittenForThemButTheirIntroductions() {
+        file("a.1.1-8.md", "Old", "## Added", "- Oldest").file("a.1.1-9.md", "## Added", "- Older");
+        file("a.1.2-2.md", "New", "## Added", "- Newest").file("a.1.2-1.md", "## Added", "- Not asked for");
+        jumpedOver = Stream.of("a.1.1-8", "a.1.1-9")
+                .map(text -> VersionSchemes.find(text).orElseThrow())
+                .toList();
+
+        assertThat(told(Category.ADDED)).containsExactly("Newest", "Older", "Oldest");
+        assertThat(read().introduction()).contains("New");
     }
 
     @Test

@@ -19,6 +19,10 @@ final class NotesMojo extends NotedMojo<NotesRequest> {
     @Parameter(property = "plexichat.topFolder")
     private @Nullable String topFolder;
 
+    /** A release whose later changes are told, as for a jump over several; the one before if not set. */
+    @Parameter(property = "plexichat.since")
+    private @Nullable String since;
+
     /** A folder of FreeMarker templates that take the place of the shipped ones of the same name. */
     @Parameter(property = "plexichat.templates", defaultValue = "${basedir}/src/release/templates", required = true)
     private File templates;
@@ -30,6 +34,7 @@ final class NotesMojo extends NotedMojo<NotesRequest> {
                 text(releaseName),
                 destination().repository(),
                 text(topFolder),
+                text(since),
                 templates.toPath(),
                 handwritten(),
                 publishes());

@@ -253,6 +253,7 @@ final class ParameterBindingTest {
         assertThat(request.releaseName()).contains("Autumn");
         assertThat(request.repository()).contains("owner/name");
         assertThat(request.topFolder()).contains("mattermost");
+        assertThat(request.since()).contains("a.1.0-1");
         assertThat(request.templates().getFileName()).hasToString("own-templates");
         assertThat(request.handwritten().folder().folder().getFileName()).hasToString("own-notes");
         assertThat(request.handwritten().withoutMigration()).contains("nobody used it");
