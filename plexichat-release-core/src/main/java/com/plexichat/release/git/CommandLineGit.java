@@ -102,6 +102,25 @@ public final class CommandLineGit implements GitRepository {
     }
 
     @Override
+    public Map<String, Instant> tagTimes() {
+        Map<String, Instant> times = new HashMap<>();
+        git.eachLine(
+                line -> {
+                    int space = line.indexOf(' ');
+                    // A tag of a file has none.
+                    if (space > 0) {
+                        times.put(
+                                line.substring(space + 1),
+                                Instant.ofEpochSecond(Long.parseLong(line.substring(0, space))));
+                    }
+                },
+                "for-each-ref",
+                "--format=%(creatordate:unix) %(refname:strip=2)",
+                "refs/tags");
+        return times;
+    }
+
+    @Override
     public Optional<String> tagSubject(String tag) {
         String[] parts = git.output("for-each-ref", "--format=%(objecttype)%00%(contents)", "refs/tags/" + tag)
                 .split("\0", -1);
@@ -132,7 +151,14 @@ public final class CommandLineGit implements GitRepository {
 
     @Override
     public void eachCommit(CommitRange range, Consumer<CommitMessage> listener) {
-        CommitRecords.read(git, listener, range.toString());
+        CommitRecords.read(git, "", listener, range.toString());
+    }
+
+    /** By standard input, since a command line is bounded. */
+    @Override
+    public void eachCommitOf(Collection<CommitId> tips, Consumer<CommitMessage> listener) {
+        String input = tips.stream().map(tip -> tip.hex() + "\n").collect(Collectors.joining());
+        CommitRecords.read(git, input, listener, "--stdin");
     }
 
     @Override

@@ -17,10 +17,10 @@ final class CommitRecords {
 
     private CommitRecords() {}
 
-    static void read(GitCommand git, Consumer<CommitMessage> listener, String... selection) {
+    static void read(GitCommand git, String input, Consumer<CommitMessage> listener, String... selection) {
         List<String> command = new ArrayList<>(List.of("log", "-z", "--topo-order", FORMAT));
         command.addAll(List.of(selection));
-        git.eachRecord(LONGEST, record -> listener.accept(message(record)), command.toArray(String[]::new));
+        git.eachRecord(input, LONGEST, record -> listener.accept(message(record)), command.toArray(String[]::new));
     }
 
     private static CommitMessage message(String record) {

@@ -138,10 +138,11 @@ final class GitCommand {
     /**
      * Tells each record of a command's output, which end with NUL, while git tells them.
      *
+     * @param input of the command
      * @param longest number of bytes that are kept of a record; what is more is left out
      */
-    void eachRecord(int longest, Consumer<String> listener, String... arguments) {
-        Result result = started("", stream -> new NulRecords(longest).read(stream, listener), arguments);
+    void eachRecord(String input, int longest, Consumer<String> listener, String... arguments) {
+        Result result = started(input, stream -> new NulRecords(longest).read(stream, listener), arguments);
         if (!result.successful()) {
             throw failed(result, arguments);
         }

@@ -40,6 +40,9 @@ public interface GitRepository {
         return tags;
     }
 
+    /** When each tag was made: by its tagger, or else when its commit was committed. */
+    Map<String, Instant> tagTimes();
+
     /** The first line of an annotated tag's message; empty for a lightweight tag. */
     Optional<String> tagSubject(String tag);
 
@@ -51,6 +54,9 @@ public interface GitRepository {
 
     /** Tells each commit of a range while git tells it, merges too: newest first, and each before its parents. */
     void eachCommit(CommitRange range, Consumer<CommitMessage> listener);
+
+    /** The same for each commit that led to one of these, which are commits themselves. */
+    void eachCommitOf(Collection<CommitId> tips, Consumer<CommitMessage> listener);
 
     /** The branches, and which of them hold the commit that is checked out. */
     Branches branches();

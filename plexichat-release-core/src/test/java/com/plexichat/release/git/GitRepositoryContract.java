@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.plexichat.release.manifest.CommitId;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,6 +142,41 @@ abstract class GitRepositoryContract {
                         git.head().id()))
                 .extracting(CommitMessage::subject)
                 .containsExactly("Add on the side");
+    }
+
+    @Test
+    void eachCommitThatLedToOneOfSeveralIsToldOnceAndBeforeItsParents() {
+        GitRepository git = story().commit("Begin")
+                .tag("start")
+                .commit("Fix on main")
+                .tag("main")
+                .detach("start")
+                .commit("Add on the side")
+                .tag("side")
+                .repository();
+        List<CommitMessage> all = new ArrayList<>();
+
+        git.eachCommitOf(List.of(tagged(git, "start"), tagged(git, "main"), tagged(git, "side")), all::add);
+
+        assertThat(all)
+                .extracting(CommitMessage::subject)
+                .containsExactlyInAnyOrder("Begin", "Fix on main", "Add on the side")
+                .endsWith("Begin");
+    }
+
+    @Test
+    void tagsOfBothKindsHaveTheTimeOfTheirMaking() {
+        GitRepository git = story().commit("Begin")
+                .tag("a.1.1-1")
+                .commit("Go on")
+                .annotatedTag("a.1.1-2", "A name")
+                .commit("Work")
+                .repository();
+
+        assertThat(git.tagTimes())
+                .containsOnly(
+                        Map.entry("a.1.1-1", Instant.parse("2026-03-01T10:01:00Z")),
+                        Map.entry("a.1.1-2", Instant.parse("2026-03-01T10:02:00Z")));
     }
 
     @Test

@@ -140,6 +140,14 @@ public final class InMemoryGit implements GitRepository, GitStory {
         tags.forEach(listener);
     }
 
+    /** No time passes between a commit and its tag. */
+    @Override
+    public Map<String, Instant> tagTimes() {
+        Map<String, Instant> times = new HashMap<>();
+        tags.forEach((name, id) -> times.put(name, stored(id).commit().time()));
+        return times;
+    }
+
     @Override
     public Optional<String> tagSubject(String tag) {
         return Optional.ofNullable(tagSubjects.get(tag));
@@ -159,6 +167,17 @@ public final class InMemoryGit implements GitRepository, GitStory {
     public void eachCommit(CommitRange range, Consumer<CommitMessage> listener) {
         Set<CommitId> told = reachable(Optional.of(range.upTo()));
         told.removeAll(reachable(range.after()));
+        tell(told, listener);
+    }
+
+    @Override
+    public void eachCommitOf(Collection<CommitId> tips, Consumer<CommitMessage> listener) {
+        Set<CommitId> told = new HashSet<>();
+        tips.forEach(tip -> told.addAll(reachable(Optional.of(tip))));
+        tell(told, listener);
+    }
+
+    private void tell(Set<CommitId> told, Consumer<CommitMessage> listener) {
         List<CommitMessage> messages = new ArrayList<>();
         history.forEach((id, stored) -> {
             if (told.contains(id)) {
