@@ -12,8 +12,10 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -94,14 +96,31 @@ public final class Json {
         return written(value, Optional.of(INDENTED.createInstance())) + "\n";
     }
 
+    /**
+     * Tells the lines of the same, each with its line feed, so that a long text need not be in memory at once: the value of a
+     * supplier is made when it is written.
+     */
+    public static void indented(Object value, Consumer<String> lines) {
+        try (LineWriter text = new LineWriter(lines)) {
+            write(value, Optional.of(INDENTED.createInstance()), text);
+            text.write('\n');
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private static String written(Object value, Optional<PrettyPrinter> layout) {
         StringWriter text = new StringWriter();
+        write(value, layout, text);
+        return text.toString();
+    }
+
+    private static void write(Object value, Optional<PrettyPrinter> layout, Writer text) {
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             layout.ifPresent(json::setPrettyPrinter);
             JsonValues.write(json, value);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString();
     }
 }

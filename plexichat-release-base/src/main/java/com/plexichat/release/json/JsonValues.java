@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the tokens of a JSON text into values and back. */
@@ -74,12 +75,15 @@ final class JsonValues {
                 write(json, item);
             }
             json.writeEndArray();
+        } else if (value instanceof Supplier<?> late) {
+            write(json, late.get());
         } else if (value == null || value instanceof String || value instanceof Number || value instanceof Boolean) {
             // Of plain values the generator knows each kind by itself.
             json.writePOJO(value);
         } else {
-            throw new IllegalArgumentException("only maps, lists and plain values are written, not a "
-                    + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "only maps, lists, plain values and suppliers of these are written, not a "
+                            + value.getClass().getName());
         }
     }
 }

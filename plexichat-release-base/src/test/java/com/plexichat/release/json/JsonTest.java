@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.plexichat.release.testing.Generated;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,18 @@ final class JsonTest {
     @ValueSource(strings = {"{} {}", "{}}", "[] 1", "1 x"})
     void nothingMayFollowTheValue(String text) {
         assertThatExceptionOfType(JsonException.class).isThrownBy(() -> Json.parse(text, "a.json"));
+    }
+
+    @Test
+    void linesAreThoseOfTheWholeTextAndLateValuesAreMadeWhenTheyAreWritten() {
+        List<String> lines = new ArrayList<>();
+        List<String> many = Collections.nCopies(10_000, "a\nb");
+        Supplier<Object> late = () -> lines.size() > 1_000;
+
+        Json.indented(List.of(many, late), lines::add);
+
+        assertThat(lines).allMatch(line -> line.indexOf('\n') == line.length() - 1);
+        assertThat(String.join("", lines)).isEqualTo(Json.indented(List.of(many, true)));
     }
 
     @Test
