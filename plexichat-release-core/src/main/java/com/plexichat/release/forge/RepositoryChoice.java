@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Which repository a release belongs to: the parameter, else CI's own, else the git remote's. */
 public record RepositoryChoice(Optional<String> parameter, CiEnvironment ci) {
+    private static final String GITHUB = "https://github.com";
+
     /**
      * The repository; empty if nothing names one.
      *
@@ -16,7 +18,12 @@ public record RepositoryChoice(Optional<String> parameter, CiEnvironment ci) {
         return named().or(() -> git.remoteAddress().flatMap(RepositoryName::ofRemote));
     }
 
-    /** The same where there is no clone. */
+    /** The address of the repository's page; empty if nothing names a repository. */
+    public Optional<String> page(GitRepository git) {
+        return of(git).map(repository -> ci.webAddress().orElse(GITHUB) + "/" + repository);
+    }
+
+    /** The repository where there is no clone. */
     public Optional<RepositoryName> named() {
         return parameter.or(ci::repository).map(text -> RepositoryName.parse(text, "plexichat.repository"));
     }

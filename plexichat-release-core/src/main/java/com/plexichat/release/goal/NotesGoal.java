@@ -11,7 +11,6 @@ import com.plexichat.release.git.GitState;
 import com.plexichat.release.git.ReadAhead;
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.git.ReleaseTags;
-import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.handwritten.HandwrittenNotes;
 import com.plexichat.release.handwritten.NotesAdditions;
 import com.plexichat.release.log.ReleaseLog;
@@ -30,8 +29,6 @@ import java.util.Optional;
 
 /** Writes the release notes from the commits since the release before. */
 public final class NotesGoal {
-    private static final String GITHUB = "https://github.com";
-
     private final IdentityResolver identities;
     private final GitRepository.Finder finder;
     private final CiEnvironment ci;
@@ -79,7 +76,7 @@ public final class NotesGoal {
                         written.migration(),
                         migration.waived(request.handwritten()),
                         chosen.jumpedOver()),
-                new RepositoryChoice(request.repository(), ci).of(git).map(this::pageOf),
+                new RepositoryChoice(request.repository(), ci).page(git),
                 request.project().platform(),
                 staged.record().archives(),
                 request.topFolder().orElse(identity.product()));
@@ -102,10 +99,6 @@ public final class NotesGoal {
         migration
                 .waived(request.handwritten())
                 .ifPresent(reason -> log.info("Breaking changes have no migration text: " + reason));
-    }
-
-    private String pageOf(RepositoryName repository) {
-        return ci.webAddress().orElse(GITHUB) + "/" + repository;
     }
 
     /** A tag whose message only repeats the version has no name to give. */
