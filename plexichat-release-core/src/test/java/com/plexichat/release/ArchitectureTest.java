@@ -34,6 +34,7 @@ final class ArchitectureTest {
             "change",
             "handwritten",
             "undeclared",
+            "changelog",
             "notes",
             "listing",
             "check",

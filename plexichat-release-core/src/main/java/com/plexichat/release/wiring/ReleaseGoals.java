@@ -11,6 +11,7 @@ import com.plexichat.release.git.CommandLineGit;
 import com.plexichat.release.git.CommandLineIgnored;
 import com.plexichat.release.git.CommandLineWorkingCopy;
 import com.plexichat.release.goal.BumpGoal;
+import com.plexichat.release.goal.ChangelogGoal;
 import com.plexichat.release.goal.ConfigurationGoal;
 import com.plexichat.release.goal.DestinationFinder;
 import com.plexichat.release.goal.DiscardGoal;
@@ -112,6 +113,10 @@ public final class ReleaseGoals {
 
     public NotesGoal notes() {
         return new NotesGoal(identities, CommandLineGit::of, ci, log);
+    }
+
+    public ChangelogGoal changelog() {
+        return new ChangelogGoal(identities, CommandLineGit::of, ci, new StandardOutput(), log);
     }
 
     /** For {@code publish}, {@code stage} and {@code release}. */

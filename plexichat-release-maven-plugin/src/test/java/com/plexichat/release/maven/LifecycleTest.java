@@ -55,6 +55,7 @@ final class LifecycleTest {
                         "version",
                         "inspect",
                         "bump",
+                        "changelog",
                         "init",
                         "configuration",
                         "doctor",

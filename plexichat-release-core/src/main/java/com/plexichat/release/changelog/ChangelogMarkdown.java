@@ -1,0 +1,80 @@
+package com.plexichat.release.changelog;
+
+import com.plexichat.release.change.Category;
+import com.plexichat.release.text.MarkdownText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A changelog in the form of Keep a Changelog 1.1.0. */
+final class ChangelogMarkdown {
+    private static final String FORM =
+            "The format is based on [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n";
+
+    private ChangelogMarkdown() {}
+
+    static void write(Changelog changelog, Consumer<String> lines) {
+        Optional<CompareLinks> links = changelog.page().map(CompareLinks::new);
+        if (changelog.whole()) {
+            lines.accept(title(changelog));
+        }
+        String gap = changelog.whole() ? "\n" : "";
+        for (ChangelogEntry entry : changelog.entries()) {
+            lines.accept(gap + heading(entry.milestone(), links.isPresent()) + "\n" + body(entry));
+            gap = "\n";
+        }
+        links.ifPresent(known -> lines.accept(definitions(changelog.entries(), known)));
+    }
+
+    private static String title(Changelog changelog) {
+        return "# Changelog\n\nAll notable changes to " + MarkdownText.inline(changelog.project())
+                + " are in this file.\n\n" + FORM;
+    }
+
+    /** @param linked whether a definition gives it an address */
+    static String heading(Milestone milestone, boolean linked) {
+        String name = linked ? "[" + milestone.name() + "]" : milestone.name();
+        return "## " + name
+                + milestone.version().map(version -> " - " + milestone.date()).orElse("") + "\n";
+    }
+
+    /** What stands below the heading; it ends with a line feed, not with an empty line. */
+    static String body(ChangelogEntry entry) {
+        StringBuilder text = new StringBuilder();
+        entry.span().ifPresent(span -> text.append(span.words()).append('\n'));
+        Map<Category, List<Point>> points = Point.of(entry.changes());
+        points.forEach((category, each) -> {
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append("### ")
+                    .append(title(category))
+                    .append("\n\n");
+            each.forEach(point -> text.append(line(point)));
+        });
+        if (points.isEmpty()) {
+            text.append(text.isEmpty() ? "" : "\n").append(Point.NOTHING).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String line(Point point) {
+        return "- " + (point.breaking() ? "**Breaking:** " : "")
+                + point.wording().toMarkdown() + "\n"
+                + point.migration()
+                        .map(migration -> "  - Migration: " + migration.toMarkdown() + "\n")
+                        .orElse("");
+    }
+
+    /** The name of a category as a heading, such as {@code Added}. */
+    static String title(Category category) {
+        String name = category.name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String definitions(List<ChangelogEntry> entries, CompareLinks links) {
+        StringBuilder text = new StringBuilder("\n");
+        entries.forEach(entry -> text.append(links.definition(entry.milestone(), entry.base())));
+        return text.toString();
+    }
+}

@@ -1,0 +1,62 @@
+package com.plexichat.release.changelog;
+
+import com.plexichat.release.change.ChangeCollector;
+import com.plexichat.release.change.ReleaseChanges;
+import com.plexichat.release.git.CommitMessage;
+import com.plexichat.release.manifest.CommitId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes the commits of a history, each before its parents, and tells each of them once: in the lowest version that has it. */
+final class History {
+    private final List<Milestone> milestones;
+    private final VersionRanks ranks;
+    private final Map<Integer, ChangeCollector> open = new HashMap<>();
+    private final Map<Integer, ReleaseChanges> told = new HashMap<>();
+    private final Set<CommitId> unseen = new HashSet<>();
+
+    /** @param milestones the lowest first */
+    History(List<Milestone> milestones) {
+        this.milestones = List.copyOf(milestones);
+        List<CommitId> tips = milestones.stream().map(Milestone::commit).toList();
+        this.ranks = new VersionRanks(tips, this::end);
+        this.unseen.addAll(tips);
+    }
+
+    void add(CommitMessage message) {
+        unseen.remove(message.id());
+        int rank = ranks.take(message.id());
+        open.computeIfAbsent(rank, key -> new ChangeCollector()).add(message);
+        ranks.follow(rank, message.parents());
+    }
+
+    /** What was collected is let go as soon as it is known what of it is told. */
+    private void end(int rank) {
+        ChangeCollector collector = open.remove(rank);
+        if (collector != null) {
+            told.put(rank, collector.changes());
+        }
+    }
+
+    /** The milestones whose commits were among those taken, newest first. */
+    List<ChangelogEntry> entries() {
+        List<ChangelogEntry> entries = new ArrayList<>();
+        Optional<Milestone> base = Optional.empty();
+        for (int rank = 0; rank < milestones.size(); rank++) {
+            Milestone milestone = milestones.get(rank);
+            ChangelogEntry entry = new ChangelogEntry(
+                    milestone, base, Optional.empty(), told.getOrDefault(rank, new ChangeCollector().changes()));
+            boolean isWorthTelling = milestone.version().isPresent() || !entry.isEmpty();
+            if (!unseen.contains(milestone.commit()) && isWorthTelling) {
+                entries.add(0, entry);
+                base = Optional.of(milestone);
+            }
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,69 @@
+package com.plexichat.release.changelog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ChangelogSchemaTest {
+    private static final String WHOLE =
+            ChangelogFormatTest.written(ChangelogFormat.JSON, ChangelogFormatTest.whole(Optional.empty()));
+
+    private final String text = Files.readString(Path.of("../docs/changelog.schema.json"));
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private final Schema schema = registry.getSchema(text);
+
+    ChangelogSchemaTest() throws IOException {}
+
+    @Test
+    void theSchemaIsOneOfItsDialect() {
+        Schema dialect = registry.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+
+        assertThat(dialect.validate(text, InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenHasTheFormOfTheSchema() throws IOException {
+        assertThat(errors(WHOLE)).isEmpty();
+        assertThat(errors(Files.readString(Path.of("src/test/resources/golden/changelog/part.json"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"project\":                | \"later\": 1, \"project\":",
+                "\"versions\":               | \"Versions\":",
+                "\"type\": \"beta\"          | \"type\": \"b\"",
+                "\"date\": \"2026-03-05\"    | \"date\": \"5 March\"",
+                "\"status\": \"current\"     | \"status\": \"newest\"",
+                "\"deprecated\": [ ]         | \"obsolete\": [ ]",
+                "\"breaking_changes\": [ ]   | \"breaking_changes\": \"\"",
+                "\"migration_notes\": \"\"   | \"migration_notes\": [ ]",
+                "\"type\": \"Added\"         | \"type\": \"added\"",
+                "\"summary\": \"Fixed 3\"    | \"summary\": \"\"",
+                "\"commit_hash\": \"3         | \"commit_hash\": \"X3",
+            })
+    void aWrongDocumentHasNotTheFormOfTheSchema(String right, String wrong) {
+        assertThat(WHOLE).contains(right);
+
+        assertThat(errors(WHOLE.replace(right, wrong))).isNotEmpty();
+    }
+
+    private List<Error> errors(String json) {
+        return schema.validate(json, InputFormat.JSON);
+    }
+}
