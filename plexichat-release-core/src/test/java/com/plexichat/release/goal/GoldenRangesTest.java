@@ -53,7 +53,10 @@ final class GoldenRangesTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        project.folder.resolve("src/release/templates")));
+                        Optional.empty(),
+                        project.folder.resolve("src/release/templates"),
+                        project.handwritten(),
+                        true));
     }
 
     /** What the goal said, without the machine's own path. */
