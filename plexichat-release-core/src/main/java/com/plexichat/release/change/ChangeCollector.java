@@ -13,8 +13,6 @@ import java.util.TreeSet;
 
 /** Collects what commits changed: each change told once, vague commits only counted. Messages are not kept. */
 public final class ChangeCollector {
-    private static final Reverts REVERTS = new Reverts();
-
     private final List<ReadCommit> commits = new ArrayList<>();
     private int merges;
 
@@ -31,7 +29,7 @@ public final class ChangeCollector {
 
     /** What all of them changed. */
     public ReleaseChanges changes() {
-        List<ReadCommit> staying = staying(REVERTS.vanished(commits));
+        List<ReadCommit> staying = staying(Rules.REVERTS.vanished(commits));
         List<Entry> entries = folded(staying);
         Map<Category, Integer> vague = new EnumMap<>(Category.class);
         entries.stream()
@@ -51,7 +49,7 @@ public final class ChangeCollector {
 
     /** Which rule placed each statement where, newest first. */
     public List<Placement> placements() {
-        Set<CommitId> vanished = REVERTS.vanished(commits);
+        Set<CommitId> vanished = Rules.REVERTS.vanished(commits);
         Map<CommitId, List<Placed>> folded = new HashMap<>();
         for (Entry entry : folded(staying(vanished))) {
             entry.parts()
@@ -65,7 +63,7 @@ public final class ChangeCollector {
                         .filter(part -> part.number() == placed.number())
                         .findFirst()
                         .orElse(placed);
-                placements.add((vanished.contains(commit.id()) ? last.foldedBy(REVERTS) : last).placement());
+                placements.add((vanished.contains(commit.id()) ? last.foldedBy(Rules.REVERTS) : last).placement());
             }
         }
         return placements;

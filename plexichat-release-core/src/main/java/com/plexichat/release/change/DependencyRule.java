@@ -24,7 +24,7 @@ final class DependencyRule implements StatementRule {
 
     /** What the version of a dependency is not: a number that is set. */
     private static final Phrase SETTING = Phrase.of(
-            "^(?:the|a|an|our) |\\b(?:coverage|count|default|delay|interval|length|level|limit|maximum|minimum|number|size"
+            "^(?:the|a|an|our) |\\bof\\b|\\b(?:coverage|count|default|delay|interval|length|level|limit|maximum|minimum|number|size"
                     + "|threshold|timeout)\\b");
 
     private static final Phrase NAMES_DEPENDENCIES = Phrase.of("^deps?(?:-dev)?$|^dependenc(?:y|ies)$");

@@ -37,7 +37,10 @@ final class Rules {
                     SECTIONS.stream())
             .toList();
 
-    /** Over all that is told of the range; before them {@link Reverts} takes out what was taken back. */
+    /** Over the commits of the range, before anything else is done with them. */
+    static final RevertsRule REVERTS = new RevertsRule();
+
+    /** Over all that is told of the range. */
     static final List<FoldingRule> RANGE = List.of(
             new DuplicatesRule(),
             new BatchesRule(), // "Batch 1", "Batch 2"

@@ -32,7 +32,8 @@ final class ToldText {
         if (reverted.isPresent()) {
             return "Reverted: " + lowerFirst(words(reverted.get()));
         }
-        String calm = Shouting.calmed(SelfPraise.takenOff(subject.text()));
+        String words = SelfPraise.takenOff(subject.text());
+        String calm = Shouting.calmed(words.isBlank() ? subject.text() : words);
         return calm
                 + subject.scope()
                         .filter(scope -> isNeeded(scope, subject))

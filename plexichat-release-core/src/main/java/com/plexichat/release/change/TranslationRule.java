@@ -40,7 +40,8 @@ final class TranslationRule implements StatementRule {
         if (update.find()) {
             return Optional.ofNullable(update.group(1) == null ? update.group(2) : update.group(1));
         }
-        return Optional.of(VERB_AND_LANGUAGE.matcher(subject.text()))
+        return subject.kind()
+                .map(type -> VERB_AND_LANGUAGE.matcher(subject.text()))
                 .filter(Matcher::find)
                 .map(found -> found.group(1));
     }

@@ -23,6 +23,18 @@ public final class Commits {
                 body);
     }
 
+    /** A commit of two parents. */
+    public static CommitMessage merge(int number, String subject) {
+        CommitMessage one = of(number, subject, "");
+        return new CommitMessage(
+                one.id(),
+                List.of(InMemoryGit.id(number + 100), InMemoryGit.id(number + 200)),
+                one.author(),
+                one.time(),
+                subject,
+                "");
+    }
+
     /** What a repository tells of a range. */
     public static List<CommitMessage> of(GitRepository git, Optional<CommitId> after, CommitId upTo) {
         List<CommitMessage> messages = new ArrayList<>();

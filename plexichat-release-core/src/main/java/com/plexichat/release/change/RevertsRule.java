@@ -11,12 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A commit and the one that takes it back both vanish where both are in the range. */
-final class Reverts implements Rule {
-    @Override
-    public String name() {
-        return "reverts";
-    }
-
+final class RevertsRule implements Rule {
     /** The commits that vanish; a revert that is taken back itself leaves the first one. */
     Set<CommitId> vanished(List<ReadCommit> newestFirst) {
         Map<CommitId, Integer> places = new HashMap<>();

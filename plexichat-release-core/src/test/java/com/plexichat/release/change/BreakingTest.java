@@ -1,0 +1,93 @@
+package com.plexichat.release.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.plexichat.release.git.CommitMessage;
+import com.plexichat.release.git.Commits;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class BreakingTest {
+    private static List<String> told(CommitMessage... messages) {
+        return Told.of(messages).breaking().stream()
+                .map(each -> each.wording().text()
+                        + each.migration().map(text -> " > " + text.text()).orElse(""))
+                .toList();
+    }
+
+    private static List<String> told(String subject, String body) {
+        return told(Commits.of(1, subject, body));
+    }
+
+    @Test
+    void theSubjectTellsTheChangeAndTheFooterWhatToDo() {
+        assertThat(told("fix: room ids", "They are longer.\n\nBREAKING CHANGE: ids have 32 digits,\nmigrate before.\n"))
+                .containsExactly("Room ids > Ids have 32 digits, migrate before");
+        assertThat(told("feat!: new tables", "BREAKING-CHANGE: run the migration\nReviewed-by: Ada"))
+                .containsExactly("New tables > Run the migration");
+        assertThat(told("feat: paging", "BREAKING CHANGE: pages of 50\nBREAKING CHANGE: no offset\n\nMore."))
+                .containsExactly("Paging > Pages of 50. no offset");
+        assertThat(told("feat!: ids", "BREAKING CHANGE: longer.\nmigration: run\n  bin/migrate\n"))
+                .containsExactly("Ids > Longer. run bin/migrate");
+    }
+
+    @Test
+    void theMarkAloneHasNoMigration() {
+        assertThat(told("feat(api)!: answer 404", "")).containsExactly("Answer 404 (api)");
+        assertThat(told("chore!: drop the old runtime", "")).containsExactly("Drop the old runtime");
+        assertThat(told("feat!:", "")).containsExactly("Feat!:");
+        assertThat(told("Remove version 2 (BREAKING CHANGE)", "")).containsExactly("Remove version 2");
+    }
+
+    @Test
+    void theFooterTellsTheChangeWhereTheSubjectSaysNothing() {
+        assertThat(told("more changes", "BREAKING CHANGE: ids are longer\nMigration: run bin/migrate"))
+                .containsExactly("Ids are longer > Run bin/migrate");
+        assertThat(told(Commits.merge(1, "Merge branch 'ids'"))).isEmpty();
+        assertThat(told("Merge branch 'ids'", "BREAKING CHANGE: ids are longer"))
+                .containsExactly("Ids are longer > Ids are longer");
+    }
+
+    @Test
+    void aListBehindTheFooterIsRead() {
+        assertThat(told("feat: paging", "BREAKING CHANGES:\n- pages of 50\n- no offset\n\nMore."))
+                .containsExactly("Paging > Pages of 50. no offset");
+        assertThat(told("feat: paging", "BREAKING CHANGE:\n\npages of 50")).containsExactly("Paging > Pages of 50");
+    }
+
+    @Test
+    void theSameChangeIsToldOnceWithTheMigrationOfAnyCommit() {
+        assertThat(told(
+                        Commits.of(3, "feat!: Another login", ""),
+                        Commits.of(2, "feat!: another login", "Migration: log in again"),
+                        Commits.of(1, "feat: polls", "")))
+                .containsExactly("Another login > Log in again");
+    }
+
+    @Test
+    void aBulletOfItsOwnBreaksToo() {
+        ReleaseChanges changes = Told.of("Move mail\\n\\nCHANGELOG:\\n- feat!: mail is a plugin\\n- Add polls");
+
+        assertThat(changes.breaking())
+                .singleElement()
+                .satisfies(each -> assertThat(each.wording().text()).isEqualTo("Mail is a plugin"));
+        assertThat(Told.bullets(changes)).containsExactly("ADDED Add polls");
+    }
+
+    @Test
+    void aSecurityUpdateThatBreaksIsToldAsBoth() {
+        ReleaseChanges changes = Told.of("security!: passwords need twelve letters");
+
+        assertThat(Told.bullets(changes)).containsExactly("SECURITY Passwords need twelve letters");
+        assertThat(changes.breaking()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"feat: polls", "Add a way of breaking lines", "Fix a BREAKING CHANGE of last week"})
+    void nothingBreaksThatDoesNotSaySo(String subject) {
+        assertThat(told(subject, "Breaking change: none\nMigration: not needed"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,21 @@
+package com.plexichat.release.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class DocumentationRuleTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Update README.md                             | left-out by documentation
+            Fix typos in the contributing guide          | left-out by documentation
+            Improve the documentation                    | left-out by documentation
+            Update ARCHITECTURE.md                       | left-out by documentation
+            Add documentation links to the error pages   | new-features by verb
+            Major improvements: faster start, new README | improvements by rework
+            """)
+    void whatIsAboutTheProjectsTextsIsLeftOut(String subject, String fate) {
+        assertThat(Told.fate(subject)).isEqualTo(fate);
+    }
+}

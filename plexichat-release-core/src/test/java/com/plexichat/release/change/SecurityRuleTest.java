@@ -1,0 +1,29 @@
+package com.plexichat.release.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SecurityRuleTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            security: rotate session keys           | security by security
+            Fix XSS in room titles                  | security by security
+            Prevent SQL injection in the search     | security by security
+            Harden the parser of SVG files          | security by security
+            feat: security improvements for uploads | security by security
+            Fix insecure default of the cookie      | security by security
+            Fix open redirect after sign-in         | security by security
+            Fix security manager imports            | bug-fixes by verb
+            fix(security): audit page fails to open | bug-fixes by type
+            Add dependency injection to the plugins | new-features by verb
+            Bypass the cache for health checks      | improvements by remainder
+            Secure cookies stay with the old module | improvements by remainder
+            test: more cases for XSS                | left-out by untold-type
+            security again                          | vague by vague
+            """)
+    void weaknessesMakeASecurityUpdate(String subject, String fate) {
+        assertThat(Told.fate(subject)).isEqualTo(fate);
+    }
+}
