@@ -22,10 +22,22 @@ final class ChangelogMarkdown {
         }
         String gap = changelog.whole() ? "\n" : "";
         for (ChangelogEntry entry : changelog.entries()) {
-            lines.accept(gap + heading(entry.milestone(), links.isPresent()) + "\n" + body(entry));
+            lines.accept(gap + "## " + heading(entry.milestone(), links.isPresent()) + "\n");
+            lines.accept("\n" + body(entry));
             gap = "\n";
         }
         links.ifPresent(known -> lines.accept(definitions(changelog.entries(), known)));
+    }
+
+    /** A file without a version: a place for what people write of the next one. */
+    static String empty(Changelog changelog) {
+        String heading = changelog.page().isPresent() ? "[" + Milestone.UNRELEASED + "]" : Milestone.UNRELEASED;
+        String link = changelog
+                .page()
+                .map(CompareLinks::new)
+                .map(CompareLinks::unreleased)
+                .orElse("");
+        return title(changelog) + "\n## " + heading + "\n" + (link.isEmpty() ? "" : "\n" + link);
     }
 
     private static String title(Changelog changelog) {
@@ -33,11 +45,15 @@ final class ChangelogMarkdown {
                 + " are in this file.\n\n" + FORM;
     }
 
-    /** @param linked whether a definition gives it an address */
+    /**
+     * The text of a heading.
+     *
+     * @param linked whether a definition gives it an address
+     */
     static String heading(Milestone milestone, boolean linked) {
         String name = linked ? "[" + milestone.name() + "]" : milestone.name();
-        return "## " + name
-                + milestone.version().map(version -> " - " + milestone.date()).orElse("") + "\n";
+        return name
+                + milestone.version().map(version -> " - " + milestone.date()).orElse("");
     }
 
     /** What stands below the heading; it ends with a line feed, not with an empty line. */

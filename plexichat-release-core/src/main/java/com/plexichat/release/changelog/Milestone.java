@@ -20,7 +20,7 @@ public record Milestone(Optional<Version> version, Channel channel, String ref, 
     /** What Keep a Changelog 1.1.0 calls changes that no version has yet. */
     static final String UNRELEASED = "Unreleased";
 
-    private static final String HEAD = "HEAD";
+    static final String HEAD = "HEAD";
 
     /** A version that has a tag. */
     public static Milestone of(ReleaseTag tag, Instant time) {

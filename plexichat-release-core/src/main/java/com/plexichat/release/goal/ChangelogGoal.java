@@ -54,6 +54,11 @@ public final class ChangelogGoal {
         ReleaseTags tags = ReleaseTags.read(git, own.scheme());
         Milestones milestones = Milestones.read(git, tags, own, head, identities.date(request.project(), head));
         ChangelogReader reader = new ChangelogReader(git, milestones);
+        if (request.file().isPresent()) {
+            new ChangelogWriter(request.file().get(), output, log)
+                    .update(changelog(request, git, reader.ofHead()), milestones, request.dryRun());
+            return;
+        }
         List<ChangelogEntry> entries = request.range().isEverything()
                 ? reader.all()
                 : List.of(new ChangelogRange(git, tags, milestones, log).read(request.range(), reader));

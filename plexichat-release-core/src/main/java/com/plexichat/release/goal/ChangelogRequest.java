@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Input of {@code changelog}: which versions are told.
+ * Input of {@code changelog}: which versions are told, and where.
  *
  * @param description of the project
  * @param repository {@code owner/name} for links
  * @param range what is told; everything if all of it is empty
+ * @param file to be updated, in place of an answer
  * @param outputFile takes the answer; standard output if it is empty
+ * @param dryRun only shows what an update would add
  */
 public record ChangelogRequest(
         ProjectFacts project,
@@ -23,7 +25,9 @@ public record ChangelogRequest(
         Optional<String> repository,
         Range range,
         ChangelogFormat format,
-        Optional<Path> outputFile) {
+        Optional<Path> file,
+        Optional<Path> outputFile,
+        boolean dryRun) {
     /**
      * The versions that are told of.
      *
@@ -54,6 +58,29 @@ public record ChangelogRequest(
         boolean isEverything() {
             return of.isEmpty() && since.isEmpty();
         }
+    }
+
+    /** @throws ReleaseException with everything that an update cannot be told */
+    public ChangelogRequest {
+        Problems problems = new Problems();
+        if (file.isPresent()) {
+            if (!range.isEverything()) {
+                problems.add(misused(
+                        "an update adds the versions that the file lacks, and no range",
+                        range.of().isPresent() ? Range.OF : Range.SINCE,
+                        "leave it out, or plexichat.update"));
+            }
+            if (format != ChangelogFormat.MARKDOWN) {
+                problems.add(misused("the file is Markdown", "plexichat.format", "leave it out, or plexichat.update"));
+            }
+            if (outputFile.isPresent()) {
+                problems.add(misused(
+                        "an update has no answer",
+                        "plexichat.outputFile",
+                        "name the file with plexichat.changelogFile"));
+            }
+        }
+        problems.throwIfAny();
     }
 
     private static Problem misused(String what, String where, String hint) {

@@ -47,7 +47,9 @@ final class ChangelogGoalTest {
                         Optional.empty(),
                         new ChangelogRequest.Range(of, since, until),
                         format,
-                        outputFile));
+                        Optional.empty(),
+                        outputFile,
+                        false));
         return answer.toString();
     }
 

@@ -9,7 +9,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what versions changed, from the commits: all versions, one of them, or everything between two. */
+/**
+ * Tells what versions changed, from the commits: all versions, one of them, or everything between two; or adds to
+ * CHANGELOG.md the versions that it lacks.
+ */
 @Mojo(name = "changelog", threadSafe = true, configurator = CheckedConfigurator.NAME)
 final class ChangelogMojo extends PlexichatMojo<ChangelogRequest> {
     /** One version, told since the one before it that its channel follows. */
@@ -32,9 +35,21 @@ final class ChangelogMojo extends PlexichatMojo<ChangelogRequest> {
     @Parameter(property = "plexichat.repository")
     private @Nullable String repository;
 
+    /** Adds the versions that plexichat.changelogFile lacks, instead of giving an answer. */
+    @Parameter(property = "plexichat.update", defaultValue = "false")
+    private boolean update;
+
+    /** The file that plexichat.update adds to; it need not exist. */
+    @Parameter(property = "plexichat.changelogFile", defaultValue = "${basedir}/CHANGELOG.md", required = true)
+    private File changelogFile;
+
     /** Takes the answer instead of standard output, on which Maven prints too. */
     @Parameter(property = "plexichat.outputFile")
     private @Nullable File outputFile;
+
+    /** Shows what would be added, and writes nothing. */
+    @Parameter(property = "plexichat.dryRun", defaultValue = "false")
+    private boolean dryRun;
 
     @Override
     protected ChangelogRequest request() {
@@ -44,7 +59,9 @@ final class ChangelogMojo extends PlexichatMojo<ChangelogRequest> {
                 text(repository),
                 new ChangelogRequest.Range(text(of), text(since), text(until)),
                 ChangelogFormat.parse(format, "plexichat.format"),
-                Optional.ofNullable(outputFile).map(File::toPath));
+                update ? Optional.of(changelogFile.toPath()) : Optional.empty(),
+                Optional.ofNullable(outputFile).map(File::toPath),
+                dryRun);
     }
 
     @Override

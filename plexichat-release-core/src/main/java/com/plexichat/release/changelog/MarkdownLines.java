@@ -1,0 +1,56 @@
+package com.plexichat.release.changelog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lines of a text and where they are; a byte order mark belongs to none of them. */
+final class MarkdownLines {
+    private static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private final String text;
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<Integer> breaks = new ArrayList<>();
+
+    MarkdownLines(String text) {
+        this.text = text;
+        int start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+        Matcher matcher = BREAK.matcher(text);
+        while (matcher.find()) {
+            starts.add(start);
+            breaks.add(matcher.start());
+            start = matcher.end();
+        }
+        if (start < text.length()) {
+            starts.add(start);
+            breaks.add(text.length());
+        }
+        starts.add(text.length());
+    }
+
+    int size() {
+        return breaks.size();
+    }
+
+    /** A line without its break. */
+    String line(int number) {
+        return text.substring(starts.get(number), breaks.get(number));
+    }
+
+    int start(int number) {
+        return starts.get(number);
+    }
+
+    /** Where the next line begins. */
+    int end(int number) {
+        return starts.get(number + 1);
+    }
+
+    /** The line break of the text: its first; a line feed if it has none. */
+    static String breakOf(String text) {
+        Matcher matcher = BREAK.matcher(text);
+        return matcher.find() ? matcher.group() : "\n";
+    }
+}

@@ -1,0 +1,115 @@
+package com.plexichat.release.goal;
+
+import com.plexichat.release.changelog.Changelog;
+import com.plexichat.release.changelog.ChangelogUpdate;
+import com.plexichat.release.changelog.Milestones;
+import com.plexichat.release.file.AtomicFile;
+import com.plexichat.release.log.LogLines;
+import com.plexichat.release.log.ReleaseLog;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Adds to a changelog the versions that it lacks, or shows what it would add. */
+record ChangelogWriter(Path file, Consumer<String> output, ReleaseLog log) {
+    private static final Pattern CONFLICT = Pattern.compile("(?m)^(?:<{7}|>{7}) ");
+
+    /** How many versions are named one by one. */
+    private static final int NAMED = 10;
+
+    /** @throws ReleaseException if the file cannot be added to; nothing was written then */
+    void update(Changelog changelog, Milestones milestones, boolean dryRun) {
+        String before = read();
+        ChangelogUpdate update = ChangelogUpdate.of(before, changelog, milestones);
+        if (update.isOldestFirst()) {
+            throw unsuitable(
+                    "the newest of its versions stands last, so that nobody knows where others belong",
+                    "turn their order around");
+        }
+        tellGaps(update.gaps(milestones));
+        String text = update.text();
+        if (text.equals(before)) {
+            log.skipped(
+                    name(),
+                    update.newest()
+                            .map(newest -> "it has " + newest + " already, and lacks no newer version")
+                            .orElse("there is no version yet"));
+        } else if (dryRun) {
+            output.accept(LogLines.text(update.additions()));
+            log.skipped(name(), "this is a dry run, which would add " + told(update));
+        } else {
+            write(text);
+            log.info(name() + " has now " + told(update));
+        }
+    }
+
+    private String told(ChangelogUpdate update) {
+        return named(update.added()) + (update.takesHandwritten() ? ", with what stood below \"Unreleased\"" : "");
+    }
+
+    private void tellGaps(List<String> gaps) {
+        if (!gaps.isEmpty()) {
+            log.info(name() + " has no section for " + named(gaps) + ", which are below its newest version");
+        }
+    }
+
+    private static String named(List<String> versions) {
+        String all = String.join(", ", versions.subList(0, Math.min(NAMED, versions.size())));
+        return versions.size() > NAMED ? all + " and " + (versions.size() - NAMED) + " more" : all;
+    }
+
+    private String name() {
+        return String.valueOf(file.getFileName());
+    }
+
+    private String read() {
+        try {
+            if (Files.notExists(file)) {
+                return "";
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            if (CONFLICT.matcher(text).find()) {
+                throw unsuitable("it has the marks of a merge that is not finished", "finish the merge");
+            }
+            return text;
+        } catch (CharacterCodingException other) {
+            throw unsuitable("it is no UTF-8", "save it as UTF-8");
+        } catch (IOException failed) {
+            throw failed(ProblemCode.FILE_UNREADABLE, "the changelog cannot be read: ", failed);
+        }
+    }
+
+    private void write(String text) {
+        try {
+            AtomicFile.replace(file, text);
+        } catch (IOException failed) {
+            throw failed(ProblemCode.FILE_UNWRITABLE, "the changelog cannot be written: ", failed);
+        }
+    }
+
+    private ReleaseException unsuitable(String what, String hint) {
+        return new ReleaseException(new Problem(ProblemCode.CHANGELOG_UNSUITABLE, what, file.toString(), hint));
+    }
+
+    private ReleaseException failed(ProblemCode code, String what, IOException cause) {
+        return new ReleaseException(
+                new Problem(
+                        code,
+                        what + cause.getMessage(),
+                        file.toString(),
+                        "name a file that you may read and write with plexichat.changelogFile"),
+                cause);
+    }
+}

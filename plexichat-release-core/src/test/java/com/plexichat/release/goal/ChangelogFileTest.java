@@ -1,0 +1,138 @@
+package com.plexichat.release.goal;
+
+import static com.plexichat.release.testkit.TestProject.codes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.plexichat.release.changelog.ChangelogFormat;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.testkit.TestProject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ChangelogFileTest {
+    @TempDir
+    Path folder;
+
+    private TestProject project;
+    private Path file;
+    private boolean dryRun;
+
+    /** Releases a.1.2-1 and a.1.2-2, and one on another branch, and is about to release a.1.2-3. */
+    @BeforeEach
+    void makeProject() {
+        project = new TestProject(folder.resolve("project"));
+        file = project.folder.resolve("CHANGELOG.md");
+        project.git.commit("Add on the side").tag("a.1.2-9");
+        project.git.detach("a.1.2-1").commit("Add polls").tag("a.1.2-2");
+        project.git.commit("Fix the clock");
+        project.version("a.1.2-3");
+    }
+
+    private String run() {
+        StringBuilder answer = new StringBuilder();
+        new ChangelogGoal(project.identities(), project.finder, project.ci(), answer::append, project.log)
+                .run(new ChangelogRequest(
+                        project.facts(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new ChangelogRequest.Range(Optional.empty(), Optional.empty(), Optional.empty()),
+                        ChangelogFormat.MARKDOWN,
+                        Optional.of(file),
+                        Optional.empty(),
+                        dryRun));
+        return answer.toString();
+    }
+
+    @Test
+    void aFileThatIsNotThereGetsTheVersionsThatLedHere() throws IOException {
+        assertThat(run()).isEmpty();
+
+        assertThat(Files.readString(file))
+                .containsSubsequence(
+                        "## Unreleased\n", "## a.1.2-3 - ", "Fix the clock", "## a.1.2-2 - ", "## a.1.2-1 - ")
+                .doesNotContain("on the side", "a.1.2-9");
+        assertThat(project.log.lines()).containsExactly("CHANGELOG.md has now a.1.2-3, a.1.2-2, a.1.2-1");
+    }
+
+    @Test
+    void aSecondRunWritesNothingAndSaysWhy() throws IOException {
+        run();
+        String text = Files.readString(file);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+
+        run();
+
+        assertThat(file).hasContent(text);
+        assertThat(Files.getLastModifiedTime(file).toMillis()).isZero();
+        assertThat(project.log.lines())
+                .endsWith("Skipped CHANGELOG.md: it has a.1.2-3 already, and lacks no newer version");
+    }
+
+    @Test
+    void gapsBelowTheNewestAreOnlyTold() throws IOException {
+        Files.writeString(file, "## a.1.2-3\n\n- By hand\n");
+
+        run();
+
+        assertThat(file).hasContent("## a.1.2-3\n\n- By hand\n");
+        assertThat(project.log.lines())
+                .contains("CHANGELOG.md has no section for a.1.2-2, a.1.2-1, which are below its newest version");
+    }
+
+    @Test
+    void aDryRunShowsWhatItWouldAddAndWritesNothing() throws IOException {
+        dryRun = true;
+        Files.writeString(file, "# Changelog\n\n## Unreleased\n\n- By hand\n\n## a.1.2-2\n");
+
+        assertThat(run()).contains("## a.1.2-3 - ").doesNotContain("Fix the clock");
+        assertThat(file).hasContent("# Changelog\n\n## Unreleased\n\n- By hand\n\n## a.1.2-2\n");
+        assertThat(project.log.lines())
+                .endsWith("Skipped CHANGELOG.md: this is a dry run, which would add a.1.2-3, with what stood below"
+                        + " \"Unreleased\"");
+    }
+
+    @Test
+    void aFileThatNobodyCouldAddToIsRefusedAndStays() throws IOException {
+        for (byte[] content : new byte[][] {
+            {'#', ' ', (byte) 0xe4},
+            "# Log\n<<<<<<< HEAD\n- one\n=======\n- two\n>>>>>>> side\n".getBytes(StandardCharsets.UTF_8),
+            "## a.1.2-1\n\n- One\n\n## a.1.2-2\n".getBytes(StandardCharsets.UTF_8)
+        }) {
+            Files.write(file, content);
+
+            assertThat(codes(this::run)).containsExactly(ProblemCode.CHANGELOG_UNSUITABLE);
+            assertThat(file).hasBinaryContent(content);
+        }
+    }
+
+    @Test
+    void aFolderInItsPlaceIsNamed() throws IOException {
+        Files.createDirectory(file);
+
+        assertThatThrownBy(this::run).hasMessageContaining("file-unreadable").hasMessageContaining("CHANGELOG.md");
+    }
+
+    @Test
+    void anUpdateTakesNoRangeNoOtherFormAndNoOutputFile() {
+        assertThatThrownBy(() -> new ChangelogRequest(
+                        project.facts(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new ChangelogRequest.Range(Optional.of("a.1.2-1"), Optional.empty(), Optional.empty()),
+                        ChangelogFormat.JSON,
+                        Optional.of(file),
+                        Optional.of(file),
+                        false))
+                .hasMessageContaining("(plexichat.of)")
+                .hasMessageContaining("(plexichat.format)")
+                .hasMessageContaining("(plexichat.outputFile)");
+    }
+}
