@@ -162,6 +162,11 @@ public final class CommandLineGit implements GitRepository {
     }
 
     @Override
+    public void eachAuthor(CommitRange range, Consumer<Person> listener) {
+        AuthorRecords.read(git, listener, range.toString());
+    }
+
+    @Override
     public Branches branches() {
         return new BranchLook(git).branches();
     }

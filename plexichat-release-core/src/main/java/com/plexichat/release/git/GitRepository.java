@@ -58,6 +58,12 @@ public interface GitRepository {
     /** The same for each commit that led to one of these, which are commits themselves. */
     void eachCommitOf(Collection<CommitId> tips, Consumer<CommitMessage> listener);
 
+    /**
+     * Tells who made the commits of a range, as {@code .mailmap} has it, each at least once: the authors of the newest
+     * commits first, merges too, and then those whom a {@code Co-authored-by} names.
+     */
+    void eachAuthor(CommitRange range, Consumer<Person> listener);
+
     /** The branches, and which of them hold the commit that is checked out. */
     Branches branches();
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -253,5 +255,19 @@ final class CommandLineGitTest extends GitRepositoryContract {
                         sandbox.repository().head().id()))
                 .singleElement()
                 .satisfies(message -> assertThat(message.body()).hasSize(body.length() - 1));
+    }
+
+    @Test
+    void mailmapNamesAuthorsAndCoAuthors() {
+        GitSandbox sandbox = GitSandbox.in(folder)
+                .write(".mailmap", "Ada Lovelace <ada@example.org>\nBea B <bea@example.org> <b@old.example.org>\n")
+                .commit(
+                        "Begin\n\nco-authored-by: bb <B@old.example.org>\nCo-Authored-By: no address\nCo-authored-by: <c@x.org>");
+        List<Person> authors = new ArrayList<>();
+
+        sandbox.repository().eachAuthor(new CommitRange(Optional.empty(), sandbox.head()), authors::add);
+
+        assertThat(authors)
+                .containsExactly(new Person("Ada Lovelace", "ada@example.org"), new Person("Bea B", "bea@example.org"));
     }
 }

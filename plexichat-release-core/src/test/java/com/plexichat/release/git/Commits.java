@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Commits for tests. */
 public final class Commits {
     public static final Person ADA = new Person("Ada", "ada@example.org");
+
+    private static final Pattern CO_AUTHOR = Pattern.compile("(?m)^Co-authored-by: (.+) <(.+)>$");
 
     private Commits() {}
 
@@ -33,6 +36,15 @@ public final class Commits {
                 one.time(),
                 subject,
                 "");
+    }
+
+    /** Those whom the last lines of the message name. */
+    static List<Person> coAuthors(CommitMessage message) {
+        return CO_AUTHOR
+                .matcher(message.body())
+                .results()
+                .map(each -> new Person(each.group(1), each.group(2)))
+                .toList();
     }
 
     /** What a repository tells of a range. */

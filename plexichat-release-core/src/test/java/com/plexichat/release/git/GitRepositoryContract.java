@@ -301,6 +301,31 @@ abstract class GitRepositoryContract {
     }
 
     @Test
+    void authorsOfARangeAreToldBeforeTheirCoAuthors() {
+        GitRepository git = story().commit("Begin\n\nCo-authored-by: Cy <cy@example.org>")
+                .tag("base")
+                .commit(
+                        "Go on\n\nWith help.\n\nCo-authored-by: Bea <Bea@example.org>\nCo-authored-by: Cy <cy@example.org>")
+                .commit("End")
+                .repository();
+
+        assertThat(authors(git, Optional.of(tagged(git, "base"))))
+                .containsExactly(
+                        Commits.ADA,
+                        Commits.ADA,
+                        new Person("Bea", "bea@example.org"),
+                        new Person("Cy", "cy@example.org"));
+        assertThat(authors(git, Optional.of(git.head().id()))).isEmpty();
+        assertThat(authors(git, Optional.empty())).contains(new Person("Cy", "cy@example.org"));
+    }
+
+    private static List<Person> authors(GitRepository git, Optional<CommitId> after) {
+        List<Person> authors = new ArrayList<>();
+        git.eachAuthor(new CommitRange(after, git.head().id()), authors::add);
+        return authors;
+    }
+
+    @Test
     void remoteAddressIsThatOfOrigin() {
         assertThat(story().commit("Begin").repository().remoteAddress()).isEmpty();
         assertThat(story().commit("Begin")

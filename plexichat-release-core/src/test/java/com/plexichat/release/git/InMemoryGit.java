@@ -188,6 +188,16 @@ public final class InMemoryGit implements GitRepository, GitStory {
     }
 
     @Override
+    public void eachAuthor(CommitRange range, Consumer<Person> listener) {
+        List<CommitMessage> messages = Commits.of(this, range.after(), range.upTo());
+        messages.forEach(message -> listener.accept(message.author()));
+        messages.stream()
+                .flatMap(message -> Commits.coAuthors(message).stream())
+                .distinct()
+                .forEach(listener);
+    }
+
+    @Override
     public Branches branches() {
         List<String> all = List.copyOf(branches.keySet());
         List<String> holding = all.stream()
