@@ -2,9 +2,9 @@
 
 - Platform: ${platform}
 - Build: ${buildNumber} of ${buildDate}
-- Commit: <#if repositoryAddress??>[${commit[0..7]}](${repositoryAddress}/commit/${commit})<#else>${commit}</#if>
+- Commit: <#if commitAddress??>[${commit[0..7]}](${commitAddress})<#else>${commit}</#if>
 <#if baseVersion??>
-- Changes since: ${baseVersion}<#if jumpedOver?has_content>, with those of <#list jumpedOver as version>${version}<#sep><#if version?counter == jumpedOver?size - 1> and <#else>, </#if></#sep></#list></#if>
+- Changes since: <#if compareAddress??>[${baseVersion}](${compareAddress})<#else>${baseVersion}</#if><#if jumpedOver?has_content>, with those of <#list jumpedOver as version>${version}<#sep><#if version?counter == jumpedOver?size - 1> and <#else>, </#if></#sep></#list></#if>
 </#if>
 <#list packages as package>
 

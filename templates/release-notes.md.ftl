@@ -1,5 +1,9 @@
-# ${title}
+<#include "title.md.ftl">
 
+<#if securityUpdate>
+<#include "banner.md.ftl">
+
+</#if>
 <#if introduction??>
 ${introduction}
 
@@ -9,33 +13,15 @@ No changes since ${baseVersion}.
 
 </#if>
 <#list sections as section>
-## ${section.heading}
-
-<#list section.entries as entry>
-- ${entry}
-</#list>
-<#if section.vague gt 0>
-- ${section.vague}<#if section.entries?has_content> further</#if> small change<#if section.vague gt 1>s</#if>
-</#if>
+<#include "section.md.ftl">
 
 </#list>
-## 📋 Breaking Changes
-
-<#list breaking as entry>
-- ${entry}
-<#else>
-- None in this release
-</#list>
-<#if withoutMigration??>
-- Nothing has to be migrated: ${withoutMigration}
-</#if>
-<#if migration??>
-
-### Migration
-
-${migration}
-</#if>
+<#include "breaking.md.ftl">
 
 <#include "update-instructions.md.ftl">
 
+<#if contributors?has_content || contributorsMore gt 0>
+<#include "contributors.md.ftl">
+
+</#if>
 <#include "package.md.ftl">

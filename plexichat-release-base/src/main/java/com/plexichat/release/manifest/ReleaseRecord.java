@@ -77,8 +77,13 @@ public record ReleaseRecord(
         return new ReleaseRecord(identity, Optional.of(written), packages, assets);
     }
 
+    /** This account without the notes, and without their full text. */
     public ReleaseRecord withoutNotes() {
-        return new ReleaseRecord(identity, Optional.empty(), packages, assets);
+        return new ReleaseRecord(
+                identity,
+                Optional.empty(),
+                packages,
+                keep(asset -> asset.role() != AssetRole.FULL_NOTES).toList());
     }
 
     public ReleaseRecord without(List<ReleaseAsset> some) {
@@ -88,8 +93,9 @@ public record ReleaseRecord(
 
     /** The names of what was made for these very archives: the bills of materials, and the notes. */
     public List<String> descriptions() {
-        Stream<String> bills = keep(asset -> asset.role().describesPackages()).map(ReleaseAsset::name);
-        return Stream.concat(bills, notes.map(written -> ReleaseNotes.FILE_NAME).stream())
+        Stream<String> assetNames =
+                keep(asset -> asset.role().describesPackages()).map(ReleaseAsset::name);
+        return Stream.concat(assetNames, notes.map(written -> ReleaseNotes.FILE_NAME).stream())
                 .toList();
     }
 

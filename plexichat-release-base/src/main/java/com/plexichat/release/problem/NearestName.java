@@ -2,6 +2,7 @@ package com.plexichat.release.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** What someone probably meant who misspelt a name. */
 public final class NearestName {
@@ -16,6 +17,16 @@ public final class NearestName {
         return known.stream()
                 .min(Comparator.comparingInt(each -> distance(written, each)))
                 .orElseThrow();
+    }
+
+    /** The same, where one or two letters would change, and fewer than half of them. */
+    public static Optional<String> close(String name, Collection<String> known) {
+        if (known.isEmpty() || name.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String nearest = of(name, known);
+        int distance = distance(name, nearest);
+        return distance <= 2 && 2 * distance < nearest.length() ? Optional.of(nearest) : Optional.empty();
     }
 
     /** Letters added, removed or changed (Levenshtein). */

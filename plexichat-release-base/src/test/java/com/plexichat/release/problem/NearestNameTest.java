@@ -22,4 +22,13 @@ final class NearestNameTest {
         assertThat(KNOWN).contains(NearestName.of("x".repeat(1_000_000), KNOWN));
         assertThat(KNOWN).contains(NearestName.of("", KNOWN));
     }
+
+    @Test
+    void onlyANameThatIsSpelledNearlySoIsClose() {
+        assertThat(NearestName.close("versoin", KNOWN)).contains("version");
+        assertThat(NearestName.close("wach", KNOWN)).contains("watch");
+        assertThat(NearestName.close("nonsense", KNOWN)).isEmpty();
+        assertThat(NearestName.close("version".repeat(100), KNOWN)).isEmpty();
+        assertThat(NearestName.close("any", List.of())).isEmpty();
+    }
 }

@@ -20,7 +20,7 @@ final class CommitRecords {
     static void read(GitCommand git, String input, Consumer<CommitMessage> listener, String... selection) {
         List<String> command = new ArrayList<>(List.of("log", "-z", "--topo-order", FORMAT));
         command.addAll(List.of(selection));
-        git.eachRecord(input, LONGEST, record -> listener.accept(message(record)), command.toArray(String[]::new));
+        git.eachRecordOf(input, LONGEST, record -> listener.accept(message(record)), command.toArray(String[]::new));
     }
 
     private static CommitMessage message(String record) {

@@ -138,10 +138,14 @@ final class GitCommand {
     /**
      * Tells each record of a command's output, which end with NUL, while git tells them.
      *
-     * @param input of the command
      * @param longest number of bytes that are kept of a record; what is more is left out
      */
-    void eachRecord(String input, int longest, Consumer<String> listener, String... arguments) {
+    void eachRecord(int longest, Consumer<String> listener, String... arguments) {
+        eachRecordOf("", longest, listener, arguments);
+    }
+
+    /** The same for a command that reads a text from its standard input. */
+    void eachRecordOf(String input, int longest, Consumer<String> listener, String... arguments) {
         Result result = started(input, stream -> new NulRecords(longest).read(stream, listener), arguments);
         if (!result.successful()) {
             throw failed(result, arguments);

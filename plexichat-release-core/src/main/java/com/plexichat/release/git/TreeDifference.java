@@ -18,7 +18,7 @@ final class TreeDifference implements Consumer<String> {
 
     static List<FileChange> between(GitCommand git, CommitId from, CommitId to) {
         TreeDifference difference = new TreeDifference();
-        git.eachRecord("", LONGEST, difference, "diff-tree", "-r", "-z", "-M", "--name-status", from.hex(), to.hex());
+        git.eachRecord(LONGEST, difference, "diff-tree", "-r", "-z", "-M", "--name-status", from.hex(), to.hex());
         return List.copyOf(difference.changes);
     }
 

@@ -27,6 +27,7 @@ final class ExtraAssets {
             PackageManifest.FILE_NAME,
             ReleaseRecord.FILE_NAME,
             ReleaseNotes.FILE_NAME,
+            ReleaseNotes.FULL_FILE_NAME,
             SbomGoal.JSON_NAME,
             SbomGoal.XML_NAME,
             PublishPlanJson.FILE_NAME,

@@ -1,6 +1,8 @@
 package com.plexichat.release.goal;
 
 import com.plexichat.release.change.ChangeCollector;
+import com.plexichat.release.change.ReleaseChanges;
+import com.plexichat.release.check.BaseAside;
 import com.plexichat.release.check.Findings;
 import com.plexichat.release.check.HistoryCheck;
 import com.plexichat.release.check.MigrationCheck;
@@ -14,17 +16,24 @@ import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.handwritten.HandwrittenNotes;
 import com.plexichat.release.handwritten.NotesAdditions;
 import com.plexichat.release.log.ReleaseLog;
+import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.manifest.ReleaseIdentity;
-import com.plexichat.release.manifest.ReleaseNotes;
 import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.metadata.IdentityResolver;
+import com.plexichat.release.notes.Contributor;
+import com.plexichat.release.notes.Contributors;
+import com.plexichat.release.notes.FoldedNotes;
 import com.plexichat.release.notes.NotesBase;
+import com.plexichat.release.notes.NotesLog;
 import com.plexichat.release.notes.NotesSource;
 import com.plexichat.release.notes.NotesTemplate;
+import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.publish.OrderLimits;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.undeclared.UndeclaredBreaks;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes the release notes from the commits since the release before. */
@@ -52,14 +61,20 @@ public final class NotesGoal {
         ReleaseTags tags = ReleaseTags.read(git, identity.version().scheme());
         NotesBase chosen = NotesBase.of(identity.version(), tags, request.since());
         Optional<ReleaseTag> base = chosen.release();
-        ReadAhead<Optional<UndeclaredBreaks>> suspects = ReadAhead.of(
-                () -> base.map(release -> UndeclaredBreaks.between(release.commit(), identity.commit(), git)));
+        CommitId head = identity.commit();
+        ReadAhead<List<Contributor>> contributors =
+                ReadAhead.of(() -> Contributors.read(git, base.map(ReleaseTag::commit), head));
+        ReadAhead<Optional<Problem>> baseAside =
+                ReadAhead.of(() -> base.flatMap(each -> BaseAside.find(git, each, head)));
+        ReadAhead<Optional<UndeclaredBreaks>> suspects =
+                ReadAhead.of(() -> base.map(release -> UndeclaredBreaks.between(release.commit(), head, git)));
         ChangeCollector commits = new ChangeCollector();
-        git.eachCommit(new CommitRange(base.map(ReleaseTag::commit), identity.commit()), commits::add);
+        git.eachCommit(new CommitRange(base.map(ReleaseTag::commit), head), commits::add);
+        ReleaseChanges changes = commits.changes();
         HandwrittenNotes written = request.handwritten()
                 .folder()
                 .read(identity.version(), chosen.jumpedOver(), base.map(ReleaseTag::commit), git);
-        MigrationCheck migration = new MigrationCheck(base, commits.changes(), written);
+        MigrationCheck migration = new MigrationCheck(base, changes, written);
         require(migration, identity, request);
         suspects.get().ifPresent(breaks -> breaks.warnings(migration.declared()).forEach(log::warned));
         StagedRelease staged = new StagedRelease(request.project().releaseFolder());
@@ -70,21 +85,22 @@ public final class NotesGoal {
                 request.releaseName().or(() -> nameOfTag(git, identity)),
                 base,
                 commits.size(),
-                written.before(commits.changes()),
+                written.before(changes),
                 new NotesAdditions(
                         written.introduction(),
                         written.migration(),
                         migration.waived(request.handwritten()),
                         chosen.jumpedOver()),
+                contributors.get(),
                 new RepositoryChoice(request.repository(), ci).page(git),
                 request.project().platform(),
                 staged.record().archives(),
                 request.topFolder().orElse(identity.product()));
-        String text = new NotesTemplate(request.templates()).render(source);
-        staged.writeNotes(source.title(), text);
-        log.info("Wrote " + ReleaseNotes.FILE_NAME + ", commits read: " + commits.size() + ", since "
-                + base.map(each -> each.version() + ", " + chosen.why()).orElse("the beginning"));
-        return text;
+        FoldedNotes notes = FoldedNotes.of(new NotesTemplate(request.templates()), source, OrderLimits.LONGEST_BODY);
+        staged.writeNotes(source.title(), notes.text(), notes.full());
+        baseAside.get().ifPresent(log::warned);
+        NotesLog.wrote(source, chosen, notes, log);
+        return notes.text();
     }
 
     private void require(MigrationCheck migration, ReleaseIdentity identity, NotesRequest request) {

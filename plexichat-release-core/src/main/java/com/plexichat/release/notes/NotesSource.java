@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param name the release's own name, the first line of its annotated tag
  * @param commits how many were made since the base, merges left aside
  * @param additions what stands beside the changes
+ * @param contributors in the order in which they are told
  * @param repositoryAddress of the repository's page, for links; empty where it is not known
  * @param platform what it is for; several with a comma between them
  * @param packages those that were made already
@@ -27,11 +28,13 @@ public record NotesSource(
         int commits,
         ReleaseChanges changes,
         NotesAdditions additions,
+        List<Contributor> contributors,
         Optional<String> repositoryAddress,
         String platform,
         List<ReleaseAsset> packages,
         String topFolder) {
     public NotesSource {
+        contributors = List.copyOf(contributors);
         packages = List.copyOf(packages);
     }
 

@@ -1,7 +1,5 @@
 package com.plexichat.release.notes;
 
-import com.plexichat.release.problem.Problem;
-import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
@@ -13,15 +11,13 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Renders release notes with FreeMarker; a project's own template of the same name comes before ours. */
 public final class NotesTemplate {
@@ -45,25 +41,27 @@ public final class NotesTemplate {
         freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     }
 
-    /** @throws ReleaseException with template, line and what is missing, if a template is wrong */
-    public String render(NotesSource source) {
-        StringWriter text = new StringWriter();
+    /**
+     * @param most entries that a list of the text has; the others are counted
+     * @throws ReleaseException with template, line and what is missing, if a template is wrong
+     */
+    String render(NotesSource source, int most) {
+        Map<String, Object> values = NotesModel.of(source, most);
+        TemplateProblems problems = new TemplateProblems(ownTemplates, NAME, values);
+        BoundedText text = new BoundedText();
         try {
             freemarker.setTemplateLoader(loader());
-            freemarker.getTemplate(NAME).process(NotesModel.of(source), text);
+            freemarker.getTemplate(NAME).process(values, text);
         } catch (ParseException wrong) {
-            throw malformed(wrong);
+            throw problems.malformed(wrong);
         } catch (TemplateException wrong) {
-            if (wrong.getCause() instanceof ParseException included) {
-                throw malformed(included);
-            }
-            throw failed(
-                    statement(wrong),
-                    wrong.getTemplateSourceName(),
-                    wrong.getLineNumber() == null ? 0 : wrong.getLineNumber(),
-                    wrong);
+            throw problems.failed(wrong);
         } catch (IOException unreadable) {
-            throw failed(String.valueOf(unreadable.getMessage()), NAME, 0, unreadable);
+            throw problems.failed(String.valueOf(unreadable.getMessage()), unreadable);
+        } catch (SecurityException outside) {
+            throw problems.failed("it includes a link to a file outside of its folder", outside);
+        } catch (StackOverflowError endless) {
+            throw problems.failed("a template or a macro includes itself without end", endless);
         }
         return text.toString();
     }
@@ -75,28 +73,5 @@ public final class NotesTemplate {
         }
         loaders.add(new ClassTemplateLoader(NotesTemplate.class, SHIPPED_TEMPLATES));
         return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
-    }
-
-    private ReleaseException malformed(ParseException wrong) {
-        return failed(wrong.getEditorMessage(), wrong.getTemplateName(), wrong.getLineNumber(), wrong);
-    }
-
-    /** What FreeMarker says before its advice and its stack. */
-    private static String statement(TemplateException wrong) {
-        return wrong.getMessageWithoutStackTop()
-                .lines()
-                .takeWhile(line -> !line.startsWith("----"))
-                .collect(Collectors.joining(" "));
-    }
-
-    private ReleaseException failed(String what, @Nullable String template, int line, Exception cause) {
-        String name = template == null ? NAME : template;
-        return new ReleaseException(
-                new Problem(
-                        ProblemCode.TEMPLATE_FAILED,
-                        what,
-                        name + (line > 0 ? ", line " + line : ""),
-                        "mend " + ownTemplates.resolve(name) + "; docs/templates.md lists the values it may use"),
-                cause);
     }
 }

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 
 /** What GitHub would refuse or silently change is refused before the first request (its guide "About releases"). */
 public final class OrderLimits {
-    static final int LONGEST_BODY = 125_000 - DraftMark.LONGEST;
+    /** The most characters that notes may have. */
+    public static final int LONGEST_BODY = 125_000 - DraftMark.LONGEST;
+
     static final int MOST_ASSETS = 1000;
     static final long LARGEST_ASSET = 2L * 1024 * 1024 * 1024 - 1;
 

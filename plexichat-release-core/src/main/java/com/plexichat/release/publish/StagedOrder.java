@@ -74,6 +74,7 @@ public final class StagedOrder {
         for (AssetRole role : List.of(AssetRole.SBOM_JSON, AssetRole.SBOM_XML)) {
             release.asset(role).ifPresentOrElse(this::take, () -> missing(role.text(), "sbom"));
         }
+        release.asset(AssetRole.FULL_NOTES).ifPresent(this::take);
         release.extras().forEach(this::take);
         Optional<String> body = release.notes().flatMap(this::body);
         if (release.notes().isEmpty()) {

@@ -113,12 +113,22 @@ public final class StagedRelease {
         });
     }
 
-    /** Writes the notes and accounts for them. */
-    public void writeNotes(String title, String text) {
+    /**
+     * Writes the notes and accounts for them.
+     *
+     * @param full the text with every entry, where this one has not all; that of former notes goes
+     */
+    public void writeNotes(String title, String text, Optional<String> full) {
         exchange(exchange -> {
             ReleaseRecord former = record();
+            List<ReleaseAsset> formerFull =
+                    former.asset(AssetRole.FULL_NOTES).stream().toList();
             ReleaseNotes notes = new ReleaseNotes(title, exchange.add(ReleaseNotes.FILE_NAME, text));
-            exchange.commit(List.of(), former.withoutNotes(), former.with(notes));
+            ReleaseRecord then = former.withoutNotes().with(notes);
+            if (full.isPresent()) {
+                then = then.with(added(exchange, AssetRole.FULL_NOTES, ReleaseNotes.FULL_FILE_NAME, full.get()));
+            }
+            exchange.commit(Exchange.names(formerFull), former.withoutNotes(), then);
         });
     }
 

@@ -21,7 +21,7 @@ public final class MarkdownText {
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
 
     /** A number sign that would begin a heading, or would be taken for the closing of one. */
-    private static final Pattern HEADING = Pattern.compile("^#|#$");
+    private static final Pattern HEADING = Pattern.compile("^#(?=#{0,5}(?:\\s|$))|#$");
 
     /** What would begin a list inside the bullet. */
     private static final Pattern LIST_MARKER = Pattern.compile("^(?:(?=[-+])|(\\d{1,9})(?=[.)](?:\\s|$)))");
@@ -38,7 +38,7 @@ public final class MarkdownText {
     private MarkdownText() {}
 
     /** The text as a bullet of its own, which does not begin another list. */
-    static String bullet(String text) {
+    public static String bullet(String text) {
         return LIST_MARKER.matcher(inline(text)).replaceFirst("$1\\\\");
     }
 

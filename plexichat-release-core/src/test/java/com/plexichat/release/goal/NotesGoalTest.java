@@ -8,6 +8,7 @@ import com.plexichat.release.git.CommandLineGit;
 import com.plexichat.release.git.GitSandbox;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.publish.OrderLimits;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testing.GoldenFile;
 import com.plexichat.release.testkit.TestProject;
@@ -228,6 +229,58 @@ final class NotesGoalTest {
                 .contains("\n- Changes since: a.1.2-1, with those of a.1.2-2 and a.1.2-3\n");
         assertThat(project.log.lines())
                 .containsExactly("Wrote RELEASE_NOTES.md, commits read: 3, since a.1.2-1, as plexichat.since says");
+    }
+
+    @Test
+    void baseThatDidNotLeadHereIsWarnedOf() {
+        project.git.commit("Add on main").tag("a.1.2-2").detach("a.1.2-1").commit("Fix unread counter");
+        project.version("a.1.2-3");
+
+        run();
+
+        assertThat(project.log.warnings())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.GIT_BASE_ASIDE));
+    }
+
+    @Test
+    void rangeWithoutCommitsIsSaid() {
+        project.version("a.1.2-2").git.tag("a.1.2-2");
+
+        assertThat(run()).contains("No changes since a.1.2-1.");
+        assertThat(project.log.lines()).contains("No changes since a.1.2-1");
+        assertThat(project.log.warnings()).isEmpty();
+    }
+
+    @Test
+    void contributorsAreToldAndThoseWhoAreNew() {
+        project.version("a.1.2-2").git.commit("Add polls\n\nCo-authored-by: Bea <bea@example.org>");
+
+        assertThat(run())
+                .contains("## 👥 Contributors\n\n- Ada\n- Bea (first contribution)\n")
+                .doesNotContain("example.org");
+    }
+
+    @Test
+    void longNotesAreFoldedAndTheirFullTextIsStagedUntilTheyAreShortAgain() throws IOException {
+        project.version("a.1.2-2");
+        repository = Optional.of("plexi/chat");
+        for (int i = 0; i < 1200; i++) {
+            project.git.commit("Add room number " + i);
+        }
+
+        String notes = run();
+
+        assertThat(notes.codePointCount(0, notes.length())).isBetween(124_000, OrderLimits.LONGEST_BODY);
+        assertThat(notes)
+                .contains(" more in [RELEASE_NOTES-full.md]"
+                        + "(https://github.com/plexi/chat/releases/download/a.1.2-2/RELEASE_NOTES-full.md)\n");
+        assertThat(project.released("RELEASE_NOTES-full.md")).content().contains("Add room number 0 ([");
+        assertThat(project.log.lines()).last().asString().startsWith("Wrote RELEASE_NOTES-full.md: ");
+
+        repository = Optional.empty();
+        run();
+        assertThat(project.built()).containsExactlyInAnyOrder("release/RELEASE_NOTES.md", "release/release.json");
     }
 
     @Test

@@ -73,7 +73,7 @@ abstract class Publishing {
         SmallPackage.stage(staged);
         staged.write(AssetRole.SBOM_JSON, "sbom.cdx.json", "{}");
         staged.write(AssetRole.SBOM_XML, "sbom.cdx.xml", "<bom/>");
-        staged.writeNotes("Chat va.1.0-1", "Notes.\n");
+        staged.writeNotes("Chat va.1.0-1", "Notes.\n", Optional.empty());
     }
 
     final ProjectFacts facts() {

@@ -89,7 +89,7 @@ final class RequiredProofTest extends Publishing {
     @Test
     void aReleaseThatWasBuiltAnewSinceIsRefused() throws IOException {
         prove();
-        new StagedRelease(facts().releaseFolder()).writeNotes("Chat va.1.0-1", "Other notes.\n");
+        new StagedRelease(facts().releaseFolder()).writeNotes("Chat va.1.0-1", "Other notes.\n", Optional.empty());
 
         assertThatThrownBy(() -> run(PublishPart.WHOLE))
                 .hasMessageContaining("proof-mismatch: ")

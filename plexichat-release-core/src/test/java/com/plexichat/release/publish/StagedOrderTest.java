@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ final class StagedOrderTest {
         SmallPackage.stage(staged);
         staged.write(AssetRole.SBOM_JSON, "sbom.cdx.json", "{}");
         staged.write(AssetRole.SBOM_XML, "sbom.cdx.xml", "<bom/>");
-        staged.writeNotes("Chat va.1.0-1", "Notes.\n");
+        staged.writeNotes("Chat va.1.0-1", "Notes.\n", Optional.empty());
     }
 
     private PublishOrder read() {
@@ -50,6 +51,17 @@ final class StagedOrderTest {
                         "sbom.cdx.json",
                         "sbom.cdx.xml",
                         "release.json");
+    }
+
+    @Test
+    void fullTextOfLongNotesIsPublishedToo() {
+        staged.writeNotes("Chat va.1.0-1", "Notes.\n", Optional.of("All notes.\n"));
+
+        assertThat(read().assets())
+                .filteredOn(asset -> asset.name().equals("RELEASE_NOTES-full.md"))
+                .singleElement()
+                .extracting(PublishOrder.Asset::mediaType)
+                .isEqualTo("text/markdown");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ final class StagedReleaseTest {
     @Test
     void whatIsWrittenIsAccountedForWithItsDigest() throws IOException {
         staged.write(AssetRole.SBOM_JSON, "a.json", "größe");
-        staged.writeNotes("PlexiChat va.1.2-1", "# notes\n");
+        staged.writeNotes("PlexiChat va.1.2-1", "# notes\n", Optional.empty());
 
         assertThat(staged.record().assets())
                 .containsExactly(new ReleaseAsset(AssetRole.SBOM_JSON, "a.json", FileDigest.of(staged.file("a.json"))));
@@ -49,6 +50,33 @@ final class StagedReleaseTest {
             assertThat(notes.digest().size()).isEqualTo(8);
         });
         assertThat(files()).containsExactly("RELEASE_NOTES.md", "a.json", "release.json");
+    }
+
+    @Test
+    void fullTextOfTheNotesIsAnAssetUntilTheyAreShortAgain() throws IOException {
+        staged.writeNotes("title", "text", Optional.of("full text"));
+
+        assertThat(staged.record().assets())
+                .containsExactly(new ReleaseAsset(
+                        AssetRole.FULL_NOTES,
+                        "RELEASE_NOTES-full.md",
+                        FileDigest.of(staged.file("RELEASE_NOTES-full.md"))));
+        assertThat(staged.file("RELEASE_NOTES-full.md")).hasContent("full text");
+
+        staged.writeNotes("title", "text", Optional.empty());
+
+        assertThat(staged.record().assets()).isEmpty();
+        assertThat(files()).containsExactly("RELEASE_NOTES.md", "release.json");
+    }
+
+    @Test
+    void fullTextOfTheNotesGoesWithTheArchivesThatItNames() throws IOException {
+        staged.writeNotes("title", "text", Optional.of("full text"));
+
+        SmallPackage.stage(staged);
+
+        assertThat(staged.record().asset(AssetRole.FULL_NOTES)).isEmpty();
+        assertThat(files()).doesNotContain("RELEASE_NOTES.md", "RELEASE_NOTES-full.md");
     }
 
     @Test
@@ -65,7 +93,7 @@ final class StagedReleaseTest {
     void filesOfAnotherVersionAreRemovedAndStrangersStay() throws IOException {
         SmallPackage.stage(staged);
         staged.write(AssetRole.SBOM_JSON, "a.json", "x");
-        staged.writeNotes("title", "text");
+        staged.writeNotes("title", "text", Optional.empty());
         Files.writeString(staged.file("mine.txt"), "x");
 
         staged.prepareFor(Identities.of("a.1.2-2"));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +74,7 @@ final class UnreadableAccountTest {
 
     @Test
     void notesThatAreNoTextSaySo() throws IOException {
-        staged.writeNotes("title", "text");
+        staged.writeNotes("title", "text", Optional.empty());
         String account = Files.readString(staged.file("release.json"));
         String text =
                 FileDigest.of("text".getBytes(StandardCharsets.UTF_8)).sha256().hex();

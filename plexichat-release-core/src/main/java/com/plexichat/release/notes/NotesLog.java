@@ -1,0 +1,23 @@
+package com.plexichat.release.notes;
+
+import com.plexichat.release.log.ReleaseLog;
+import com.plexichat.release.manifest.ReleaseNotes;
+
+/** The sentences of {@code notes}. */
+public final class NotesLog {
+    private NotesLog() {}
+
+    public static void wrote(NotesSource source, NotesBase chosen, FoldedNotes notes, ReleaseLog log) {
+        log.info("Wrote " + ReleaseNotes.FILE_NAME + ", commits read: " + source.commits() + ", since "
+                + source.base()
+                        .map(base -> base.version() + ", " + chosen.why())
+                        .orElse("the beginning"));
+        source.base()
+                .filter(base -> source.commits() == 0)
+                .ifPresent(base -> log.info("No changes since " + base.version()));
+        notes.full()
+                .ifPresent(full -> log.info("Wrote " + ReleaseNotes.FULL_FILE_NAME + ": the notes would have "
+                        + full.codePointCount(0, full.length())
+                        + " characters, and name the first entries of each section"));
+    }
+}

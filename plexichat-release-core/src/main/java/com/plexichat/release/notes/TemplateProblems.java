@@ -1,0 +1,86 @@
+package com.plexichat.release.notes;
+
+import com.plexichat.release.problem.NearestName;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What FreeMarker says of a wrong template, as a problem with template, line and what is missing. */
+final class TemplateProblems {
+    private final Path ownTemplates;
+    private final String mainTemplate;
+    private final Set<String> known = new TreeSet<>();
+
+    /** @param values that templates may use */
+    TemplateProblems(Path ownTemplates, String mainTemplate, Map<String, Object> values) {
+        this.ownTemplates = ownTemplates;
+        this.mainTemplate = mainTemplate;
+        addNames(values);
+    }
+
+    private void addNames(Object value) {
+        if (value instanceof Map<?, ?> values) {
+            values.forEach((name, inner) -> {
+                known.add(name.toString());
+                addNames(inner);
+            });
+        } else if (value instanceof Iterable<?> elements) {
+            elements.forEach(this::addNames);
+        }
+    }
+
+    ReleaseException malformed(ParseException wrong) {
+        return of(wrong.getEditorMessage(), wrong.getTemplateName(), wrong.getLineNumber(), wrong);
+    }
+
+    ReleaseException failed(TemplateException wrong) {
+        if (wrong.getCause() instanceof ParseException included) {
+            return malformed(included);
+        }
+        String missing =
+                wrong instanceof InvalidReferenceException ? suggestion(wrong.getBlamedExpressionString()) : "";
+        int line = wrong.getLineNumber() == null ? 0 : wrong.getLineNumber();
+        return of(statement(wrong) + missing, wrong.getTemplateSourceName(), line, wrong);
+    }
+
+    /** One that cannot be told a line of. */
+    ReleaseException failed(String what, Throwable cause) {
+        return of(what, mainTemplate, 0, cause);
+    }
+
+    /** What FreeMarker says before its advice and its stack. */
+    private static String statement(TemplateException wrong) {
+        return wrong.getMessageWithoutStackTop()
+                .lines()
+                .takeWhile(line -> !line.startsWith("----"))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String suggestion(@Nullable String expression) {
+        return expression == null
+                ? ""
+                : NearestName.close(expression.substring(expression.lastIndexOf('.') + 1), known)
+                        .map(name -> " Did you mean \"" + name + "\"?")
+                        .orElse("");
+    }
+
+    private ReleaseException of(String what, @Nullable String template, int line, Throwable cause) {
+        String name = template == null ? mainTemplate : template;
+        return new ReleaseException(
+                new Problem(
+                        ProblemCode.TEMPLATE_FAILED,
+                        what,
+                        name + (line > 0 ? ", line " + line : ""),
+                        "mend " + ownTemplates.resolve(name) + "; docs/templates.md lists the values it may use"),
+                cause);
+    }
+}
