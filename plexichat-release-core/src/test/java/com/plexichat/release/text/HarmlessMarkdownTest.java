@@ -4,10 +4,14 @@ import static com.plexichat.release.testing.Generated.oneOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.testing.Generated;
+import com.plexichat.release.testing.GoldenFile;
 import com.plexichat.release.testkit.RenderedMarkdown;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -95,6 +99,20 @@ final class HarmlessMarkdownTest {
     void eachAloneIsHarmlessAndLosesNoWord(String text) {
         isHarmless("x " + text);
         isHarmless(text + " x");
+    }
+
+    /** {@code conformance/test/words.test.mjs} holds the one against the other with an implementation for Node. */
+    @Test
+    void wordsForOtherImplementationsAreAsReviewed() throws IOException {
+        List<Wording> wordings =
+                HOSTILE.stream().map(text -> Wording.of(text + " x")).toList();
+
+        GoldenFile.of("text/hostile.md").holds(lines(wordings, wording -> "- " + wording.toMarkdown()));
+        GoldenFile.of("text/hostile.txt").holds(lines(wordings, Wording::text));
+    }
+
+    private static String lines(List<Wording> wordings, Function<Wording, String> line) {
+        return wordings.stream().map(line).collect(Collectors.joining("\n", "", "\n"));
     }
 
     @Test
