@@ -10,7 +10,7 @@ export function readDescription() {
   const description = JSON.parse(readFileSync(file, 'utf8'));
   forbidUnknownRequestProperties(description);
   admitBrokenUploads(description);
-  nameNullAsAlternative(description);
+  nameNullAsAlternative(description.components.schemas);
   return description;
 }
 
@@ -31,11 +31,22 @@ function admitBrokenUploads(description) {
   description.components.schemas['release-asset'].properties.state.enum.push('starter');
 }
 
-// OpenAPI's "nullable" counts only beside a type, and ajv takes no schema that has it alone, as the ruleset's does.
-function nameNullAsAlternative(description) {
-  const { conditions } = description.components.schemas['repository-ruleset'].properties;
-  delete conditions.nullable;
-  conditions.anyOf.push({ enum: [null] });
+// OpenAPI's "nullable" counts only beside a type, and ajv takes no schema that has it alone, as those of an issue do.
+function nameNullAsAlternative(schema) {
+  if (schema === null || typeof schema !== 'object') {
+    return;
+  }
+  if (schema.nullable === true && schema.type === undefined) {
+    delete schema.nullable;
+    const alternatives = schema.anyOf ?? schema.oneOf;
+    if (alternatives) {
+      alternatives.push({ enum: [null] });
+    } else if (schema.allOf) {
+      schema.anyOf = [{ allOf: schema.allOf }, { enum: [null] }];
+      delete schema.allOf;
+    }
+  }
+  Object.values(schema).forEach(nameNullAsAlternative);
 }
 
 /**

@@ -32,6 +32,7 @@ final class ArchitectureTest {
             "forge",
             "text",
             "change",
+            "pulls",
             "handwritten",
             "undeclared",
             "changelog",

@@ -24,9 +24,12 @@ public record GitHubPage<T>(List<T> items, boolean more) {
         items = List.copyOf(items);
     }
 
-    /** @param number from 1 */
+    /**
+     * @param list may have a query of its own
+     * @param number from 1
+     */
     static String path(String list, int number) {
-        return list + "?per_page=" + SIZE + "&page=" + number;
+        return list + (list.contains("?") ? "&" : "?") + "per_page=" + SIZE + "&page=" + number;
     }
 
     static <T> GitHubPage<T> read(HttpAnswer answer, String what, Function<JsonObject, T> each) {

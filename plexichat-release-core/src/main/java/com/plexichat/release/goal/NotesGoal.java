@@ -31,6 +31,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.publish.OrderLimits;
+import com.plexichat.release.pulls.WorkLookup;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.undeclared.UndeclaredBreaks;
 import java.util.List;
@@ -41,12 +42,19 @@ public final class NotesGoal {
     private final IdentityResolver identities;
     private final GitRepository.Finder finder;
     private final CiEnvironment ci;
+    private final PullRequestFinder pullRequests;
     private final ReleaseLog log;
 
-    public NotesGoal(IdentityResolver identities, GitRepository.Finder finder, CiEnvironment ci, ReleaseLog log) {
+    public NotesGoal(
+            IdentityResolver identities,
+            GitRepository.Finder finder,
+            CiEnvironment ci,
+            WorkLookup work,
+            ReleaseLog log) {
         this.identities = identities;
         this.finder = finder;
         this.ci = ci;
+        this.pullRequests = new PullRequestFinder(ci, work);
         this.log = log;
     }
 
@@ -69,7 +77,8 @@ public final class NotesGoal {
         ReadAhead<Optional<UndeclaredBreaks>> suspects =
                 ReadAhead.of(() -> base.map(release -> UndeclaredBreaks.between(release.commit(), head, git)));
         ChangeCollector commits = new ChangeCollector();
-        git.eachCommit(new CommitRange(base.map(ReleaseTag::commit), head), commits::add);
+        CommitRange range = new CommitRange(base.map(ReleaseTag::commit), head);
+        pullRequests.of(request, range, git).eachCommit(git, range, commits::add);
         ReleaseChanges changes = commits.changes();
         HandwrittenNotes written = request.handwritten()
                 .folder()

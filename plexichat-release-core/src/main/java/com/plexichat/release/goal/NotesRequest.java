@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param since a release whose later changes are told, instead of the one before
  * @param templates the project's own templates; the folder need not exist
  * @param handwritten what the project is asked to write
+ * @param pullRequests where the titles of pull requests are asked for; empty where they are not
  * @param publishing whether a real publish follows, which tolerates less than the desk
  */
 public record NotesRequest(
@@ -24,4 +25,5 @@ public record NotesRequest(
         Optional<String> since,
         Path templates,
         HandwrittenInput handwritten,
+        Optional<DestinationRequest> pullRequests,
         boolean publishing) {}

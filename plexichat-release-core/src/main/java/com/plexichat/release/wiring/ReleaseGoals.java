@@ -3,6 +3,7 @@ package com.plexichat.release.wiring;
 import com.plexichat.release.forge.ReleaseForge;
 import com.plexichat.release.forge.github.GitHubForge;
 import com.plexichat.release.forge.github.GitHubRepository;
+import com.plexichat.release.forge.github.GitHubWorkHistory;
 import com.plexichat.release.gate.Gate;
 import com.plexichat.release.gate.GateRunner;
 import com.plexichat.release.gate.InnerGateRunner;
@@ -36,6 +37,7 @@ import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.proof.ChildProcessBuild;
 import com.plexichat.release.publish.PublishRun;
+import com.plexichat.release.pulls.WorkLookup;
 import com.plexichat.release.report.RunReport;
 import com.plexichat.release.time.RunClock;
 import com.plexichat.release.time.SystemClock;
@@ -111,8 +113,13 @@ public final class ReleaseGoals {
         return new SbomGoal(identities, log);
     }
 
-    public NotesGoal notes() {
-        return new NotesGoal(identities, CommandLineGit::of, ci, log);
+    public NotesGoal notes(NetworkSettings network) {
+        WorkLookup work = new WorkLookup(
+                access -> new GitHubWorkHistory(access, new JdkHttpTransport(clock, network.proxy())),
+                new Tokens(environment, network.token(), secrets),
+                clock,
+                log);
+        return new NotesGoal(identities, CommandLineGit::of, ci, work, log);
     }
 
     public ChangelogGoal changelog() {

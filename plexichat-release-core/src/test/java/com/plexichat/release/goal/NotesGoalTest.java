@@ -4,6 +4,7 @@ import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.forge.ClosedWork;
 import com.plexichat.release.git.CommandLineGit;
 import com.plexichat.release.git.GitSandbox;
 import com.plexichat.release.problem.Problem;
@@ -15,8 +16,10 @@ import com.plexichat.release.testkit.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +35,7 @@ final class NotesGoalTest {
     private Optional<String> repository = Optional.empty();
 
     private Optional<String> since = Optional.empty();
+    private DestinationRequest destination = new DestinationRequest(Optional.of("plexi/chat"), Optional.empty(), false);
     private boolean publishing;
 
     @BeforeEach
@@ -40,7 +44,7 @@ final class NotesGoalTest {
     }
 
     private String run() {
-        return new NotesGoal(project.identities(), project.finder, project.ci(), project.log)
+        return new NotesGoal(project.identities(), project.finder, project.ci(), project.workLookup(), project.log)
                 .run(new NotesRequest(
                         project.facts(),
                         releaseName,
@@ -49,6 +53,7 @@ final class NotesGoalTest {
                         since,
                         project.folder.resolve("src/release/templates"),
                         project.handwritten(),
+                        Optional.of(destination),
                         publishing));
     }
 
@@ -198,6 +203,28 @@ final class NotesGoalTest {
         project.git.tag("a.1.2-2").commit("Add polls");
         assertThat(project.version("a.1.2-3").folder).exists();
         assertThat(run()).doesNotContain("nobody");
+    }
+
+    @Test
+    void commitThatSaysNothingHasTheTitleOfItsPullRequest() {
+        project.version("a.1.2-2").git.commit("stuff (#7)");
+        project.work.close(new ClosedWork(7, "Polls for @all", true, Set.of("enhancement")), Instant.MAX);
+
+        assertThat(run()).contains("New Features", "- Polls for @\u2060all\n");
+    }
+
+    @Test
+    void withoutANetworkOrAReleaseBeforeNobodyIsAsked() {
+        project.version("a.1.2-2").git.commit("stuff (#7)");
+        destination = new DestinationRequest(Optional.of("plexi/chat"), Optional.empty(), true);
+        assertThat(run()).contains("small change");
+        destination = new DestinationRequest(Optional.empty(), Optional.empty(), false);
+        run();
+        project.version("r.1.2-1");
+        destination = new DestinationRequest(Optional.of("plexi/chat"), Optional.empty(), false);
+        run();
+
+        assertThat(project.work.asked).isZero();
     }
 
     @Test

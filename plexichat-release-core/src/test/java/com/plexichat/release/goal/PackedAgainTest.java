@@ -33,7 +33,12 @@ final class PackedAgainTest {
     private void describe() {
         new SbomGoal(packing.project.identities(), packing.project.log)
                 .run(new SbomRequest(packing.project.facts(), List.of(), List.of()));
-        new NotesGoal(packing.project.identities(), packing.project.finder, packing.project.ci(), packing.project.log)
+        new NotesGoal(
+                        packing.project.identities(),
+                        packing.project.finder,
+                        packing.project.ci(),
+                        packing.project.workLookup(),
+                        packing.project.log)
                 .run(new NotesRequest(
                         packing.project.facts(),
                         Optional.empty(),
@@ -42,6 +47,7 @@ final class PackedAgainTest {
                         Optional.empty(),
                         folder.resolve("src/release/templates"),
                         packing.project.handwritten(),
+                        Optional.empty(),
                         true));
     }
 

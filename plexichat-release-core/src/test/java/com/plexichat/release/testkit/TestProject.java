@@ -1,6 +1,7 @@
 package com.plexichat.release.testkit;
 
 import com.plexichat.release.archive.Compression;
+import com.plexichat.release.forge.InMemoryWork;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.IgnoredPaths;
 import com.plexichat.release.git.InMemoryGit;
@@ -20,6 +21,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.proof.InThisProcess;
+import com.plexichat.release.pulls.WorkLookup;
 import com.plexichat.release.report.RunReport;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testing.DrivenClock;
@@ -52,6 +54,8 @@ public final class TestProject {
     public Optional<String> projectVersion = Optional.of("1.0-SNAPSHOT");
     public Optional<String> buildNumber = Optional.empty();
     public Optional<String> buildDate = Optional.empty();
+    public final InMemoryWork work = new InMemoryWork();
+    public Optional<String> token = Optional.of("a token");
     public Optional<String> withoutMigration = Optional.empty();
     public Optional<String> outputTimestamp = Optional.empty();
 
@@ -114,6 +118,11 @@ public final class TestProject {
     /** What it wrote for its notes, where projects do. */
     public HandwrittenInput handwritten() {
         return new HandwrittenInput(new NotesFolder(folder, folder.resolve("src/release/notes")), withoutMigration);
+    }
+
+    /** Asks the work that is kept here, with a token if there is one. */
+    public WorkLookup workLookup() {
+        return new WorkLookup(access -> work, () -> token, new DrivenClock(), log);
     }
 
     public CiEnvironment ci() {

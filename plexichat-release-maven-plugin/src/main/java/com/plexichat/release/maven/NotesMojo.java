@@ -3,6 +3,7 @@ package com.plexichat.release.maven;
 import com.plexichat.release.goal.NotesRequest;
 import com.plexichat.release.wiring.ReleaseGoals;
 import java.io.File;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -23,6 +24,10 @@ final class NotesMojo extends NotedMojo<NotesRequest> {
     @Parameter(property = "plexichat.since")
     private @Nullable String since;
 
+    /** Whether the titles of pull requests are asked for, where commits say nothing and there is a token. */
+    @Parameter(property = "plexichat.pullRequests", defaultValue = "true")
+    private boolean pullRequests;
+
     /** A folder of FreeMarker templates that take the place of the shipped ones of the same name. */
     @Parameter(property = "plexichat.templates", defaultValue = "${basedir}/src/release/templates", required = true)
     private File templates;
@@ -37,11 +42,12 @@ final class NotesMojo extends NotedMojo<NotesRequest> {
                 text(since),
                 templates.toPath(),
                 handwritten(),
+                pullRequests ? Optional.of(destination()) : Optional.empty(),
                 publishes());
     }
 
     @Override
     protected void run(ReleaseGoals goals, NotesRequest request) {
-        goals.notes().run(request);
+        goals.notes(network()).run(request);
     }
 }

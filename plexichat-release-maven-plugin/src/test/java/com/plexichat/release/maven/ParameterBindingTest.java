@@ -258,6 +258,7 @@ final class ParameterBindingTest {
         assertThat(request.handwritten().folder().folder().getFileName()).hasToString("own-notes");
         assertThat(request.handwritten().withoutMigration()).contains("nobody used it");
         assertThat(request.publishing()).isFalse();
+        assertThat(request.pullRequests()).isEmpty();
     }
 
     @Test

@@ -24,7 +24,8 @@ public final class GitHubWiring {
                 new ReleaseEndpoints(releases, links, new WorkflowRule(workflowChanges)),
                 new AssetEndpoints(releases, new Downloads(links, assets.directDownloads())),
                 new GitEndpoints(new GitView(links)),
-                new RulesetEndpoints(links));
+                new RulesetEndpoints(links),
+                new IssueEndpoints(new IssueView(links, users), links));
         return new GitHubService(sites, tokens, repositories, routes, rateLimit);
     }
 }

@@ -15,7 +15,8 @@ final class Routes {
             ReleaseEndpoints releases,
             AssetEndpoints assets,
             GitEndpoints git,
-            RulesetEndpoints rulesets) {
+            RulesetEndpoints rulesets,
+            IssueEndpoints issues) {
         this.all = List.of(
                 Route.of(API, "GET    /rate_limit", repository::rateLimit),
                 Route.of(API, "GET    /repos/{owner}/{repo}", repository::get),
@@ -41,7 +42,9 @@ final class Routes {
                 Route.of(API, "POST   /repos/{owner}/{repo}/git/refs", git::createRef),
                 Route.of(API, "GET    /repos/{owner}/{repo}/git/tags/{sha}", git::tag),
                 Route.of(API, "GET    /repos/{owner}/{repo}/rulesets", rulesets::list),
-                Route.of(API, "GET    /repos/{owner}/{repo}/rulesets/{ruleset_id}", rulesets::get));
+                Route.of(API, "GET    /repos/{owner}/{repo}/rulesets/{ruleset_id}", rulesets::get),
+                // work beside commits
+                Route.of(API, "GET    /repos/{owner}/{repo}/issues", issues::list));
     }
 
     List<Route> all() {

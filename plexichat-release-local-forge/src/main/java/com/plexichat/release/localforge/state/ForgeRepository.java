@@ -28,6 +28,7 @@ public final class ForgeRepository {
     private final Releases releases = new Releases();
     private final ReleaseRules rules = new ReleaseRules(releases, refs);
     private final NavigableMap<Long, TagRuleset> tagRulesets = new TreeMap<>();
+    private final NavigableMap<Long, Issue> issues = new TreeMap<>();
     private boolean immutableReleases;
     private boolean archived;
 
@@ -90,6 +91,15 @@ public final class ForgeRepository {
 
     public synchronized List<TagRuleset> tagRulesets() {
         return List.copyOf(tagRulesets.values());
+    }
+
+    /** Sets an issue or a pull request, in the place of the one with the same number. */
+    public synchronized void putIssue(Issue issue) {
+        issues.put(issue.number(), issue);
+    }
+
+    public synchronized List<Issue> issues() {
+        return List.copyOf(issues.values());
     }
 
     public synchronized void removeTag(String tag) {

@@ -1,0 +1,21 @@
+package com.plexichat.release.forge;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What the people of a repository say of their work beside commits. It only reads. */
+public interface WorkHistory {
+    /** Connects to a repository; nothing is sent yet. */
+    @FunctionalInterface
+    interface Connector {
+        /** @throws com.plexichat.release.problem.ReleaseException if a token may not be sent to the address */
+        WorkHistory connect(ForgeAccess access);
+    }
+
+    /**
+     * The issues and pull requests that were closed, and changed since a time: the latest few hundred of them.
+     *
+     * @throws com.plexichat.release.problem.ReleaseException if the server cannot be reached or refuses
+     */
+    List<ClosedWork> closedSince(Instant time);
+}

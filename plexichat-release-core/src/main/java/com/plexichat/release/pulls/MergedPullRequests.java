@@ -1,0 +1,127 @@
+package com.plexichat.release.pulls;
+
+import com.plexichat.release.forge.ClosedWork;
+import com.plexichat.release.git.CommitMessage;
+import com.plexichat.release.git.CommitRange;
+import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.manifest.CommitId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells commits in the words of the pull requests that brought them, where their own words say nothing. */
+public final class MergedPullRequests {
+    /** What GitHub writes as the subject of the merge. */
+    private static final Pattern MERGE = Pattern.compile("Merge pull request #(\\d{1,9}) from \\S+");
+
+    /** What GitHub writes behind the subject where it squashes. */
+    private static final Pattern NAMED = Pattern.compile("\\(#(\\d{1,9})\\)\\s*$");
+
+    private final Map<Long, ClosedWork> byNumber = new HashMap<>();
+
+    public MergedPullRequests(List<ClosedWork> closed) {
+        closed.stream()
+                .filter(ClosedWork::merged)
+                .filter(work -> !work.title().isBlank())
+                .forEach(work -> byNumber.putIfAbsent(work.number(), work));
+    }
+
+    /** Tells the commits of a range as {@link GitRepository#eachCommit} does; all are only held where there is something to retell. */
+    public void eachCommit(GitRepository git, CommitRange range, Consumer<CommitMessage> listener) {
+        if (byNumber.isEmpty()) {
+            git.eachCommit(range, listener);
+        } else {
+            List<CommitMessage> messages = new ArrayList<>();
+            git.eachCommit(range, messages::add);
+            retold(messages).forEach(listener);
+        }
+    }
+
+    /**
+     * The same commits, newest first. Those that a pull request brought become one with its title where all of them are vague; a vague
+     * one that names a pull request has its title, too.
+     */
+    List<CommitMessage> retold(List<CommitMessage> messages) {
+        Map<CommitId, ClosedWork> brought = brought(messages);
+        Set<Long> told = new HashSet<>();
+        List<CommitMessage> retold = new ArrayList<>();
+        for (CommitMessage message : messages) {
+            ClosedWork work = brought.get(message.id());
+            if (work == null) {
+                retold.add(named(message)
+                        .map(each -> VagueCommit.retold(message, each))
+                        .orElse(message));
+            } else if (told.add(work.number())) {
+                retold.add(VagueCommit.retold(message, work));
+            }
+        }
+        return retold;
+    }
+
+    private Optional<ClosedWork> named(CommitMessage message) {
+        return find(NAMED, message).filter(work -> VagueCommit.is(message));
+    }
+
+    private Optional<ClosedWork> find(Pattern pattern, CommitMessage message) {
+        Matcher matcher = pattern.matcher(message.subject());
+        return matcher.find() ? Optional.ofNullable(byNumber.get(Long.parseLong(matcher.group(1)))) : Optional.empty();
+    }
+
+    /** The commits that are told as the pull request that brought them. A branch that was merged twice is its first merge's. */
+    private Map<CommitId, ClosedWork> brought(List<CommitMessage> messages) {
+        Map<CommitId, CommitMessage> range = new LinkedHashMap<>();
+        messages.forEach(message -> range.put(message.id(), message));
+        Set<CommitId> taken = mainline(messages, range);
+        Map<CommitId, ClosedWork> brought = new HashMap<>();
+        for (int i = messages.size() - 1; i >= 0; i--) {
+            CommitMessage merge = messages.get(i);
+            Optional<ClosedWork> work = merge.isMerge() ? find(MERGE, merge) : Optional.empty();
+            if (work.isPresent()) {
+                List<CommitMessage> commits = side(merge, range, taken);
+                if (!commits.isEmpty() && commits.stream().allMatch(VagueCommit::is)) {
+                    commits.forEach(commit -> brought.put(commit.id(), work.get()));
+                }
+            }
+        }
+        return brought;
+    }
+
+    /** The commits of the branch itself, each the first parent of the one after it. */
+    private static Set<CommitId> mainline(List<CommitMessage> messages, Map<CommitId, CommitMessage> range) {
+        Set<CommitId> mainline = new HashSet<>();
+        CommitMessage next = messages.isEmpty() ? null : messages.get(0);
+        while (next != null) {
+            mainline.add(next.id());
+            next = next.parents().isEmpty() ? null : range.get(next.parents().get(0));
+        }
+        return mainline;
+    }
+
+    /** What a merge brought and no merge before it; merges of the branch itself tell nothing. */
+    private static List<CommitMessage> side(
+            CommitMessage merge, Map<CommitId, CommitMessage> range, Set<CommitId> taken) {
+        List<CommitMessage> side = new ArrayList<>();
+        Deque<CommitId> open =
+                new ArrayDeque<>(merge.parents().subList(1, merge.parents().size()));
+        while (!open.isEmpty()) {
+            CommitMessage commit = range.get(open.pop());
+            if (commit != null && taken.add(commit.id())) {
+                open.addAll(commit.parents());
+                if (!commit.isMerge()) {
+                    side.add(commit);
+                }
+            }
+        }
+        return side;
+    }
+}

@@ -1,0 +1,94 @@
+package com.plexichat.release.pulls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.plexichat.release.forge.ClosedWork;
+import com.plexichat.release.forge.InMemoryWork;
+import com.plexichat.release.git.InMemoryGit;
+import com.plexichat.release.github.RepositoryName;
+import com.plexichat.release.log.RecordingLog;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.testing.DrivenClock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class WorkLookupTest {
+    private static final Instant TIME = Instant.parse("2026-03-01T10:00:00Z");
+    private static final ClosedWork ROOMS = new ClosedWork(7, "Rooms", true, Set.of("bug", "area"));
+
+    @TempDir
+    Path folder;
+
+    private final InMemoryWork work = new InMemoryWork().close(ROOMS, TIME);
+    private final RecordingLog log = new RecordingLog();
+    private Optional<String> token = Optional.of("a token");
+    private int head = 2;
+
+    private List<ClosedWork> closed() {
+        return new WorkLookup(access -> work, () -> token, new DrivenClock(), log)
+                .closed(
+                        new WorkLookup.Question(
+                                "https://api.github.com",
+                                RepositoryName.parse("owner/chat", "test"),
+                                InMemoryGit.id(1),
+                                InMemoryGit.id(head),
+                                TIME),
+                        folder.resolve("notes"));
+    }
+
+    @Test
+    void anAnswerIsKeptForTheSameQuestion() {
+        assertThat(closed()).containsExactly(ROOMS);
+        assertThat(closed()).containsExactly(ROOMS);
+        assertThat(work.asked).isEqualTo(1);
+
+        head = 3;
+        assertThat(closed()).containsExactly(ROOMS);
+        assertThat(work.asked).isEqualTo(2);
+    }
+
+    @Test
+    void aBrokenAnswerIsAskedForAgain() throws IOException {
+        closed();
+        Files.writeString(folder.resolve("notes/closed-work.json"), "{");
+
+        assertThat(closed()).containsExactly(ROOMS);
+        assertThat(work.asked).isEqualTo(2);
+    }
+
+    @Test
+    void whoHasNoTokenAsksNothing() {
+        token = Optional.empty();
+
+        assertThat(closed()).isEmpty();
+        assertThat(work.asked).isZero();
+        assertThat(log.lines()).isEmpty();
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsOneLine() {
+        work.refusal = Optional.of(new ReleaseException(
+                new Problem(ProblemCode.SERVER_LIMITS, "the server asks for a pause", "", "wait")));
+
+        assertThat(closed()).isEmpty();
+        assertThat(log.lines()).singleElement().asString().contains("pull requests", "the server asks for a pause");
+        work.refusal = Optional.empty();
+        assertThat(closed()).containsExactly(ROOMS);
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeKeepsNoAnswer() throws IOException {
+        Files.writeString(folder.resolve("notes"), "a file");
+
+        assertThat(closed()).containsExactly(ROOMS);
+    }
+}
