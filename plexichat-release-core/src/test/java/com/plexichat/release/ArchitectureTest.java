@@ -34,6 +34,7 @@ final class ArchitectureTest {
             "change",
             "pulls",
             "handwritten",
+            "published",
             "undeclared",
             "changelog",
             "notes",

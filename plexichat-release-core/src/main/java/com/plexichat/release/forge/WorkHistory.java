@@ -2,6 +2,8 @@ package com.plexichat.release.forge;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What the people of a repository say of their work beside commits. It only reads. */
 public interface WorkHistory {
@@ -18,4 +20,11 @@ public interface WorkHistory {
      * @throws com.plexichat.release.problem.ReleaseException if the server cannot be reached or refuses
      */
     List<ClosedWork> closedSince(Instant time);
+
+    /**
+     * The notes of the public releases of these tags, as far as they are among the latest few hundred releases.
+     *
+     * @throws com.plexichat.release.problem.ReleaseException if the server cannot be reached or refuses
+     */
+    Map<String, String> publishedNotes(Set<String> tags);
 }

@@ -31,9 +31,13 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.publish.OrderLimits;
+import com.plexichat.release.published.PublishedNotes;
+import com.plexichat.release.pulls.MergedPullRequests;
+import com.plexichat.release.pulls.WorkAnswer;
 import com.plexichat.release.pulls.WorkLookup;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.undeclared.UndeclaredBreaks;
+import com.plexichat.release.version.Version;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +46,7 @@ public final class NotesGoal {
     private final IdentityResolver identities;
     private final GitRepository.Finder finder;
     private final CiEnvironment ci;
-    private final PullRequestFinder pullRequests;
+    private final WorkFinder work;
     private final ReleaseLog log;
 
     public NotesGoal(
@@ -54,7 +58,7 @@ public final class NotesGoal {
         this.identities = identities;
         this.finder = finder;
         this.ci = ci;
-        this.pullRequests = new PullRequestFinder(ci, work);
+        this.work = new WorkFinder(ci, work);
         this.log = log;
     }
 
@@ -78,7 +82,8 @@ public final class NotesGoal {
                 ReadAhead.of(() -> base.map(release -> UndeclaredBreaks.between(release.commit(), head, git)));
         ChangeCollector commits = new ChangeCollector();
         CommitRange range = new CommitRange(base.map(ReleaseTag::commit), head);
-        pullRequests.of(request, range, git).eachCommit(git, range, commits::add);
+        WorkAnswer answer = work.of(request, range, chosen, git);
+        new MergedPullRequests(answer.closed()).eachCommit(git, range, commits::add);
         ReleaseChanges changes = commits.changes();
         HandwrittenNotes written = request.handwritten()
                 .folder()
@@ -94,7 +99,9 @@ public final class NotesGoal {
                 request.releaseName().or(() -> nameOfTag(git, identity)),
                 base,
                 commits.size(),
-                written.before(changes),
+                new PublishedNotes(answer.notesOf(
+                                chosen.jumpedOver().stream().map(Version::tag).toList()))
+                        .after(written.before(changes)),
                 new NotesAdditions(
                         written.introduction(),
                         written.migration(),

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What an entry that was written by hand is, by the heading above it or by the name of its file. */
-enum EntryKind {
+public enum EntryKind {
     ADDED("Added, New Features, Features"),
     CHANGED("Changed, Improvements"),
     DEPRECATED("Deprecated"),
@@ -28,7 +28,7 @@ enum EntryKind {
     }
 
     /** The kind of a section, whatever the case of its heading and the signs around it. */
-    static Optional<EntryKind> ofHeading(String heading) {
+    public static Optional<EntryKind> ofHeading(String heading) {
         return Stream.of(values())
                 .filter(kind -> kind.headings().anyMatch(known -> words(known).equals(words(heading))))
                 .findFirst();
@@ -58,7 +58,7 @@ enum EntryKind {
     }
 
     /** Empty for what is told in a section of its own. */
-    Optional<Category> category() {
+    public Optional<Category> category() {
         return this == BREAKING || this == MIGRATION ? Optional.empty() : Optional.of(Category.valueOf(name()));
     }
 

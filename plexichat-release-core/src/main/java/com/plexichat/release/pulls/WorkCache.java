@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a server said of closed work, kept in the build folder so that a build that is repeated asks nothing.
@@ -20,11 +20,11 @@ import java.util.Set;
  * @param question what was asked; an answer to another one counts for nothing
  */
 record WorkCache(Path file, String question) {
-    Optional<List<ClosedWork>> read() {
+    Optional<WorkAnswer> read() {
         try {
             JsonObject json = Json.parseObject(Files.readString(file), file.toString());
             return json.string("question").equals(question)
-                    ? Optional.of(json.list("closed", WorkCache::work))
+                    ? Optional.of(new WorkAnswer(json.list("closed", WorkCache::work), notes(json.object("notes"))))
                     : Optional.empty();
         } catch (IOException | JsonException none) {
             return Optional.empty();
@@ -32,16 +32,23 @@ record WorkCache(Path file, String question) {
     }
 
     /** Keeps the answer; who cannot asks again the next time. */
-    void write(List<ClosedWork> closed) {
+    void write(WorkAnswer answer) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("question", question);
-        json.put("closed", closed.stream().map(WorkCache::json).toList());
+        json.put("closed", answer.closed().stream().map(WorkCache::json).toList());
+        json.put("notes", new TreeMap<>(answer.notes()));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             AtomicFile.write(file, Json.indented(json));
         } catch (IOException unwritable) {
             // The answer is here.
         }
+    }
+
+    private static Map<String, String> notes(JsonObject json) {
+        Map<String, String> notes = new LinkedHashMap<>();
+        json.asMap().keySet().forEach(tag -> notes.put(tag, json.string(tag)));
+        return notes;
     }
 
     private static ClosedWork work(JsonObject json) {

@@ -1,6 +1,5 @@
 package com.plexichat.release.pulls;
 
-import com.plexichat.release.forge.ClosedWork;
 import com.plexichat.release.forge.ForgeAccess;
 import com.plexichat.release.forge.WorkHistory;
 import com.plexichat.release.github.RepositoryName;
@@ -14,12 +13,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Asks for closed work where that can be asked for; notes are made without an answer, too. */
 public final class WorkLookup {
-    private static final String WHAT = "the titles of pull requests";
+    private static final String WHAT = "asking for pull requests and published notes";
 
     private final WorkHistory.Connector connector;
     private final Supplier<Optional<String>> tokens;
@@ -38,40 +39,47 @@ public final class WorkLookup {
      * A range of commits in a repository of a server.
      *
      * @param since when the first of them can have been made
+     * @param tags of the releases in it whose notes are asked for
      */
-    public record Question(String address, RepositoryName repository, CommitId base, CommitId upTo, Instant since) {
+    public record Question(
+            String address, RepositoryName repository, CommitId base, CommitId upTo, Instant since, List<String> tags) {
+        public Question {
+            tags = List.copyOf(tags);
+        }
+
         private String text() {
-            return address + " " + repository + " " + base.hex() + ".." + upTo.hex();
+            return address + " " + repository + " " + base.hex() + ".." + upTo.hex() + " " + String.join(" ", tags);
         }
     }
 
     /**
-     * What was closed in the meantime; nothing where there is no token, or no answer.
+     * What the server says; nothing where there is no token, or no answer.
      *
      * @param folder that keeps the answer
      */
-    public List<ClosedWork> closed(Question question, Path folder) {
+    public WorkAnswer answer(Question question, Path folder) {
         WorkCache cache = new WorkCache(folder.resolve("closed-work.json"), question.text());
         return cache.read().orElseGet(() -> asked(question, cache));
     }
 
-    private List<ClosedWork> asked(Question question, WorkCache cache) {
+    private WorkAnswer asked(Question question, WorkCache cache) {
         try {
             Optional<String> token = tokens.get();
             if (token.isEmpty()) {
-                return List.of();
+                return WorkAnswer.NONE;
             }
             // Who waits for notes does not wait for a server that has no time.
             Patience patience = new Patience(clock, Duration.ZERO, (time, reason) -> {});
-            List<ClosedWork> closed = connector
-                    .connect(new ForgeAccess(
-                            question.address(), question.repository(), token, patience, HttpWatch.NONE, false))
-                    .closedSince(question.since());
-            cache.write(closed);
-            return closed;
+            WorkHistory history = connector.connect(
+                    new ForgeAccess(question.address(), question.repository(), token, patience, HttpWatch.NONE, false));
+            WorkAnswer answer = new WorkAnswer(
+                    history.closedSince(question.since()),
+                    question.tags().isEmpty() ? Map.of() : history.publishedNotes(Set.copyOf(question.tags())));
+            cache.write(answer);
+            return answer;
         } catch (ReleaseException silent) {
             log.skipped(WHAT, silent.problems().get(0).what());
-            return List.of();
+            return WorkAnswer.NONE;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Closed work without a server: what it answers is set by assignment. */
 public final class InMemoryWork implements WorkHistory {
@@ -13,6 +14,7 @@ public final class InMemoryWork implements WorkHistory {
 
     public Optional<RuntimeException> refusal = Optional.empty();
     public int asked;
+    public final Map<String, String> notes = new LinkedHashMap<>();
     private final Map<ClosedWork, Instant> closed = new LinkedHashMap<>();
 
     public InMemoryWork close(ClosedWork work, Instant time) {
@@ -22,15 +24,27 @@ public final class InMemoryWork implements WorkHistory {
 
     @Override
     public List<ClosedWork> closedSince(Instant time) {
-        asked++;
-        refusal.ifPresent(refused -> {
-            throw refused;
-        });
+        ask();
         return closed.entrySet().stream()
                 .filter(entry -> !entry.getValue().isBefore(time))
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(MOST)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> publishedNotes(Set<String> tags) {
+        ask();
+        Map<String, String> known = new LinkedHashMap<>(notes);
+        known.keySet().retainAll(tags);
+        return known;
+    }
+
+    private void ask() {
+        asked++;
+        refusal.ifPresent(refused -> {
+            throw refused;
+        });
     }
 }

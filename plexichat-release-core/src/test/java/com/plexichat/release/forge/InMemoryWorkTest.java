@@ -10,4 +10,11 @@ final class InMemoryWorkTest extends WorkHistoryContract {
         closed.forEach(work::close);
         return work;
     }
+
+    @Override
+    protected WorkHistory publishing(Map<String, String> notes) {
+        InMemoryWork work = new InMemoryWork();
+        work.notes.putAll(notes);
+        return work;
+    }
 }

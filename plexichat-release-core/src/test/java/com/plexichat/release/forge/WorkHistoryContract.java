@@ -16,6 +16,17 @@ public abstract class WorkHistoryContract {
     /** One with this work, each with the time at which it was closed. */
     protected abstract WorkHistory of(Map<ClosedWork, Instant> closed) throws IOException;
 
+    /** One with these notes of public releases, by their tags. */
+    protected abstract WorkHistory publishing(Map<String, String> notes) throws IOException;
+
+    @Test
+    void notesOfTheReleasesThatAreAskedForAreTold() throws IOException {
+        WorkHistory history = publishing(Map.of("a.1.2-1", "One\r\ntwo", "a.1.2-2", "", "a.1.2-3", "Not asked for"));
+
+        assertThat(history.publishedNotes(Set.of("a.1.2-1", "a.1.2-2", "a.9.9-9")))
+                .isEqualTo(Map.of("a.1.2-1", "One\r\ntwo", "a.1.2-2", ""));
+    }
+
     @Test
     void whatWasClosedInTheMeantimeIsToldNewestFirst() throws IOException {
         ClosedWork early = new ClosedWork(1, "Early", true, Set.of());

@@ -311,6 +311,19 @@ final class NotesGoalTest {
     }
 
     @Test
+    void aJumpTellsWhatOnlyThePublishedNotesOfTheReleasesInBetweenTell() {
+        project.git.commit("Add polls").tag("a.1.2-2").commit("Add rooms");
+        project.version("a.1.2-3");
+        since = Optional.of("a.1.2-1");
+        project.work.notes.put("a.1.2-2", "## Added\n- ADD POLLS ([1](x))\n- A word of thanks\n");
+        project.work.notes.put("a.1.2-1", "## Added\n- Read before\n");
+
+        assertThat(run())
+                .contains("- Add rooms\n- Add polls\n- A word of thanks\n")
+                .doesNotContain("ADD POLLS", "Read before");
+    }
+
+    @Test
     void shallowCloneIsRefusedBeforeAnythingIsWritten() {
         GitSandbox.in(project.folder).commit("Begin").commit("Go on").shallowClone(folder.resolve("clone"));
         project = new TestProject(folder.resolve("clone"));

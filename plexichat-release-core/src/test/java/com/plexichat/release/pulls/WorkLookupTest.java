@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,17 +32,23 @@ final class WorkLookupTest {
     private final InMemoryWork work = new InMemoryWork().close(ROOMS, TIME);
     private final RecordingLog log = new RecordingLog();
     private Optional<String> token = Optional.of("a token");
+    private List<String> tags = List.of();
     private int head = 2;
 
     private List<ClosedWork> closed() {
+        return answer().closed();
+    }
+
+    private WorkAnswer answer() {
         return new WorkLookup(access -> work, () -> token, new DrivenClock(), log)
-                .closed(
+                .answer(
                         new WorkLookup.Question(
                                 "https://api.github.com",
                                 RepositoryName.parse("owner/chat", "test"),
                                 InMemoryGit.id(1),
                                 InMemoryGit.id(head),
-                                TIME),
+                                TIME,
+                                tags),
                         folder.resolve("notes"));
     }
 
@@ -53,6 +60,16 @@ final class WorkLookupTest {
 
         head = 3;
         assertThat(closed()).containsExactly(ROOMS);
+        assertThat(work.asked).isEqualTo(2);
+    }
+
+    @Test
+    void notesOfReleasesAreAskedForAndKeptToo() {
+        work.notes.putAll(Map.of("a.1.2-1", "One", "a.1.2-2", "Two"));
+        tags = List.of("a.1.2-1", "a.1.2-2", "a.1.2-3");
+
+        assertThat(answer().notesOf(tags)).containsExactly("Two", "One");
+        assertThat(answer().notesOf(tags)).containsExactly("Two", "One");
         assertThat(work.asked).isEqualTo(2);
     }
 

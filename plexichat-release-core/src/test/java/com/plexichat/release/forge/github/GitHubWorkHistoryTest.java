@@ -10,6 +10,7 @@ import com.plexichat.release.http.JdkHttpTransport;
 import com.plexichat.release.localforge.LocalForge;
 import com.plexichat.release.localforge.LocalForgeBuilder;
 import com.plexichat.release.localforge.state.Issue;
+import com.plexichat.release.localforge.state.ReleaseDetails;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +43,21 @@ final class GitHubWorkHistoryTest extends WorkHistoryContract {
                                     : Issue.closed(work.number(), work.title(), time, labels));
         });
         return history("owner/chat");
+    }
+
+    @Override
+    protected WorkHistory publishing(Map<String, String> notes) {
+        notes.forEach((tag, body) -> server.repository("owner/chat")
+                .createRelease(new ReleaseDetails(tag, "main", tag, body, false, false)));
+        return history("owner/chat");
+    }
+
+    @Test
+    void aDraftIsNotPublished() {
+        server.repository("owner/chat")
+                .createRelease(new ReleaseDetails("a.1.2-1", "main", "", "A draft", true, false));
+
+        assertThat(history("owner/chat").publishedNotes(Set.of("a.1.2-1"))).isEmpty();
     }
 
     private WorkHistory history(String repository) {

@@ -1,0 +1,39 @@
+package com.plexichat.release.goal;
+
+import com.plexichat.release.forge.RepositoryChoice;
+import com.plexichat.release.git.CommitRange;
+import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.github.RepositoryName;
+import com.plexichat.release.manifest.CommitId;
+import com.plexichat.release.metadata.CiEnvironment;
+import com.plexichat.release.notes.NotesBase;
+import com.plexichat.release.pulls.WorkAnswer;
+import com.plexichat.release.pulls.WorkLookup;
+import com.plexichat.release.version.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what a server says of a range of commits, where it may be asked. */
+record WorkFinder(CiEnvironment ci, WorkLookup lookup) {
+    /** Nothing where there is nobody to ask, or no release before: then there would be no end of it. */
+    WorkAnswer of(NotesRequest request, CommitRange range, NotesBase base, GitRepository git) {
+        Optional<DestinationRequest> asked = request.pullRequests().filter(destination -> !destination.offline());
+        Optional<RepositoryName> repository =
+                asked.flatMap(destination -> new RepositoryChoice(destination.repository(), ci).of(git));
+        if (repository.isEmpty() || range.after().isEmpty()) {
+            return WorkAnswer.NONE;
+        }
+        CommitId after = range.after().get();
+        Instant time = git.times(List.of(after)).getOrDefault(after, Instant.EPOCH);
+        return lookup.answer(
+                new WorkLookup.Question(
+                        asked.orElseThrow().address(ci),
+                        repository.get(),
+                        after,
+                        range.upTo(),
+                        time,
+                        base.jumpedOver().stream().map(Version::tag).toList()),
+                request.project().buildFolder().resolve("notes"));
+    }
+}

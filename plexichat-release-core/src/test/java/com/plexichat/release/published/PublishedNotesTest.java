@@ -1,0 +1,108 @@
+package com.plexichat.release.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.plexichat.release.change.BreakingChange;
+import com.plexichat.release.change.Category;
+import com.plexichat.release.change.Change;
+import com.plexichat.release.change.ReleaseChanges;
+import com.plexichat.release.git.InMemoryGit;
+import com.plexichat.release.text.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class PublishedNotesTest {
+    private static final ReleaseChanges TOLD = new ReleaseChanges(
+            List.of(new Change(Category.ADDED, Wording.of("Polls for @all"), List.of(InMemoryGit.id(1)))),
+            Map.of(Category.FIXED, 2),
+            List.of(new BreakingChange(Wording.of("Other ids"), Optional.empty(), List.of(InMemoryGit.id(2)))),
+            new TreeSet<>());
+
+    private static ReleaseChanges after(String... bodies) {
+        return new PublishedNotes(List.of(bodies)).after(TOLD);
+    }
+
+    /** What is told beside what commits tell. */
+    private static List<String> added(String... bodies) {
+        ReleaseChanges all = after(bodies);
+        assertThat(all.changes()).startsWith(TOLD.changes().get(0));
+        return all.changes().stream()
+                .skip(1)
+                .map(change -> change.category() + " " + change.wording().toMarkdown())
+                .toList();
+    }
+
+    @Test
+    void withoutPublishedNotesNothingIsAdded() {
+        assertThat(after()).isEqualTo(TOLD);
+    }
+
+    @Test
+    void entriesThatCommitsDoNotTellComeBehindThemInTheirSections() {
+        String newer = String.join(
+                "\r\n",
+                "# PlexiChat va.1.2-3",
+                "- under no heading",
+                "## 🆕 New Features",
+                "",
+                "- polls for @\u2060ALL ([#12](https://a/12), [abc1234](https://a/c) and 3 more)",
+                "- Rooms\\_for **all** ([abc1234](https://a/c))",
+                "- 3 further small changes",
+                "* See [the guide](https://evil.example)",
+                "## Bug Fixes",
+                "- Counter \\#1",
+                "  - a part of it",
+                "## 📋 Breaking Changes",
+                "- Other ids",
+                "- New tables",
+                "- None in this release",
+                "## 🔄 Update Instructions",
+                "- not a change",
+                "");
+        String older =
+                "## Fixed\n- COUNTER #1\n<details><summary>🔒 Security Updates</summary>\n\n- Sessions end\n- 7 more in [x](y)\n</details>\n";
+
+        assertThat(added(newer, older))
+                .containsExactly(
+                        "ADDED Rooms\\_for \\*\\*all\\*\\*",
+                        "ADDED See the guide",
+                        "FIXED Counter #1",
+                        "FIXED A part of it",
+                        "SECURITY Sessions end");
+        assertThat(after(newer).breaking())
+                .extracting(change -> change.wording().text())
+                .containsExactly("Other ids", "New tables");
+        assertThat(after(newer).vague()).isEqualTo(TOLD.vague());
+    }
+
+    @Test
+    void whatStandsInCodeIsNoEntry() {
+        assertThat(added("## Added\n```\n- code\n## Fixed\n```\n- Rooms\n")).containsExactly("ADDED Rooms");
+    }
+
+    @Test
+    void nothingOfAForeignBodyIsMarkup() {
+        String hostile =
+                "## Added\n- <script>alert(1)</script> ${x} @team `x`\u202e\u001b[31m\n- \u200b\n-\n- ![i](http://x)\n";
+
+        assertThat(added(hostile))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).doesNotContain("\u001b", "\u202e", " <script>", "@team", "http"));
+    }
+
+    @Test
+    void muchIsBounded() {
+        String many = "## Added\n"
+                + IntStream.range(0, 4_000).mapToObj(i -> "- Room " + i).collect(Collectors.joining("\n"));
+
+        assertThat(added(many)).hasSize(1_000);
+        assertThat(added("## Added\n- " + "(".repeat(1 << 20) + "\n- [" + "x](".repeat(1 << 20)))
+                .hasSize(1);
+        assertThat(added("## Added\n- " + " ([a](b), ".repeat(1 << 16))).hasSize(1);
+    }
+}
