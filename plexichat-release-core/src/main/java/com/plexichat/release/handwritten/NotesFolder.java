@@ -10,7 +10,9 @@ import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionName;
 import com.plexichat.release.version.VersionReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -90,11 +92,11 @@ public record NotesFolder(Path project, Path folder) {
     /** The files, but hidden ones, in the order of their names. */
     private List<Path> files(Path within, int depth) {
         try (Stream<Path> found = Files.walk(within, depth)) {
-            return found.filter(Files::isRegularFile)
+            return found.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> !file.getFileName().toString().startsWith("."))
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw new ReleaseException(
                     new Problem(
                             ProblemCode.FILE_UNREADABLE,

@@ -11,6 +11,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,6 +21,7 @@ import java.util.List;
  * @param name as problems tell it
  */
 record WrittenFile(String name, List<String> lines) {
+    private static final int LONGEST = 1 << 20;
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     WrittenFile {
@@ -64,8 +66,18 @@ record WrittenFile(String name, List<String> lines) {
         return new Problem(ProblemCode.NOTES_FILE_UNSUITABLE, what, where, hint);
     }
 
+    /** Whoever may change the project must not publish what is outside of it. */
     private static byte[] bytes(Path file, String name) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ReleaseException(problem(
+                    "it is a link or no file, and what it leads to would be published",
+                    name,
+                    "put a file in its place"));
+        }
         try {
+            if (Files.size(file) > LONGEST) {
+                throw new ReleaseException(problem("the file is longer than 1 MiB", name, "shorten it"));
+            }
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {
             throw new ReleaseException(

@@ -4,13 +4,31 @@ import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.manifest.CommitId;
 import java.util.Optional;
 
-/** What files say in the two commits that are compared. */
-record Contents(GitRepository git, CommitId from, CommitId to) {
+/** What files say in the two commits that are compared; of many files it is told of the first ones only. */
+final class Contents {
+    /** Each is a command of its own, and who makes notes does not wait for hundreds. */
+    private static final int MOST = 200;
+
+    private final GitRepository git;
+    private final CommitId from;
+    private final CommitId to;
+    private int read;
+
+    Contents(GitRepository git, CommitId from, CommitId to) {
+        this.git = git;
+        this.from = from;
+        this.to = to;
+    }
+
     Optional<String> before(String path) {
-        return git.fileAt(from, path);
+        return at(from, path);
     }
 
     Optional<String> after(String path) {
-        return git.fileAt(to, path);
+        return at(to, path);
+    }
+
+    private Optional<String> at(CommitId commit, String path) {
+        return read++ < MOST ? git.fileAt(commit, path) : Optional.empty();
     }
 }

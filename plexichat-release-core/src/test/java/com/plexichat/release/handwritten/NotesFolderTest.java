@@ -185,6 +185,25 @@ final class NotesFolderTest {
     }
 
     @Test
+    void nothingOutsideOfTheProjectIsPublished() throws IOException {
+        project.write("secret.txt", "A secret");
+        file("changes/polls.added.md", "Polls");
+        Path notes = folder.resolve("src/release/notes");
+        Files.createSymbolicLink(notes.resolve("changes/secret.fixed.md"), folder.resolve("secret.txt"));
+        Files.createSymbolicLink(notes.resolve("a.1.2-2.md"), folder.resolve("secret.txt"));
+        Files.createSymbolicLink(notes.resolve("changes/more.fixed.md"), folder.resolve("bin"));
+
+        assertThat(problems()).hasSize(3).allMatch(problem -> problem.contains("it is a link or no file"));
+    }
+
+    @Test
+    void aFileThatNobodyReadsToItsEndIsRefused() {
+        file("changes/polls.added.md", "x".repeat(1 << 20));
+
+        assertThat(problems()).singleElement().asString().contains("longer than 1 MiB");
+    }
+
+    @Test
     void headingsThatNotesDoNotHaveAreToldWithTheNearest() {
         file("a.1.2-2.md", "# Title", "## Add", "- one", "## Bugfixes", "Text", "===");
 

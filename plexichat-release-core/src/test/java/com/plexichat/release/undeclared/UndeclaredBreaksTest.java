@@ -111,6 +111,19 @@ final class UndeclaredBreaksTest {
     }
 
     @Test
+    void ofManyFilesTheKeysOfTheFirstHundredAreCompared() {
+        for (int i = 100; i < 250; i++) {
+            git.write("config/" + i + ".properties", "a=1");
+        }
+        git.commit("Begin");
+        for (int i = 100; i < 250; i++) {
+            git.write("config/" + i + ".properties", "b=" + i);
+        }
+
+        assertThat(warnings()).singleElement().asString().endsWith(" and 95 more");
+    }
+
+    @Test
     void aFileThatIsNotOfItsFormHasNoKeysToLose() {
         git.write("config/a.json", "{\"a\": 1}").write("config/b.yaml", "a: 1").commit("Begin");
         git.write("config/a.json", "{").write("config/b.yaml", "a: [");
