@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param templates the project's own templates; the folder need not exist
  * @param handwritten what the project is asked to write
  * @param pullRequests where the titles of pull requests are asked for; empty where they are not
+ * @param explain tells which rule placed each commit where
  * @param publishing whether a real publish follows, which tolerates less than the desk
  */
 public record NotesRequest(
@@ -26,4 +27,5 @@ public record NotesRequest(
         Path templates,
         HandwrittenInput handwritten,
         Optional<DestinationRequest> pullRequests,
+        boolean explain,
         boolean publishing) {}

@@ -38,6 +38,11 @@ public record NotesBase(Optional<ReleaseTag> release, String why, List<Version> 
                         List.of()));
     }
 
+    /** The base, and the rule that chose it. */
+    public String told() {
+        return release.map(base -> base.version() + ", " + why).orElse("the beginning");
+    }
+
     private static NotesBase asked(String since, Version version, ReleaseTags tags) {
         ReleaseTag base = VersionReader.ofProject(version.scheme())
                 .read(since)

@@ -9,9 +9,7 @@ public final class NotesLog {
 
     public static void wrote(NotesSource source, NotesBase chosen, FoldedNotes notes, ReleaseLog log) {
         log.info("Wrote " + ReleaseNotes.FILE_NAME + ", commits read: " + source.commits() + ", since "
-                + source.base()
-                        .map(base -> base.version() + ", " + chosen.why())
-                        .orElse("the beginning"));
+                + chosen.told());
         source.base()
                 .filter(base -> source.commits() == 0)
                 .ifPresent(base -> log.info("No changes since " + base.version()));

@@ -56,6 +56,8 @@ final class GoldenRangesTest {
                         Optional.empty(),
                         project.folder.resolve("src/release/templates"),
                         project.handwritten(),
+                        Optional.empty(),
+                        true,
                         true));
     }
 

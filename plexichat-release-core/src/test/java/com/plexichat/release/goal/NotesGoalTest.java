@@ -33,6 +33,7 @@ final class NotesGoalTest {
     private TestProject project;
     private Optional<String> releaseName = Optional.empty();
     private Optional<String> repository = Optional.empty();
+    private boolean explain;
 
     private Optional<String> since = Optional.empty();
     private DestinationRequest destination = new DestinationRequest(Optional.of("plexi/chat"), Optional.empty(), false);
@@ -54,6 +55,7 @@ final class NotesGoalTest {
                         project.folder.resolve("src/release/templates"),
                         project.handwritten(),
                         Optional.of(destination),
+                        explain,
                         publishing));
     }
 
@@ -79,6 +81,25 @@ final class NotesGoalTest {
         assertThat(project.log.lines())
                 .containsExactly("Wrote RELEASE_NOTES.md, commits read: 2, since a.1.2-1, the greatest lower version"
                         + " that the channel may follow");
+    }
+
+    @Test
+    void explanationTellsWhichRulePlacedEachCommitBeforeTheNotesAreWritten() {
+        project.version("a.1.2-2").git.commit("Add polls to rooms").commit("more changes\u001b[31m");
+        explain = true;
+
+        run();
+
+        assertThat(project.log.lines())
+                .satisfiesExactly(
+                        base -> assertThat(base)
+                                .isEqualTo("Changes are told since a.1.2-1, the greatest lower version that the channel"
+                                        + " may follow; by commit, place, rule and what the commit says:"),
+                        newest -> assertThat(newest)
+                                .startsWith(project.git.head().id().brief() + "  vague         vague  more changes")
+                                .doesNotContain("\u001b"),
+                        oldest -> assertThat(oldest).endsWith("  new-features  verb   Add polls to rooms"),
+                        written -> assertThat(written).startsWith("Wrote RELEASE_NOTES.md"));
     }
 
     @Test

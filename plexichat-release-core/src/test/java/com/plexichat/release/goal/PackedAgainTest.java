@@ -48,6 +48,7 @@ final class PackedAgainTest {
                         folder.resolve("src/release/templates"),
                         packing.project.handwritten(),
                         Optional.empty(),
+                        false,
                         true));
     }
 

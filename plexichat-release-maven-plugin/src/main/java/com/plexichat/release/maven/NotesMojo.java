@@ -32,6 +32,10 @@ final class NotesMojo extends NotedMojo<NotesRequest> {
     @Parameter(property = "plexichat.templates", defaultValue = "${basedir}/src/release/templates", required = true)
     private File templates;
 
+    /** Tells which rule placed each commit where, before the notes are written. */
+    @Parameter(property = "plexichat.explain", defaultValue = "false")
+    private boolean explain;
+
     @Override
     protected NotesRequest request() {
         return new NotesRequest(
@@ -43,6 +47,7 @@ final class NotesMojo extends NotedMojo<NotesRequest> {
                 templates.toPath(),
                 handwritten(),
                 pullRequests ? Optional.of(destination()) : Optional.empty(),
+                explain,
                 publishes());
     }
 

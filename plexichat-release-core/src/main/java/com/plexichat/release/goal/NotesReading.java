@@ -1,0 +1,41 @@
+package com.plexichat.release.goal;
+
+import com.plexichat.release.check.BaseAside;
+import com.plexichat.release.git.CommitRange;
+import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.git.ReadAhead;
+import com.plexichat.release.git.ReleaseTag;
+import com.plexichat.release.notes.Contributor;
+import com.plexichat.release.notes.Contributors;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.undeclared.UndeclaredBreaks;
+import java.util.List;
+import java.util.Optional;
+
+/** What a repository is asked for beside the messages of a range: each a command of its own, that waits for no other. */
+final class NotesReading {
+    private final ReadAhead<List<Contributor>> contributors;
+    private final ReadAhead<Optional<Problem>> baseAside;
+    private final ReadAhead<Optional<UndeclaredBreaks>> suspects;
+
+    NotesReading(GitRepository git, Optional<ReleaseTag> base, CommitRange range) {
+        contributors = ReadAhead.of(() -> Contributors.read(git, range.after(), range.upTo()));
+        baseAside = ReadAhead.of(() -> base.flatMap(release -> BaseAside.find(git, release, range.upTo())));
+        suspects =
+                ReadAhead.of(() -> range.after().map(after -> UndeclaredBreaks.between(after, range.upTo(), git)));
+    }
+
+    List<Contributor> contributors() {
+        return contributors.get();
+    }
+
+    /** The problem of a base that did not lead here. */
+    Optional<Problem> baseAside() {
+        return baseAside.get();
+    }
+
+    /** @param declared what is said of breaking changes */
+    List<Problem> suspects(List<String> declared) {
+        return suspects.get().map(breaks -> breaks.warnings(declared)).orElse(List.of());
+    }
+}
