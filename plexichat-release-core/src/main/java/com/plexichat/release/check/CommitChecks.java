@@ -47,7 +47,7 @@ public record CommitChecks(
             Supplier<ReleaseTags> tags,
             Problems problems) {
         List<WeighedProblem> findings = new ArrayList<>();
-        HistoryCheck.of(state).ifPresent(findings::add);
+        HistoryCheck.of(state.shallow()).ifPresent(findings::add);
         if (version.isEmpty()) {
             findings.addAll(ReleaseChecks.ofUnnamed(state));
         }

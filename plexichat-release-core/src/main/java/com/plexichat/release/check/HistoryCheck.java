@@ -1,6 +1,5 @@
 package com.plexichat.release.check;
 
-import com.plexichat.release.git.GitState;
 import com.plexichat.release.problem.ProblemCode;
 import java.util.Optional;
 
@@ -8,8 +7,9 @@ import java.util.Optional;
 public final class HistoryCheck {
     private HistoryCheck() {}
 
-    public static Optional<WeighedProblem> of(GitState git) {
-        return git.shallow()
+    /** @param shallow true if the clone does not reach back to the first commit */
+    public static Optional<WeighedProblem> of(boolean shallow) {
+        return shallow
                 ? Optional.of(WeighedProblem.stopsPublishing(
                         ProblemCode.GIT_HISTORY_SHALLOW,
                         "the clone has only a part of the history, which the notes are made from",

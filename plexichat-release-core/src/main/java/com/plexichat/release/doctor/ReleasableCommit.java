@@ -39,7 +39,9 @@ record ReleasableCommit(Workplace workplace) implements Check {
         problems.note(project.version()::get);
         List<Finding> findings = new ArrayList<>();
         problems.list().stream().map(Finding::problem).forEach(findings::add);
-        HistoryCheck.of(state).map(found -> Finding.warning(found.problem())).ifPresent(findings::add);
+        HistoryCheck.of(state.shallow())
+                .map(found -> Finding.warning(found.problem()))
+                .ifPresent(findings::add);
         return Diagnosis.seen("a release fetches the history first; what needs it was not looked at", findings);
     }
 
