@@ -9,7 +9,6 @@ import com.plexichat.release.check.HistoryCheck;
 import com.plexichat.release.forge.RepositoryChoice;
 import com.plexichat.release.git.Commit;
 import com.plexichat.release.git.GitRepository;
-import com.plexichat.release.git.GitState;
 import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.log.LogLines;
 import com.plexichat.release.log.ReleaseLog;
@@ -48,7 +47,7 @@ public final class ChangelogGoal {
         Version own = identities.version(request.project());
         GitRepository git = finder.of(request.project().folder());
         Commit head = git.head();
-        HistoryCheck.of(new GitState(head, List.of(), git.shallow())).ifPresent(finding -> {
+        HistoryCheck.of(git.shallow()).ifPresent(finding -> {
             throw new ReleaseException(finding.problem());
         });
         ReleaseTags tags = ReleaseTags.read(git, own.scheme());

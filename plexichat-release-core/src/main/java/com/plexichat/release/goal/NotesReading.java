@@ -21,8 +21,7 @@ final class NotesReading {
     NotesReading(GitRepository git, Optional<ReleaseTag> base, CommitRange range) {
         contributors = ReadAhead.of(() -> Contributors.read(git, range.after(), range.upTo()));
         baseAside = ReadAhead.of(() -> base.flatMap(release -> BaseAside.find(git, release, range.upTo())));
-        suspects =
-                ReadAhead.of(() -> range.after().map(after -> UndeclaredBreaks.between(after, range.upTo(), git)));
+        suspects = ReadAhead.of(() -> range.after().map(after -> UndeclaredBreaks.between(after, range.upTo(), git)));
     }
 
     List<Contributor> contributors() {

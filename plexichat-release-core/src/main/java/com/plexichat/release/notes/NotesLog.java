@@ -8,8 +8,8 @@ public final class NotesLog {
     private NotesLog() {}
 
     public static void wrote(NotesSource source, NotesBase chosen, FoldedNotes notes, ReleaseLog log) {
-        log.info("Wrote " + ReleaseNotes.FILE_NAME + ", commits read: " + source.commits() + ", since "
-                + chosen.told());
+        log.info(
+                "Wrote " + ReleaseNotes.FILE_NAME + ", commits read: " + source.commits() + ", since " + chosen.told());
         source.base()
                 .filter(base -> source.commits() == 0)
                 .ifPresent(base -> log.info("No changes since " + base.version()));
