@@ -1,7 +1,6 @@
 package com.plexichat.release.notes;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Notes that are short enough to be published.
@@ -21,7 +20,7 @@ public record FoldedNotes(String text, Optional<String> full) {
             return new FoldedNotes(full, Optional.empty());
         }
         int least = 0;
-        int most = longestList(source);
+        int most = source.lists().max().orElseThrow();
         while (least < most) {
             int middle = (least + most + 1) / 2;
             if (fits(template.render(source, middle), longest)) {
@@ -35,15 +34,5 @@ public record FoldedNotes(String text, Optional<String> full) {
 
     private static boolean fits(String text, int longest) {
         return text.codePointCount(0, text.length()) <= longest;
-    }
-
-    private static int longestList(NotesSource source) {
-        return IntStream.of(
-                        source.changes().changes().size(),
-                        source.changes().breaking().size(),
-                        source.changes().advisories().size(),
-                        source.contributors().size())
-                .max()
-                .orElseThrow();
     }
 }

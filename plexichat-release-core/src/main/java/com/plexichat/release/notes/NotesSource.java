@@ -8,6 +8,7 @@ import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.text.TidyText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What release notes are made from.
@@ -42,5 +43,14 @@ public record NotesSource(
     public String title() {
         return displayName + " v" + identity.version()
                 + name.map(text -> " - " + TidyText.line(text)).orElse("");
+    }
+
+    /** How long each list is that may be shortened. */
+    IntStream lists() {
+        return IntStream.of(
+                changes.changes().size(),
+                changes.breaking().size(),
+                changes.advisories().size(),
+                contributors.size());
     }
 }

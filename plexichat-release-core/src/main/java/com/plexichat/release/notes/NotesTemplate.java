@@ -48,7 +48,7 @@ public final class NotesTemplate {
     String render(NotesSource source, int most) {
         Map<String, Object> values = NotesModel.of(source, most);
         TemplateProblems problems = new TemplateProblems(ownTemplates, NAME, values);
-        BoundedText text = new BoundedText();
+        BoundedText text = new BoundedText(source.lists().sum());
         try {
             freemarker.setTemplateLoader(loader());
             freemarker.getTemplate(NAME).process(values, text);
