@@ -9,6 +9,7 @@ import com.plexichat.release.check.MigrationCheck;
 import com.plexichat.release.forge.RepositoryChoice;
 import com.plexichat.release.git.CommitRange;
 import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.git.ReadAhead;
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.handwritten.HandwrittenNotes;
@@ -56,6 +57,8 @@ public final class NotesGoal {
 
     /** The text of the notes. */
     public String run(NotesRequest request) {
+        // FreeMarker starts while git is asked.
+        ReadAhead<NotesTemplate> template = ReadAhead.of(() -> new NotesTemplate(request.templates()));
         ReleaseIdentity identity = identities.resolve(request.project());
         GitRepository git = finder.of(request.project().folder());
         HistoryCheck.of(git.shallow()).ifPresent(finding -> {
@@ -101,7 +104,7 @@ public final class NotesGoal {
                 request.project().platform(),
                 staged.record().archives(),
                 request.topFolder().orElse(identity.product()));
-        FoldedNotes notes = FoldedNotes.of(new NotesTemplate(request.templates()), source, OrderLimits.LONGEST_BODY);
+        FoldedNotes notes = FoldedNotes.of(template.get(), source, OrderLimits.LONGEST_BODY);
         staged.writeNotes(source.title(), notes.text(), notes.full());
         NotesLog.wrote(source, base, notes, log);
         return notes.text();

@@ -8,6 +8,7 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
@@ -26,8 +27,14 @@ public final class NotesTemplate {
 
     private final Configuration freemarker;
     private final Path ownTemplates;
+    private final Template template;
 
-    /** @param ownTemplates the project's folder of templates; it need not exist */
+    /**
+     * Reads the templates.
+     *
+     * @param ownTemplates the project's folder of templates; it need not exist
+     * @throws ReleaseException with template and line, if it is malformed
+     */
     public NotesTemplate(Path ownTemplates) {
         this.ownTemplates = ownTemplates;
         this.freemarker = new Configuration(Configuration.VERSION_2_3_34);
@@ -39,6 +46,19 @@ public final class NotesTemplate {
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setLogTemplateExceptions(false);
         freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        this.template = template();
+    }
+
+    private Template template() {
+        TemplateProblems problems = new TemplateProblems(ownTemplates, NAME, Map.of());
+        try {
+            freemarker.setTemplateLoader(loader());
+            return freemarker.getTemplate(NAME);
+        } catch (ParseException wrong) {
+            throw problems.malformed(wrong);
+        } catch (IOException unreadable) {
+            throw problems.failed(String.valueOf(unreadable.getMessage()), unreadable);
+        }
     }
 
     /**
@@ -50,10 +70,7 @@ public final class NotesTemplate {
         TemplateProblems problems = new TemplateProblems(ownTemplates, NAME, values);
         BoundedText text = new BoundedText(source.lists().sum());
         try {
-            freemarker.setTemplateLoader(loader());
-            freemarker.getTemplate(NAME).process(values, text);
-        } catch (ParseException wrong) {
-            throw problems.malformed(wrong);
+            template.process(values, text);
         } catch (TemplateException wrong) {
             throw problems.failed(wrong);
         } catch (IOException unreadable) {
