@@ -58,6 +58,8 @@ public final class NotesTemplate {
             throw problems.malformed(wrong);
         } catch (IOException unreadable) {
             throw problems.failed(String.valueOf(unreadable.getMessage()), unreadable);
+        } catch (SecurityException outside) {
+            throw problems.failed("it is a link to a file outside of its folder", outside);
         }
     }
 

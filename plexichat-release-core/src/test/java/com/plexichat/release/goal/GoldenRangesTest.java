@@ -47,7 +47,7 @@ final class GoldenRangesTest {
     }
 
     private static String notes(TestProject project) {
-        return new NotesGoal(project.identities(), project.finder, project.ci(), project.log)
+        return new NotesGoal(project.identities(), project.finder, project.ci(), project.workLookup(), project.log)
                 .run(new NotesRequest(
                         project.facts(),
                         Optional.empty(),
