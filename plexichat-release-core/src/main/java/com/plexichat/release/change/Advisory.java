@@ -26,16 +26,29 @@ public record Advisory(String id) implements Comparable<Advisory> {
     }
 
     static boolean isNamedIn(String text) {
-        return IN_TEXT.matcher(text).find();
+        return mayBeNamedIn(text) && IN_TEXT.matcher(text).find();
     }
 
     /** Those that a text names, each once. */
     static List<Advisory> namedIn(String text) {
+        if (!mayBeNamedIn(text)) {
+            return List.of();
+        }
         return IN_TEXT.matcher(text)
                 .results()
                 .map(found -> parse(found.group()))
                 .distinct()
                 .toList();
+    }
+
+    /** Most texts name none, which is seen fast. */
+    private static boolean mayBeNamedIn(String text) {
+        for (int dash = text.indexOf('-'); dash >= 0; dash = text.indexOf('-', dash + 1)) {
+            if (text.regionMatches(true, dash - 3, "CVE", 0, 3) || text.regionMatches(true, dash - 4, "GHSA", 0, 4)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The page of the register. */

@@ -33,7 +33,7 @@ final class BatchesRule implements FoldingRule {
     /** What the batches are of: the words before the number, else those behind it. */
     private static Optional<String> work(String text) {
         Matcher batch = BATCH.matcher(text);
-        if (!batch.find()) {
+        if (text.chars().noneMatch(Character::isDigit) || !batch.find()) {
             return Optional.empty();
         }
         String before = END.matcher(text.substring(0, batch.start())).replaceFirst("");

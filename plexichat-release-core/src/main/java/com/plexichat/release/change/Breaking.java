@@ -15,16 +15,16 @@ final class Breaking {
     private Breaking() {}
 
     /** True if the subject or a footer of the message says that it breaks. */
-    static boolean isDeclared(CommitMessage message) {
-        return Statements.subject(message).breaking()
-                || !Footers.of(message.body()).breaking().isEmpty();
+    static boolean isDeclared(Subject subject, Footers footers) {
+        return subject.breaking() || !footers.breaking().isEmpty();
     }
 
     /** That of the message itself, and those of the statements in its list. */
-    static List<BreakingChange> of(CommitMessage message, List<Statement> statements) {
+    static List<BreakingChange> of(
+            CommitMessage message, Subject subject, Footers footers, List<Statement> statements) {
         List<BreakingChange> breaking = new ArrayList<>();
-        if (isDeclared(message)) {
-            breaking.add(of(message, Statements.subject(message), Footers.of(message.body())));
+        if (isDeclared(subject, footers)) {
+            breaking.add(of(message, subject, footers));
         }
         statements.stream()
                 .filter(each -> each.subject().breaking() && !each.line().equals(message.subject()))

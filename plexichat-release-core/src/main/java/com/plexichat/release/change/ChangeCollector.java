@@ -50,19 +50,16 @@ public final class ChangeCollector {
     /** Which rule placed each statement where, newest first. */
     public List<Placement> placements() {
         Set<CommitId> vanished = Rules.REVERTS.vanished(commits);
-        Map<CommitId, List<Placed>> folded = new HashMap<>();
+        Map<CommitId, Map<Integer, Placed>> folded = new HashMap<>();
         for (Entry entry : folded(staying(vanished))) {
             entry.parts()
-                    .forEach(part -> folded.computeIfAbsent(part.commit(), id -> new ArrayList<>())
-                            .add(part));
+                    .forEach(part -> folded.computeIfAbsent(part.commit(), id -> new HashMap<>())
+                            .put(part.number(), part));
         }
         List<Placement> placements = new ArrayList<>();
         for (ReadCommit commit : commits) {
             for (Placed placed : commit.statements()) {
-                Placed last = folded.getOrDefault(commit.id(), List.of()).stream()
-                        .filter(part -> part.number() == placed.number())
-                        .findFirst()
-                        .orElse(placed);
+                Placed last = folded.getOrDefault(commit.id(), Map.of()).getOrDefault(placed.number(), placed);
                 placements.add((vanished.contains(commit.id()) ? last.foldedBy(Rules.REVERTS) : last).placement());
             }
         }

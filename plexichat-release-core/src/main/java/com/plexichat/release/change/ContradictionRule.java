@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** The text decides against its type: {@code feat: bugfixes in the thread view}, {@code feat: improve the ranking}. */
 final class ContradictionRule implements StatementRule {
-    private static final Phrase FIXES = Phrase.of("\\bbug[ -]?fix(?:e[sd]|ing)?\\b|^fix(?:e[sd]|ing)?\\b");
+    private static final Phrase FIXES = Phrase.anywhere("\\bbug[ -]?fix(?:e[sd]|ing)?\\b|^fix(?:e[sd]|ing)?\\b", "fix");
 
     @Override
     public Optional<Fate> fate(Statement statement) {

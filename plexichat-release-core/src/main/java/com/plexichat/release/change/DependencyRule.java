@@ -1,6 +1,8 @@
 package com.plexichat.release.change;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +12,8 @@ import java.util.regex.Pattern;
  */
 final class DependencyRule implements StatementRule {
     private static final String VERB = "^(?:bump|update|upgrade)(?:s|d|ed)? ";
+
+    private static final Phrase BEGINS = Phrase.first(VERB);
 
     private static final Pattern TO_VERSION = Pattern.compile(
             "(?i)" + VERB
@@ -23,23 +27,27 @@ final class DependencyRule implements StatementRule {
     private static final Pattern ONE_NAME = Pattern.compile("(?i)^bump (?<name>[^ ]+)$");
 
     /** What the version of a dependency is not: a number that is set. */
-    private static final Phrase SETTING = Phrase.of(
+    private static final Phrase SETTING = Phrase.anywhere(
             "^(?:the|a|an|our) |\\bof\\b|\\b(?:coverage|count|default|delay|interval|length|level|limit|maximum|minimum|number|size"
                     + "|threshold|timeout)\\b");
 
-    private static final Phrase NAMES_DEPENDENCIES = Phrase.of("^deps?(?:-dev)?$|^dependenc(?:y|ies)$");
+    private static final Set<String> SCOPES = Set.of("dep", "deps", "deps-dev", "dependencies", "dependency");
 
     @Override
     public Optional<Fate> fate(Statement statement) {
         Subject subject = statement.subject();
         boolean said = subject.kind().filter(CommitType.DEPENDENCY::equals).isPresent()
-                || subject.scope().filter(NAMES_DEPENDENCIES::isIn).isPresent();
-        if (!said
-                && dependency(subject).isEmpty()
-                && !ALL.matcher(subject.text()).find()) {
+                || subject.scope()
+                        .filter(scope -> SCOPES.contains(scope.toLowerCase(Locale.ROOT)))
+                        .isPresent();
+        if (!said && !(BEGINS.isIn(statement) && isBump(subject))) {
             return Optional.empty();
         }
         return Optional.of(statement.closesAdvisory() ? Fate.told(Category.SECURITY) : Fate.DEPENDENCY);
+    }
+
+    private static boolean isBump(Subject subject) {
+        return dependency(subject).isPresent() || ALL.matcher(subject.text()).find();
     }
 
     /** What such a subject names as updated; empty where it names nothing. */

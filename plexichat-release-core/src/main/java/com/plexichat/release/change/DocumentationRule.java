@@ -16,8 +16,13 @@ final class DocumentationRule implements StatementRule {
             "readme",
             "wiki");
 
-    private static final Phrase SAYS_SO = Phrase.of(
-            "\\b(?:in|of) (?:the )?(?:readme|contributing|changelog|docs|documentation)\\b|\\bcontributing guide");
+    private static final Phrase SAYS_SO = Phrase.anywhere(
+            "\\b(?:in|of) (?:the )?(?:readme|contributing|changelog|docs|documentation)\\b|\\bcontributing guide",
+            "readme",
+            "contributing",
+            "changelog",
+            "docs",
+            "documentation");
 
     @Override
     public Optional<Fate> fate(Statement statement) {

@@ -7,15 +7,18 @@ import java.util.Set;
 final class FixesRule implements StatementRule {
     private static final Set<String> NOUNS = Set.of("fix", "fixes", "hotfix", "hotfixes");
 
-    private static final Phrase SAYS_SO = Phrase.of(
-            "\\bbug[ -]?fix(?:es|ed|ing)?\\b"
-                    + "|^(?:do not|don['’]t|does not) |^add(?:s|ed|ing)? missing |[:,-] fixed$|(?::| -) (?:fix|fixes|fixed)\\b");
+    private static final Phrase BEGINS = Phrase.first("(?:do not|don['’]t|does not) |add(?:s|ed|ing)? missing ");
+
+    private static final Phrase SAYS_SO =
+            Phrase.anywhere("\\bbug[ -]?fix(?:es|ed|ing)?\\b|[:,-] fixed$|(?::| -) (?:fix|fixes|fixed)\\b", "fix");
 
     @Override
     public Optional<Fate> fate(Statement statement) {
         Subject subject = statement.subject();
         boolean headline =
                 subject.verb().isEmpty() && subject.words().object().stream().anyMatch(NOUNS::contains);
-        return headline || SAYS_SO.isIn(statement) ? Optional.of(Fate.told(Category.FIXED)) : Optional.empty();
+        return headline || BEGINS.isIn(statement) || SAYS_SO.isIn(statement)
+                ? Optional.of(Fate.told(Category.FIXED))
+                : Optional.empty();
     }
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** A rule over the whole range: entries of the same key become one, in the place of the newest. */
 interface FoldingRule extends Rule {
+    /** What entries of one group have in common. */
+    record Key(Fate fate, String words) {}
+
     /** Equal for entries that belong together; empty for what the rule is not for. */
     Optional<String> key(Entry entry);
 
@@ -18,17 +21,19 @@ interface FoldingRule extends Rule {
     String text(List<Entry> together);
 
     default List<Entry> fold(List<Entry> entries) {
-        Map<String, List<Entry>> groups = new LinkedHashMap<>();
+        Map<Object, List<Entry>> groups = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            String key = key(entry).map(words -> entry.fate() + words).orElseGet(() -> "\0" + groups.size());
+            Object key = key(entry)
+                    .<Object>map(words -> new Key(entry.fate(), words))
+                    .orElse(entry);
             groups.computeIfAbsent(key, same -> new ArrayList<>()).add(entry);
         }
         List<Entry> folded = new ArrayList<>();
         groups.forEach((key, group) -> {
-            if (key.startsWith("\0") || group.size() < least()) {
-                folded.addAll(group);
-            } else {
+            if (key instanceof Key && group.size() >= least()) {
                 folded.add(together(group));
+            } else {
+                folded.addAll(group);
             }
         });
         return folded;

@@ -5,10 +5,10 @@ import java.util.Optional;
 /** A merge is left out, for its commits are told: {@code Merge branch 'main' into rooms}. */
 final class MergeRule implements StatementRule {
     private static final Phrase MERGE =
-            Phrase.of("^merged? (?:(?:branch(?:es)?|pull request|remote-tracking|tag|commit|upstream|conflicts?)\\b"
+            Phrase.first("merged? (?:(?:branch(?:es)?|pull request|remote-tracking|tag|commit|upstream|conflicts?)\\b"
                     + "|in \\S+ \\(|[0-9a-f]{7,64}(?: into |$)"
                     + "|(?:\\S{1,99}/)?(?:main|master|trunk|develop|dev)(?: into \\S+)?$)"
-                    + "|^(?:fix|resolve)[sd]? (?:the |all )?merge conflicts?\\b");
+                    + "|(?:fix|resolve)[sd]? (?:the |all )?merge conflicts?\\b");
 
     @Override
     public Optional<Fate> fate(Statement statement) {

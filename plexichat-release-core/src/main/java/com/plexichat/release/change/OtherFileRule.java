@@ -17,7 +17,8 @@ final class OtherFileRule implements FoldingRule {
 
     @Override
     public Optional<String> key(Entry entry) {
-        if (!entry.fate().isTold()) {
+        if (!entry.fate().isTold()
+                || (entry.text().indexOf('.') < 0 && entry.text().indexOf('_') < 0)) {
             return Optional.empty();
         }
         String same = withoutNames(entry.text());

@@ -4,6 +4,7 @@ import com.plexichat.release.git.CommitMessage;
 import com.plexichat.release.manifest.CommitId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is kept of a commit: what it says, in its place, and not its message.
@@ -19,9 +20,10 @@ record ReadCommit(
         List<BreakingChange> breaking,
         List<Advisory> advisories) {
     static ReadCommit of(CommitMessage message) {
-        List<Statement> statements = Statements.of(message);
-        List<BreakingChange> breaking = Breaking.of(message, statements);
-        boolean subjectBreaks = Breaking.isDeclared(message);
+        Subject subject = Statements.subject(message);
+        Footers footers = Footers.of(message.body());
+        List<Statement> statements = Statements.of(message, subject);
+        boolean subjectBreaks = Breaking.isDeclared(subject, footers);
         return new ReadCommit(
                 message.id(),
                 message.subject(),
@@ -31,8 +33,14 @@ record ReadCommit(
                         .map(each ->
                                 subjectBreaks && each.line().equals(message.subject()) ? each.toldAsBreaking() : each)
                         .toList(),
-                breaking,
-                Advisory.namedIn(message.subject() + "\n" + message.body()));
+                Breaking.of(message, subject, footers, statements),
+                advisories(message));
+    }
+
+    private static List<Advisory> advisories(CommitMessage message) {
+        return Stream.of(message.subject(), message.body())
+                .flatMap(text -> Advisory.namedIn(text).stream())
+                .toList();
     }
 
     /** True if the notes tell anything of it. */

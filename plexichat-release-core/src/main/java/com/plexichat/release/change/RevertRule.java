@@ -5,7 +5,7 @@ import java.util.Optional;
 /** A revert of what was released is a fix, unless nobody was told of it: {@code Revert "Add stickers"}. */
 final class RevertRule implements StatementRule {
     private static final Phrase IN_WORDS =
-            Phrase.of("^(?:revert(?:s|ed|ing)?) (?:the|a|an|all|back|changes?|commits?|some|that|these|this|to)\\b");
+            Phrase.first("(?:revert(?:s|ed|ing)?) (?:the|a|an|all|back|changes?|commits?|some|that|these|this|to)\\b");
 
     @Override
     public Optional<Fate> fate(Statement statement) {

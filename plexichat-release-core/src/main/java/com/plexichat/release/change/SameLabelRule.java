@@ -29,7 +29,10 @@ final class SameLabelRule implements FoldingRule {
 
     private static Optional<String> label(Entry entry) {
         int end = entry.text().indexOf(END_OF_LABEL);
-        String label = entry.text().substring(0, Math.max(end, 0));
+        if (end < 0) {
+            return Optional.empty();
+        }
+        String label = entry.text().substring(0, end);
         Words words = Words.of(label);
         return words.all().size() > 1 && Verb.of(words.first()).isPresent() ? Optional.of(label) : Optional.empty();
     }

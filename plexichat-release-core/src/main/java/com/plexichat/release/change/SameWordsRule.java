@@ -10,15 +10,17 @@ import java.util.Optional;
 final class SameWordsRule implements FoldingRule {
     private static final int MANY = 5;
     private static final int VERB_AND_OBJECT = 3;
+    private static final Fate CHANGED = Fate.told(Category.CHANGED);
     private static final String TYPE = new TypeRule().name();
 
     @Override
     public Optional<String> key(Entry entry) {
+        if (!entry.fate().equals(CHANGED)) {
+            return Optional.empty();
+        }
         List<String> words = Words.of(entry.text()).all();
         int same = sameWords(entry);
-        return entry.fate().equals(Fate.told(Category.CHANGED)) && words.size() > same
-                ? Optional.of(String.join(" ", words.subList(0, same)))
-                : Optional.empty();
+        return words.size() > same ? Optional.of(String.join(" ", words.subList(0, same))) : Optional.empty();
     }
 
     @Override

@@ -71,7 +71,12 @@ final class SelfPraise {
     }
 
     /** The text without praise. */
-    static String takenOff(String text) {
+    static String takenOff(String text, Words words) {
+        if (text.indexOf('!') < 0
+                && text.indexOf('%') < 0
+                && words.all().stream().noneMatch(SelfPraise::isPraise)) {
+            return text;
+        }
         String calm = EXCLAMATION.matcher(text).replaceAll("");
         return BEFORE_A_NOUN.matcher(calm).replaceAll(found -> {
             String article = found.group(1);

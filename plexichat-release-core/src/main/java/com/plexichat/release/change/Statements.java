@@ -14,17 +14,16 @@ final class Statements {
 
     private Statements() {}
 
-    /** At least one. */
-    static List<Statement> of(CommitMessage message) {
-        List<String> lines = List.of(WRITTEN_BREAK.split(message.subject(), -1));
-        List<String> changelog = new ArrayList<>(MessageLists.changelog(lines));
-        if (message.body().contains(CHANGELOG)) {
-            changelog.addAll(MessageLists.changelog(message.body().lines().toList()));
-        }
+    /**
+     * At least one.
+     *
+     * @param subject of the message
+     */
+    static List<Statement> of(CommitMessage message, Subject subject) {
+        List<String> changelog = changelog(message);
         if (!changelog.isEmpty()) {
             return listed(message, 0, changelog);
         }
-        Subject subject = Revert.madeAgain(Subject.parse(lines.get(0)));
         List<Statement> statements = new ArrayList<>();
         statements.add(new Statement(
                 message.id(), 0, message.subject(), subject, message.isMerge(), Advisory.isNamedIn(message.body())));
@@ -37,7 +36,21 @@ final class Statements {
 
     /** The subject alone, whatever list there is. */
     static Subject subject(CommitMessage message) {
-        return Revert.madeAgain(Subject.parse(WRITTEN_BREAK.split(message.subject(), 2)[0]));
+        String line = message.subject().indexOf('\\') < 0
+                ? message.subject()
+                : WRITTEN_BREAK.split(message.subject(), 2)[0];
+        return Revert.madeAgain(Subject.parse(line));
+    }
+
+    private static List<String> changelog(CommitMessage message) {
+        List<String> bullets = new ArrayList<>();
+        if (message.subject().contains(CHANGELOG)) {
+            bullets.addAll(MessageLists.changelog(List.of(WRITTEN_BREAK.split(message.subject(), -1))));
+        }
+        if (message.body().contains(CHANGELOG)) {
+            bullets.addAll(MessageLists.changelog(message.body().lines().toList()));
+        }
+        return bullets;
     }
 
     private static List<Statement> listed(CommitMessage message, int first, List<String> lines) {

@@ -104,8 +104,19 @@ record Subject(
     }
 
     private static String withoutPrefixes(String line) {
+        if (beginsWithWord(line)) {
+            return line;
+        }
         String rest = withoutLeading(EMOJI, withoutLeading(VERSION, withoutLeading(EMOJI, line)));
         return withoutLeading(EMOJI, Tickets.withoutLeading(rest));
+    }
+
+    /** Most subjects have nothing before their words, which is seen fast; {@code va.1.2-1} is no word. */
+    private static boolean beginsWithWord(String line) {
+        return line.length() > 1
+                && Character.isLetter(line.charAt(0))
+                && Character.isLowerCase(line.charAt(1))
+                && Character.toLowerCase(line.charAt(0)) != 'v';
     }
 
     /** A word that is no type belongs to the text, its mark does not. */

@@ -21,9 +21,11 @@ final class TestsRule implements StatementRule {
             "suite",
             "suites");
 
-    private static final Phrase SAYS_SO = Phrase.of("\\b(?:flaky|failing|broken) (?:[^ ]+ ){0,2}tests?\\b"
-            + "|\\btests? (?:fail|fails|failed|failures?)\\b"
-            + "|\\b(?:in|of|for) (?:the )?(?:unit |integration |e2e |end-to-end )?tests\\b");
+    private static final Phrase SAYS_SO = Phrase.anywhere(
+            "\\b(?:flaky|failing|broken) (?:[^ ]+ ){0,2}tests?\\b"
+                    + "|\\btests? (?:fail|fails|failed|failures?)\\b"
+                    + "|\\b(?:in|of|for) (?:the )?(?:unit |integration |e2e |end-to-end )?tests\\b",
+            "test");
 
     @Override
     public Optional<Fate> fate(Statement statement) {

@@ -32,7 +32,7 @@ final class ToldText {
         if (reverted.isPresent()) {
             return "Reverted: " + lowerFirst(words(reverted.get()));
         }
-        String words = SelfPraise.takenOff(subject.text());
+        String words = SelfPraise.takenOff(subject.text(), subject.words());
         String calm = Shouting.calmed(words.isBlank() ? subject.text() : words);
         return calm
                 + subject.scope()

@@ -27,11 +27,19 @@ final class ToolsRule implements StatementRule {
     private static final Set<String> LINTERS = Set.of(
             "checkstyle", "eslint", "flake8", "golangci-lint", "mypy", "prettier", "pylint", "ruff", "shellcheck");
 
-    private static final Phrase SAYS_SO =
-            Phrase.of("\\b(?:by|for|in|to|with) (?:the |a |our )?(?:linters?|ci|(?:ci |build )?pipelines?)(?:$|[ .,;:])"
+    private static final Phrase SAYS_SO = Phrase.anywhere(
+            "\\b(?:by|for|in|to|with) (?:the |a |our )?(?:linters?|ci|(?:ci |build )?pipelines?)(?:$|[ .,;:])"
                     + "|\\.github/|\\bgithub actions?\\b|\\blint (?:errors?|fix(?:es)?|issues?|warnings?)\\b"
                     + "|\\bpre-commit\\b|\\bworkflows? [^.]{1,60}\\bpull requests?\\b|\\b(?:issue|pull request) templates?\\b"
-                    + "|\\bdev(?:elopment)? dependenc(?:y|ies)\\b");
+                    + "|\\bdev(?:elopment)? dependenc(?:y|ies)\\b",
+            "lint",
+            "ci",
+            "pipeline",
+            "github",
+            "pre-commit",
+            "workflow",
+            "template",
+            "dependenc");
 
     @Override
     public Optional<Fate> fate(Statement statement) {

@@ -24,10 +24,16 @@ final class TranslationRule implements StatementRule {
         boolean byType = subject.kind().filter(CommitType.TRANSLATION::equals).isPresent()
                 && subject.verb().filter(Verb.FIX::equals).isEmpty();
         return byType
-                        || BY_A_SERVICE.matcher(text).find()
-                        || UPDATE.matcher(text).find()
+                        || (isNamed(subject)
+                                && (BY_A_SERVICE.matcher(text).find()
+                                        || UPDATE.matcher(text).find()))
                 ? Optional.of(Fate.TRANSLATION)
                 : Optional.empty();
+    }
+
+    private static boolean isNamed(Subject subject) {
+        return subject.words().lower().contains("translat")
+                || subject.words().lower().contains("crowdin");
     }
 
     /** The language of such a subject; empty where it does not say. */

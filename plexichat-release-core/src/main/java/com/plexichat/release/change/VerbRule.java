@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Without a type the first verb decides: {@code Add quiet hours} is a new feature. */
 final class VerbRule implements StatementRule {
     private static final Phrase NO_VERB =
-            Phrase.of("^(?:revert|support|fix|update|move|drop) (?:button|page|dialog|menu)\\b");
+            Phrase.first("(?:revert|support|fix|update|move|drop) (?:button|page|dialog|menu)\\b");
 
     @Override
     public Optional<Fate> fate(Statement statement) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** A change of the project's own version is left out: {@code Bump version to a.1.1-5}. */
 final class VersionBumpRule implements StatementRule {
-    private static final Phrase BUMP = Phrase.of("^(?:(?:bump|update|set|increase|increment|raise|change)(?:s|ed|d)? "
+    private static final Phrase BUMP = Phrase.first("(?:(?:bump|update|set|increase|increment|raise|change)(?:s|ed|d)? "
             + "(?:(?:the|project|app|package|build|release|server)(?:'s)? ){0,3}version"
             + "(?:s|\\.\\w{1,9}| number| code| file| string)?(?: (?:to|from|for)\\b.*| \\S*\\d\\S*)?$"
             + "|version bump\\b"

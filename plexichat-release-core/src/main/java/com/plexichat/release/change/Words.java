@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 /**
  * The words of a text in lower case.
  *
+ * @param lower the text in lower case
  * @param object those that name what the text is about: without a verb at the beginning and without articles, up to the
  *     first preposition or punctuation
  */
-record Words(List<String> all, List<String> object) {
+record Words(String lower, List<String> all, List<String> object) {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'_-]|[.](?=[\\p{L}\\p{N}]))*");
 
@@ -45,7 +46,7 @@ record Words(List<String> all, List<String> object) {
             }
             all.add(each);
         }
-        return new Words(all, object);
+        return new Words(lower, all, object);
     }
 
     /** True if there is punctuation between two words. */

@@ -84,7 +84,7 @@ final class RulesLawsTest {
     void eachStatementHasOnePlaceAndFoldingTwiceChangesNothing(long seed) {
         List<CommitMessage> messages = anyRange(new Random(seed));
         List<Entry> entries = messages.stream()
-                .flatMap(message -> Statements.of(message).stream())
+                .flatMap(message -> Statements.of(message, Statements.subject(message)).stream())
                 .map(Rules::place)
                 .map(Entry::of)
                 .toList();
