@@ -22,6 +22,18 @@ final class SecurityRuleTest {
             Secure cookies stay with the old module | improvements by remainder
             test: more cases for XSS                | left-out by untold-type
             security again                          | vague by vague
+            Stop an exploit of the importer                  | security by security
+            Refuse cross-site requests of frames             | security by security
+            Close an SSRF hole in previews                   | security by security
+            Refuse XXE in feeds                              | security by security
+            Fix RCE in the importer                          | security by security
+            Guests bypass the waiting room                   | security by security
+            Block directory traversal in plugins             | security by security
+            Fix privilege escalation of guests               | security by security
+            Compare codes without timing attacks             | security by security
+            Apply security patches to the image              | security by security
+            Close vulnerabilities of the parser              | security by security
+            Refuse CSRF of the settings form                 | security by security
             """)
     void weaknessesMakeASecurityUpdate(String subject, String fate) {
         assertThat(Told.fate(subject)).isEqualTo(fate);
