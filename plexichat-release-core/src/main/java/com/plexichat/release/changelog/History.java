@@ -3,6 +3,7 @@ package com.plexichat.release.changelog;
 import com.plexichat.release.change.ChangeCollector;
 import com.plexichat.release.change.ReleaseChanges;
 import com.plexichat.release.git.CommitMessage;
+import com.plexichat.release.git.ReadAhead;
 import com.plexichat.release.manifest.CommitId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ final class History {
     private final List<Milestone> milestones;
     private final VersionRanks ranks;
     private final Map<Integer, ChangeCollector> open = new HashMap<>();
-    private final Map<Integer, ReleaseChanges> told = new HashMap<>();
+    private final Map<Integer, ReadAhead<ReleaseChanges>> told = new HashMap<>();
     private final Set<CommitId> unseen = new HashSet<>();
 
     /** @param milestones the lowest first */
@@ -35,11 +36,11 @@ final class History {
         ranks.follow(rank, message.parents());
     }
 
-    /** What was collected is let go as soon as it is known what of it is told. */
+    /** What was collected is let go as soon as it is known what of it is told, which is found out beside the reading. */
     private void end(int rank) {
         ChangeCollector collector = open.remove(rank);
         if (collector != null) {
-            told.put(rank, collector.changes());
+            told.put(rank, ReadAhead.of(collector::changes));
         }
     }
 
@@ -49,8 +50,10 @@ final class History {
         Optional<Milestone> base = Optional.empty();
         for (int rank = 0; rank < milestones.size(); rank++) {
             Milestone milestone = milestones.get(rank);
-            ChangelogEntry entry = new ChangelogEntry(
-                    milestone, base, Optional.empty(), told.getOrDefault(rank, new ChangeCollector().changes()));
+            ReleaseChanges changes = Optional.ofNullable(told.get(rank))
+                    .map(ReadAhead::get)
+                    .orElseGet(() -> new ChangeCollector().changes());
+            ChangelogEntry entry = new ChangelogEntry(milestone, base, Optional.empty(), changes);
             boolean isWorthTelling = milestone.version().isPresent() || !entry.isEmpty();
             if (!unseen.contains(milestone.commit()) && isWorthTelling) {
                 entries.add(0, entry);
