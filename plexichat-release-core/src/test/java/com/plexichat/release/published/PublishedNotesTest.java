@@ -71,7 +71,7 @@ final class PublishedNotesTest {
                 .containsExactly(
                         "ADDED Rooms\\_for \\*\\*all\\*\\*",
                         "ADDED See the guide",
-                        "FIXED Counter #1",
+                        "FIXED Counter #\u20601",
                         "FIXED A part of it",
                         "SECURITY Sessions end");
         assertThat(after(newer).breaking())
