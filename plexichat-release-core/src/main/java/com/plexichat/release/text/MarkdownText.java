@@ -2,12 +2,16 @@ package com.plexichat.release.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Makes a foreign text harmless in the Markdown of CommonMark and of GitHub. The words stay the same; a word joiner, which
  * nobody sees, parts what would call a person or become a link.
  */
 public final class MarkdownText {
+    /** Words that have no meaning in Markdown, whatever stands beside them; no more is known of them quickly. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9 ,.()'\"/;%!?=+-]*+");
+
     /** What an address goes on with, and what ends it: no mark of the sentence around it. */
     private static final String REST = "[^\\s`|<>@]*[^\\s`|<>.,;:!?'\"()\\[\\]{}*_~\\\\@]";
 
@@ -45,15 +49,44 @@ public final class MarkdownText {
     /** The text as a part of a line: nothing in it is markup or calls a person. */
     public static String inline(String text) {
         String line = TidyText.line(text);
+        if (PLAIN.matcher(line).matches() && !CALL.matcher(line).find()) {
+            return line;
+        }
+        String[] parts = line.split("`", -1);
+        String withCode = inline(line, codeIsWhole(parts) ? parts : new String[] {line});
+        // The address of a page beside code would make a longer mark of two.
+        return withCode.contains("``") ? inline(line, line) : withCode;
+    }
+
+    /** True if each part between two marks is code, as who wrote them meant it. */
+    private static boolean codeIsWhole(String... parts) {
+        return parts.length % 2 == 1
+                && IntStream.range(0, parts.length)
+                        .filter(i -> i % 2 == 1)
+                        .noneMatch(i -> parts[i].isEmpty() || parts[i].startsWith(" "));
+    }
+
+    /** @param parts of the line: words, code, words, and so on */
+    private static String inline(String line, String... parts) {
         String dollar = line.indexOf('$') == line.lastIndexOf('$') ? "$" : NO_FORMULA;
         StringBuilder inline = new StringBuilder();
+        for (int i = 0; i < parts.length; i++) {
+            if (i % 2 == 0) {
+                addWords(parts[i], dollar, inline);
+            } else {
+                inline.append('`').append(parts[i]).append('`');
+            }
+        }
+        return HEADING.matcher(inline).replaceAll("\\\\#");
+    }
+
+    private static void addWords(String text, String dollar, StringBuilder inline) {
         int end = 0;
-        for (Matcher address = ADDRESS.matcher(line); address.find(); end = address.end()) {
-            inline.append(words(line.substring(end, address.start()), dollar));
+        for (Matcher address = ADDRESS.matcher(text); address.find(); end = address.end()) {
+            inline.append(words(text.substring(end, address.start()), dollar));
             inline.append('`').append(address.group()).append('`');
         }
-        inline.append(words(line.substring(end), dollar));
-        return HEADING.matcher(inline).replaceAll("\\\\#");
+        inline.append(words(text.substring(end), dollar));
     }
 
     private static String words(String text, String dollar) {

@@ -12,7 +12,22 @@ public final class TidyText {
 
     /** The text on one line, without what cannot be seen. */
     public static String line(String text) {
-        return SPACES.matcher(VisibleText.of(text)).replaceAll(" ").strip();
+        return isTidy(text)
+                ? text
+                : SPACES.matcher(VisibleText.of(text)).replaceAll(" ").strip();
+    }
+
+    /** True for what most messages are: words of ASCII with one space between them. */
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each < ' ' || each > '~' || (each == ' ' && before == ' ')) {
+                return false;
+            }
+            before = each;
+        }
+        return before != ' ';
     }
 
     /** The line, cut between two characters where it has more than so many. */

@@ -162,7 +162,7 @@ final class NotesTemplateTest {
                 committed("Add <script> for @ada ${version} <#include \"x\">").rendered();
 
         assertThat(notes)
-                .startsWith("# PlexiChat va.1.2-2 - \\<img src=x\\> \\`@\u2060ada\\` ## Heading ${version}\n")
+                .startsWith("# PlexiChat va.1.2-2 - \\<img src=x\\> `@ada` ## Heading ${version}\n")
                 .contains("- Add \\<script\\> for @\u2060ada ${version} \\<#include \"x\"\\>\n");
     }
 

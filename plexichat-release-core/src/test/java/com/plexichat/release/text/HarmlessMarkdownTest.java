@@ -90,8 +90,16 @@ final class HarmlessMarkdownTest {
         RenderedMarkdown rendered = RenderedMarkdown.of("- " + wording.toMarkdown() + "\n");
 
         assertThat(rendered.kinds()).as(text).isSubsetOf(HARMLESS);
-        assertThat(rendered.bullets()).as("words of %s", text).containsExactly(wording.text());
+        assertThat(rendered.bullets())
+                .extracting(HarmlessMarkdownTest::withoutCodeMarks)
+                .as("words of %s", text)
+                .containsExactly(withoutCodeMarks(wording.text()));
         assertThat(rendered.textOutsideOfCode()).doesNotContainPattern(ACTIVE);
+    }
+
+    /** Marks of code do their work where each has its pair. */
+    private static String withoutCodeMarks(String text) {
+        return text.replace("`", "");
     }
 
     @ParameterizedTest
@@ -137,7 +145,8 @@ final class HarmlessMarkdownTest {
         Generated.cases(1000, random -> {
             String title = "x" + Generated.text(random, "a1 #\\`*_[]<>$@=-", 0, 20);
             assertThat(RenderedMarkdown.of("# " + MarkdownText.inline(title)).headings())
-                    .containsExactly("# " + TidyText.line(title));
+                    .extracting(HarmlessMarkdownTest::withoutCodeMarks)
+                    .containsExactly("# " + withoutCodeMarks(TidyText.line(title)));
         });
     }
 }

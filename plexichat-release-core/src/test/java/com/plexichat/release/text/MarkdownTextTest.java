@@ -23,7 +23,7 @@ final class MarkdownTextTest {
             see [here](http://x) ![i](y)   | See \\[here\\](`http://x`) !\\[i\\](y)
             at https://x.org/a_b, and more | At `https://x.org/a_b`, and more
             www.x.org is down              | `Www.x.org` is down
-            use `code` and \\ too          | Use \\`code\\` and \\\\ too
+            use `code` and \\ too          | Use `code` and \\\\ too
             &lt;b&gt; is text              | \\&lt;b\\&gt; is text
             closes other/repo#12           | Closes other/repo#\u206012
             fixes #12 and gh-34            | Fixes #\u206012 and gh-\u206034
