@@ -6,11 +6,14 @@ import com.plexichat.release.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a commit says that breaks: its subject tells the change, its footers what is to be done. */
 final class Breaking {
     private static final int LONGEST_MIGRATION = 2_000;
+    private static final Pattern MARKS = Pattern.compile("[\\p{P}\\s]*+");
 
     private Breaking() {}
 
@@ -24,29 +27,40 @@ final class Breaking {
             CommitMessage message, Subject subject, Footers footers, List<Statement> statements) {
         List<BreakingChange> breaking = new ArrayList<>();
         if (isDeclared(subject, footers)) {
-            breaking.add(of(message, subject, footers));
+            of(message, subject, footers).ifPresent(breaking::add);
         }
         statements.stream()
                 .filter(each -> each.subject().breaking() && !each.line().equals(message.subject()))
-                .map(each -> new BreakingChange(wording(each), Optional.empty(), List.of(message.id())))
+                .flatMap(each -> wording(each).stream())
+                .map(each -> new BreakingChange(each, Optional.empty(), List.of(message.id())))
                 .forEach(breaking::add);
         return breaking;
     }
 
-    private static BreakingChange of(CommitMessage message, Subject subject, Footers footers) {
+    /** Empty where neither the subject nor a footer has a word. */
+    private static Optional<BreakingChange> of(CommitMessage message, Subject subject, Footers footers) {
         Statement said = new Statement(message.id(), 0, message.subject(), subject, message.isMerge(), false);
-        List<String> texts = new ArrayList<>(footers.breaking());
-        texts.addAll(footers.migration());
-        Wording wording = wording(said);
-        if (!footers.breaking().isEmpty() && saysNothing(said)) {
-            wording = Wording.of(texts.size() > 1 ? texts.remove(0) : texts.get(0));
+        List<String> texts = Stream.of(footers.breaking(), footers.migration())
+                .flatMap(List::stream)
+                .map(TidyText::withoutFullStop)
+                .filter(Breaking::hasWords)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Optional<Wording> wording = wording(said);
+        boolean footerTells = wording.isEmpty() || (!footers.breaking().isEmpty() && saysNothing(said));
+        if (footerTells && !texts.isEmpty()) {
+            wording = Optional.of(Wording.of(Shouting.calmed(texts.size() > 1 ? texts.remove(0) : texts.get(0))));
         }
-        return new BreakingChange(wording, migration(texts), List.of(message.id()));
+        return wording.map(told -> new BreakingChange(told, migration(texts), List.of(message.id())));
     }
 
-    private static Wording wording(Statement statement) {
-        return Wording.of(
-                statement.subject().text().isBlank() ? statement.line() : ToldText.words(statement.subject()));
+    private static Optional<Wording> wording(Statement statement) {
+        String words = statement.subject().text().isBlank() ? statement.line() : ToldText.words(statement.subject());
+        return Optional.of(TidyText.line(words)).filter(line -> !line.isEmpty()).map(Wording::of);
+    }
+
+    /** More than marks of a sentence. */
+    private static boolean hasWords(String text) {
+        return !MARKS.matcher(text).matches();
     }
 
     /** A footer has to tell what a merge, a release or a vague subject does not. */
@@ -57,18 +71,7 @@ final class Breaking {
     }
 
     private static Optional<Wording> migration(List<String> texts) {
-        String text = texts.stream().map(Breaking::withoutFullStop).collect(Collectors.joining(". "));
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        String cut = text.length() > LONGEST_MIGRATION
-                ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_MIGRATION))) + "…"
-                : text;
-        return Optional.of(new Wording(Character.toUpperCase(cut.charAt(0)) + cut.substring(1), false));
-    }
-
-    private static String withoutFullStop(String text) {
-        String line = TidyText.line(text);
-        return line.endsWith(".") && !line.endsWith("..") ? line.substring(0, line.length() - 1) : line;
+        String text = TidyText.cut(String.join(". ", texts), LONGEST_MIGRATION);
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Wording(TidyText.sentenceCase(text), false));
     }
 }

@@ -1,5 +1,6 @@
 package com.plexichat.release.change;
 
+import com.plexichat.release.text.TidyText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,26 +44,29 @@ record Footers(List<String> breaking, List<String> migration) {
         return new Footers(breaking, migration);
     }
 
-    /** The texts of a footer that begins in this line: one, or as many as its list has. */
+    /** The texts of a footer that begins in this line, each on one line: one, or as many as its list has. */
     private static Optional<List<String>> text(Pattern footer, String line, List<String> following) {
         Matcher begin = footer.matcher(line);
         if (!begin.matches()) {
             return Optional.empty();
         }
-        List<String> texts = new ArrayList<>(List.of(begin.group(1)));
+        GrowingTexts texts = new GrowingTexts();
+        texts.begin(begin.group(1));
         for (String more : following) {
-            boolean anything = texts.size() > 1 || !texts.get(0).isEmpty();
-            if ((more.isEmpty() && anything) || isFooter(more)) {
+            if ((more.isEmpty() && texts.hasAny()) || isFooter(more)) {
                 break;
             }
             Matcher bullet = BULLET.matcher(more);
             if (bullet.find()) {
-                texts.add(more.substring(bullet.end()));
+                texts.begin(more.substring(bullet.end()));
             } else {
-                texts.add((texts.remove(texts.size() - 1) + " " + more).strip());
+                texts.goOn(more);
             }
         }
-        return Optional.of(texts.stream().filter(text -> !text.isBlank()).toList());
+        return Optional.of(texts.all().stream()
+                .map(TidyText::line)
+                .filter(text -> !text.isEmpty())
+                .toList());
     }
 
     private static boolean isFooter(String line) {

@@ -1,6 +1,5 @@
 package com.plexichat.release.change;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,17 +24,17 @@ final class MessageLists {
 
     /** The bullets of the first list in these lines. */
     static List<String> bullets(List<String> lines) {
-        List<String> bullets = new ArrayList<>();
+        GrowingTexts bullets = new GrowingTexts();
         for (String line : lines) {
             Matcher bullet = BULLET.matcher(line);
             if (bullet.matches()) {
-                bullets.add(bullet.group(1).strip());
-            } else if (!bullets.isEmpty() && CONTINUED.matcher(line).matches()) {
-                bullets.add(bullets.remove(bullets.size() - 1) + " " + line.strip());
-            } else if (!bullets.isEmpty() && !line.isBlank()) {
+                bullets.begin(bullet.group(1));
+            } else if (bullets.hasAny() && CONTINUED.matcher(line).matches()) {
+                bullets.goOn(line);
+            } else if (bullets.hasAny() && !line.isBlank()) {
                 break;
             }
         }
-        return bullets;
+        return bullets.all();
     }
 }

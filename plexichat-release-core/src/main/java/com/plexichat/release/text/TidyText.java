@@ -1,6 +1,5 @@
 package com.plexichat.release.text;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes one tidy line of a foreign text. */
@@ -39,20 +38,22 @@ public final class TidyText {
 
     /** The line in sentence case, without a full stop, and cut where it is too long for anybody. */
     static String sentence(String text) {
-        String line = cut(line(text), LONGEST_LINE);
-        if (line.length() > 1 && line.endsWith(".") && !line.endsWith("..")) {
-            line = line.substring(0, line.length() - 1).strip();
-        }
-        return sentenceCase(line);
+        return sentenceCase(withoutFullStop(cut(line(text), LONGEST_LINE)));
     }
 
-    private static String sentenceCase(String line) {
-        boolean shouted = line.contains(" ") && line.equals(line.toUpperCase(Locale.ROOT));
-        String calm = shouted ? line.toLowerCase(Locale.ROOT) : line;
-        if (calm.isEmpty()) {
-            return calm;
+    /** The line without the full stop at its end; there may be other marks, and a mark alone stays. */
+    public static String withoutFullStop(String line) {
+        return line.length() > 1 && line.endsWith(".") && !line.endsWith("..")
+                ? line.substring(0, line.length() - 1).strip()
+                : line;
+    }
+
+    /** The line with a capital at its beginning; all other letters stay as they are. */
+    public static String sentenceCase(String line) {
+        if (line.isEmpty()) {
+            return line;
         }
-        int first = calm.codePointAt(0);
-        return Character.toString(Character.toUpperCase(first)) + calm.substring(Character.charCount(first));
+        int first = line.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + line.substring(Character.charCount(first));
     }
 }

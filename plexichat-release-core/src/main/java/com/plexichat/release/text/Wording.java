@@ -24,11 +24,6 @@ public record Wording(String text, boolean marked) {
         return new Wording(TidyText.sentence(foreign), false);
     }
 
-    /** One line of Markdown from the project's own files. */
-    public static Wording ofMarkdown(String written) {
-        return new Wording(TidyText.line(written), true);
-    }
-
     /** Markdown from the project's own files, line by line as it is written there. */
     public static Wording ofWritten(String lines) {
         return new Wording(lines.strip(), true);

@@ -58,6 +58,28 @@ final class BreakingTest {
     }
 
     @Test
+    void footersWithoutWordsTellNothing() {
+        assertThat(told("feat!: room ids", "BREAKING CHANGE: ids have 32 digits ."))
+                .containsExactly("Room ids > Ids have 32 digits");
+        assertThat(told("feat!: room ids", "BREAKING CHANGE: ids are longer\nMigration: ."))
+                .containsExactly("Room ids > Ids are longer");
+        assertThat(told("feat!: room ids", "BREAKING CHANGES:\n- ids are longer\n- \u200b"))
+                .containsExactly("Room ids > Ids are longer");
+        assertThat(told("more changes", "BREAKING CHANGE: \u200b")).isEmpty();
+        assertThat(told("more changes", "BREAKING CHANGES:\n- .\n- ids are longer"))
+                .containsExactly("Ids are longer > Ids are longer");
+        assertThat(told("more changes", "BREAKING CHANGE: .")).containsExactly("More changes");
+        assertThat(told("\u200b", "BREAKING CHANGE: ids are longer"))
+                .containsExactly("Ids are longer > Ids are longer");
+    }
+
+    @Test
+    void aShoutedFooterIsCalmWhereItTellsTheChange() {
+        assertThat(told("more changes", "BREAKING CHANGE: THE SSO ENDPOINTS ARE GONE\nMigration: log in again"))
+                .containsExactly("The SSO endpoints are gone > Log in again");
+    }
+
+    @Test
     void theSameChangeIsToldOnceWithTheMigrationOfAnyCommit() {
         assertThat(told(
                         Commits.of(3, "feat!: Another login", ""),

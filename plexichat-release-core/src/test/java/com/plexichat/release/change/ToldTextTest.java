@@ -36,6 +36,8 @@ final class ToldTextTest {
             CONFIG SYSTEM FIXES: Merge of Settings         | Config system fixes: Merge of Settings
             SYNTAX FIX: Last of the Plugins                | Syntax fix: Last of the Plugins
             Add HSM and WAF to ROOMS                       | Add HSM and WAF to ROOMS
+            feat: SAML SSO                                 | SAML SSO
+            feat: ACL API of rooms                         | ACL API of rooms
             ALPN is tried before NPN                       | ALPN is tried before NPN
             REST API: faster answers                       | REST API: faster answers
             """)

@@ -14,7 +14,7 @@ final class MarkdownTextTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '%', textBlock = """
             add polls.                     | Add polls
             wait for it...                 | Wait for it...
-            FIX LOGIN NOW                  | Fix login now
+            FIX LOGIN NOW                  | FIX LOGIN NOW
             API                            | API
             SHOUT once                     | SHOUT once
             über alles                     | Über alles
