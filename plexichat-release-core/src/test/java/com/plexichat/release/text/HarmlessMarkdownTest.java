@@ -8,6 +8,7 @@ import com.plexichat.release.testing.GoldenFile;
 import com.plexichat.release.testkit.RenderedMarkdown;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -76,6 +77,9 @@ final class HarmlessMarkdownTest {
             "\ud800",
             "\udc00\ufffd",
             "\u2028\u0085",
+            "â\u0080\u009calphaâ\u0080\u009d and â\u0080\u0098betaâ\u0080\u0099",
+            "می\u200cخواهم",
+            "a\u034fb\u3164c\ufe0f",
             "plain words");
 
     private static final Set<String> HARMLESS =
@@ -84,6 +88,8 @@ final class HarmlessMarkdownTest {
     /** What GitHub, or a terminal, would act on even where Markdown does not. */
     private static final Pattern ACTIVE = Pattern.compile(
             "@\\w|#\\d|(?i:gh)-\\d|:[a-z0-9_+-]+:|\\b[0-9a-f]{40}\\b|[\\p{Cc}\\p{Cs}\u202a-\u202e\u2066-\u2069\ufffd]");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]|\\x{3164}");
 
     private static void isHarmless(String text) {
         Wording wording = Wording.of(text);
@@ -95,6 +101,17 @@ final class HarmlessMarkdownTest {
                 .as("words of %s", text)
                 .containsExactly(withoutCodeMarks(wording.text()));
         assertThat(rendered.textOutsideOfCode()).doesNotContainPattern(ACTIVE);
+        if (text.indexOf('\u001b') < 0) {
+            assertThat(letters(text)).as("letters of %s", text).startsWith(letters(wording.text()));
+            assertThat(wording.text().endsWith("…") || letters(text).equals(letters(wording.text())))
+                    .as("all letters of %s", text)
+                    .isTrue();
+        }
+    }
+
+    /** What words are made of, without the one letter that has no ink. */
+    private static String letters(String text) {
+        return NO_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** Marks of code do their work where each has its pair. */

@@ -59,11 +59,35 @@ final class MarkdownTextTest {
             strings = {
                 "\u001b[1;31ma\u001b[0m b",
                 "a \u001b]0;title\u0007b",
-                "a\u009b2J \u001b(Bb",
+                "a\u001b[2J \u001b(Bb",
                 "\u001bP1$r\u001b\\a b"
             })
     void commandsToATerminalGoAsAWhole(String text) {
         assertThat(Wording.of(text).toMarkdown()).isEqualTo("A b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "â\u0080\u009calphaâ\u0080\u009d to â\u0080\u0098betaâ\u0080\u0099, Âalphaâ to âbetaâ",
+        "a\u009b2J b\u0090c\u009c, A2J bc",
+        "a\u0085b, A b",
+        "می\u200cخواهم, می\u200cخواهم",
+        "क्\u200dष and क्\u200cष, क्\u200dष and क्\u200cष",
+        "room\u200cs and \u200cمی, Room s and می",
+        "a\u034fb\ufe0e\ufe0fc\udb40\udd00d\u180be, Abcde",
+        "❤\ufe0f and 1\ufe0f\u20e3 and ❤\ufe0f\u200d🔥, ❤\ufe0f and 1\ufe0f\u20e3 and ❤\ufe0f\u200d🔥",
+        "🏳\ufe0f\u200d🌈 and 🕵🏽\u200d♂\ufe0f, 🏳\ufe0f\u200d🌈 and 🕵🏽\u200d♂\ufe0f",
+        "a\u3164b\u115fc\u1160d\uffa0e\u2800f, A b c d e f"
+    })
+    void noLetterGoesWithWhatCannotBeSeen(String text, String shown) {
+        assertThat(Wording.of(text).toMarkdown()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u034f", "\ufe0e\ufe0f", "\udb40\udd00", "\u3164 \u115f", "\u1160\uffa0", "\u2800", "\u0090"})
+    void aTextThatCannotBeSeenIsEmpty(String text) {
+        assertThat(TidyText.line(text)).isEmpty();
     }
 
     @Test
