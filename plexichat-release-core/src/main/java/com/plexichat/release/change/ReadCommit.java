@@ -9,29 +9,32 @@ import java.util.stream.Stream;
 /**
  * What is kept of a commit: what it says, in its place, and not its message.
  *
+ * @param subject as it is written, cut where no more of it is read
  * @param reverts the commit that it takes back
  * @param advisories that it names, in its body too
  */
 record ReadCommit(
         CommitId id,
+        List<CommitId> parents,
         String subject,
-        Optional<CommitId> reverts,
+        Optional<Revert.Order> reverts,
         List<Placed> statements,
         List<BreakingChange> breaking,
         List<Advisory> advisories) {
     static ReadCommit of(CommitMessage message) {
+        String line = Subject.head(message.subject());
         Subject subject = Statements.subject(message);
         Footers footers = Footers.of(message.body());
         List<Statement> statements = Statements.of(message, subject);
         boolean subjectBreaks = Breaking.isDeclared(subject, footers);
         return new ReadCommit(
                 message.id(),
-                message.subject(),
-                Revert.commit(message),
+                message.parents(),
+                line,
+                Revert.commit(message, subject),
                 statements.stream()
                         .map(Rules::place)
-                        .map(each ->
-                                subjectBreaks && each.line().equals(message.subject()) ? each.toldAsBreaking() : each)
+                        .map(each -> subjectBreaks && each.line().equals(line) ? each.toldAsBreaking() : each)
                         .toList(),
                 Breaking.of(message, subject, footers, statements),
                 advisories(message));

@@ -8,21 +8,46 @@ import java.util.regex.Pattern;
 
 /** Reads what a commit takes back. */
 final class Revert {
-    /** What git itself writes. */
-    private static final Pattern REVERTS = Pattern.compile("\\bThis reverts commit ([0-9a-f]{40}(?:[0-9a-f]{24})?)\\b");
+    private static final String ID = "([0-9a-f]{40}(?:[0-9a-f]{24})?)\\b";
+
+    /** What git itself writes; of a merge also which side of it stays. */
+    private static final String ORDER =
+            "\\bThis reverts commit " + ID + "(?:,\\s{1,2}reversing\\s{1,2}changes made to " + ID + ")?";
+
+    private static final Pattern ANYWHERE = Pattern.compile(ORDER);
+
+    /** In words about another change, the same would take back what is only spoken of. */
+    private static final Pattern WHOLE_LINE = Pattern.compile("(?m)^" + ORDER + "[. \\t]*$");
 
     private static final String REVERT = "Revert \"";
     private static final String REAPPLY = "Reapply \"";
 
     private Revert() {}
 
+    /**
+     * Which commit is taken back.
+     *
+     * @param stays the parent of a merge that it is taken back to, where the message names it
+     */
+    record Order(CommitId taken, Optional<CommitId> stays) {}
+
     /** The commit that is taken back, by its id. */
-    static Optional<CommitId> commit(CommitMessage message) {
-        return message.body().contains("This reverts commit ")
-                ? Optional.of(REVERTS.matcher(message.body()))
-                        .filter(Matcher::find)
-                        .map(found -> new CommitId(found.group(1)))
-                : Optional.empty();
+    static Optional<Order> commit(CommitMessage message, Subject subject) {
+        if (!message.body().contains("This reverts commit ")) {
+            return Optional.empty();
+        }
+        Pattern order = isRevert(message, subject) ? ANYWHERE : WHOLE_LINE;
+        return Optional.of(order.matcher(message.body()))
+                .filter(Matcher::find)
+                .map(found -> new Order(
+                        new CommitId(found.group(1)),
+                        Optional.ofNullable(found.group(2)).map(CommitId::new)));
+    }
+
+    private static boolean isRevert(CommitMessage message, Subject subject) {
+        return title(message.subject()).isPresent()
+                || of(subject).isPresent()
+                || subject.words().first().startsWith("revert");
     }
 
     /** The subject of the commit that is taken back, where only its title says which. */

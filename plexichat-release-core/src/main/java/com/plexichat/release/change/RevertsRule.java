@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A commit and the one that takes it back both vanish where both are in the range. */
+/** A commit and the one that takes it back both vanish where both are in the range, with a merge what it brought. */
 final class RevertsRule implements Rule {
     /** The commits that vanish; a revert that is taken back itself leaves the first one. */
     Set<CommitId> vanished(List<ReadCommit> newestFirst) {
@@ -26,11 +26,14 @@ final class RevertsRule implements Rule {
             ReadCommit commit = newestFirst.get(i);
             if (!gone.contains(commit.id())) {
                 Optional<Integer> taken = commit.reverts().isPresent()
-                        ? commit.reverts().map(places::get)
+                        ? commit.reverts().map(order -> places.get(order.taken()))
                         : byTitle(commit, i, newestFirst, titles, gone);
                 taken.ifPresent(place -> {
                     gone.add(commit.id());
-                    gone.add(newestFirst.get(place).id());
+                    ReadCommit reverted = newestFirst.get(place);
+                    gone.add(reverted.id());
+                    gone.addAll(MergedCommits.of(
+                            reverted, commit.reverts().flatMap(Revert.Order::stays), newestFirst, places));
                 });
             }
         }

@@ -96,7 +96,8 @@ record Subject(
         return new Subject(type, scope, breaking, text, both, words);
     }
 
-    private static String head(String line) {
+    /** What is read of a line. */
+    static String head(String line) {
         if (line.length() <= LONGEST) {
             return line;
         }
