@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** What was done to one file after another is told once with its count: {@code Add the header to a_view.py}. */
 final class OtherFileRule implements FoldingRule {
     private static final Pattern FILES = Pattern.compile(
-            "(?<![\\w./-])(?:[\\w-]{1,99}[./])*"
+            "(?<![\\w./-])(?:[\\w-]{1,99}[./]){0,40}"
                     + "(?:[\\w-]{1,99}\\.[A-Za-z]{1,5}|[A-Za-z0-9]{1,99}_\\w{1,99})(?![\\w/-])"
-                    + "(?:(?:, | and )(?:[\\w-]{1,99}[./])*(?:[\\w-]{1,99}\\.[A-Za-z]{1,5}|[A-Za-z0-9]{1,99}_\\w{1,99})(?![\\w/-]))*");
+                    + "(?:(?:, | and )(?:[\\w-]{1,99}[./]){0,40}(?:[\\w-]{1,99}\\.[A-Za-z]{1,5}|[A-Za-z0-9]{1,99}_\\w{1,99})(?![\\w/-]))*+");
 
     private static final String SEVERAL = "several files";
     private static final int VERB_AND_FILES = 3;

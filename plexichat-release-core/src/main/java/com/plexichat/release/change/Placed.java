@@ -8,7 +8,7 @@ import java.util.Optional;
  * A statement in its place, without what was only needed to find that.
  *
  * @param number of the statement in its commit
- * @param line what the commit says, as it is written
+ * @param line what the commit says, as it is written, cut where no more of it is read
  * @param told the words for people; of a dependency or a translation its name; empty where it is not told
  * @param breaking true if it is told as a breaking change
  * @param foldedBy the rule that told it together with others
@@ -27,7 +27,7 @@ record Placed(
         return new Placed(
                 statement.commit(),
                 statement.number(),
-                statement.line(),
+                Subject.head(statement.line()),
                 rule.name(),
                 fate,
                 ToldText.of(statement.subject(), fate),

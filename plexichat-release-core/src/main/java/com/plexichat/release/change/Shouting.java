@@ -18,7 +18,7 @@ final class Shouting {
 
     /** A headline in capitals before other words. */
     private static final Pattern HEADLINE =
-            Pattern.compile("^(?:[\\p{Lu}\\p{N}&/'-]+[ ,]{1,2})*[\\p{Lu}\\p{N}&/'-]{2,}(?=$|[ :,.;])");
+            Pattern.compile("^[\\p{Lu}\\p{N}&/' ,-]*(?<=^|[ ,])[\\p{Lu}\\p{N}&/'-]{2,}+(?=$|[ :,.;])");
 
     private static final Pattern LOUD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{4,}(?![\\p{L}\\p{N}])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

@@ -30,10 +30,10 @@ record Subject(
 
     private static final Pattern VERSION =
             Pattern.compile("(?i)\\[(?:(?:v?[abr]?\\.?)|staging-|build-)[0-9][^\\]\\s]*][\\s:]*"
-                    + "|v?(?:[abr]\\.)?[0-9]+(?:\\.[0-9]+)+(?:-[0-9a-z.]+)?(?:: | - )\\s*");
+                    + "|v?(?:[abr]\\.)?[0-9]++(?:\\.[0-9]++)++(?:-[0-9a-z.]+)?(?:: | - )\\s*");
 
     private static final Pattern EMOJI =
-            Pattern.compile("(?:[\\p{So}\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}\\x{20E3}]|:[a-z0-9_+-]+:)+\\s*");
+            Pattern.compile("(?:[\\p{So}\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}\\x{20E3}]++|:[a-z0-9_+-]++:)++\\s*");
 
     private static final Pattern CONVENTIONAL =
             Pattern.compile("(?:(?<type>[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z]+)?)|\\[(?<tag>[A-Za-z]+(?:-[A-Za-z]+)?)])"

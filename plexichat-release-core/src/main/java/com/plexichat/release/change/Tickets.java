@@ -11,8 +11,8 @@ final class Tickets {
     private static final String TICKET =
             "(?!(?:AES|ASCII|CVE|CWE|ECMA|GHSA|HTTP|IEEE|ISO|JSR|MD|PEP|RFC|RSA|SHA|TLS|UTF|WCAG)-)[A-Z][A-Z0-9]{1,9}-\\d{1,7}\\b";
 
-    private static final Pattern LEADING =
-            Pattern.compile("(?:(?:" + TICKET + "|\\[" + TICKET + "]|\\(" + TICKET + "\\)|#\\d{1,9}\\b)[\\s,:/&-]*)+");
+    private static final Pattern LEADING = Pattern.compile(
+            "(?:(?:" + TICKET + "|\\[" + TICKET + "]|\\(" + TICKET + "\\)|#\\d{1,9}\\b)[\\s,:/&-]*+)++");
 
     private static final Pattern TRAILING =
             Pattern.compile("\\((?:(?i:fix(?:es)?|close[sd]?|resolve[sd]?|refs?|see|pr|gh)[: ]\\s?)?(?:#(\\d{1,9})|"

@@ -8,7 +8,7 @@ final class VersionBumpRule implements StatementRule {
             + "(?:(?:the|project|app|package|build|release|server)(?:'s)? ){0,3}version"
             + "(?:s|\\.\\w{1,9}| number| code| file| string)?(?: (?:to|from|for)\\b.*| \\S*\\d\\S*)?$"
             + "|version bump\\b"
-            + "|v?[abr]?\\.?\\d+(?:[.-]\\d+)+$|\\d+[abr]\\d+$"
+            + "|v?[abr]?\\.?\\d++(?:[.-]\\d++)++$|\\d+[abr]\\d+$"
             + "|(?:bump|update|upgrade) to v?(?:[abr]\\.)?\\d+\\.\\S*$)");
 
     @Override

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record Words(String lower, List<String> all, List<String> object) {
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'_-]|[.](?=[\\p{L}\\p{N}]))*");
+            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'_-]++|[.](?=[\\p{L}\\p{N}]))*+");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "our", "some", "all", "more");
 

@@ -1,6 +1,7 @@
 package com.plexichat.release.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.plexichat.release.git.CommitMessage;
 import com.plexichat.release.git.Commits;
@@ -42,6 +43,19 @@ final class RulesLawsTest {
             "Update the wording ",
             "Translated using Weblate (German)");
 
+    private static final List<String> WORDS =
+            List.of("", ".", " .", ". .", "!?", "\u200b", "\u001b[", "ids .", "IDS ARE LONGER");
+
+    private static final List<String> BODIES = Stream.of(
+                    Stream.of("", "Words.", "CHANGELOG:\n- \u200b", "CHANGELOG:\n- feat!: \u200b\n- ."),
+                    WORDS.stream().map(words -> "BREAKING CHANGE: " + words),
+                    WORDS.stream().map(words -> "Migration: " + words),
+                    WORDS.stream().map(words -> "BREAKING CHANGE: x\nMigration: " + words),
+                    WORDS.stream().map(words -> "BREAKING CHANGES:\n- x\n- " + words),
+                    WORDS.stream().map(words -> "BREAKING CHANGES:\n- " + words + "\n- \u200b"))
+            .flatMap(bodies -> bodies)
+            .toList();
+
     private static List<CommitMessage> anyRange(Random random) {
         List<CommitMessage> messages = new ArrayList<>();
         for (int number = 40; number > 0; number--) {
@@ -49,7 +63,7 @@ final class RulesLawsTest {
             for (int parts = random.nextInt(6); parts >= 0; parts--) {
                 subject.append(PARTS.get(random.nextInt(PARTS.size())));
             }
-            messages.add(Commits.of(number, subject.toString(), ""));
+            messages.add(Commits.of(number, subject.toString(), BODIES.get(random.nextInt(BODIES.size()))));
         }
         return messages;
     }
@@ -115,6 +129,27 @@ final class RulesLawsTest {
         messages.add(Commits.of(99, vague, ""));
 
         assertThat(Told.bullets(changes(messages))).isEqualTo(Told.bullets(before));
+    }
+
+    @Test
+    void noMessageIsTooOddToBeTold() {
+        List<String> subjects = Stream.of(
+                        WORDS.stream(),
+                        WORDS.stream().map(words -> "feat!: " + words),
+                        WORDS.stream().map(words -> "BREAKING CHANGE: " + words),
+                        Stream.of(
+                                "more changes",
+                                "fix: room ids",
+                                "(BREAKING)",
+                                "Release a.1.2-1",
+                                "feat(\u200b)!: \ufe0f"))
+                .flatMap(each -> each)
+                .toList();
+
+        subjects.forEach(subject ->
+                BODIES.forEach(body -> assertThatCode(() -> changes(List.of(Commits.of(1, subject, body))))
+                        .as("%s, %s", subject, body)
+                        .doesNotThrowAnyException()));
     }
 
     @Test
