@@ -7,10 +7,12 @@ import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.text.TidyText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,19 +30,20 @@ public final class Contributors {
     private static final int LONGEST_NAME = 100;
 
     private final Set<String> known = new HashSet<>();
-    private final List<Identity> identities = new ArrayList<>();
+    private final List<Appearance> appearances = new ArrayList<>();
+
+    /** The first appearance with a name or an address. */
+    private final Map<String, Integer> firstWith = new HashMap<>();
+
+    /** Of each appearance an earlier one of the same person, or itself. */
+    private final List<Integer> earlier = new ArrayList<>();
 
     /**
-     * One person.
+     * A name and an address as one commit has them.
      *
-     * @param name that was told first
-     * @param signs names and addresses by which it is recognised
+     * @param isKnown true if the base has the name or the address
      */
-    private record Identity(String name, Set<String> signs) {
-        boolean sharesSignWith(Set<String> others) {
-            return signs.stream().anyMatch(others::contains);
-        }
-    }
+    private record Appearance(String name, boolean isKnown) {}
 
     private Contributors() {}
 
@@ -61,16 +64,37 @@ public final class Contributors {
             return;
         }
         Set<String> signs = signs(person);
-        List<Identity> same =
-                identities.stream().filter(each -> each.sharesSignWith(signs)).toList();
-        same.forEach(each -> signs.addAll(each.signs()));
-        identities.removeAll(same);
-        identities.add(new Identity(same.isEmpty() ? name : same.get(0).name(), signs));
+        int place = appearances.size();
+        appearances.add(new Appearance(name, signs.stream().anyMatch(known::contains)));
+        earlier.add(place);
+        for (String sign : signs) {
+            join(firstWith.computeIfAbsent(sign, first -> place), place);
+        }
+    }
+
+    private void join(int one, int other) {
+        int first = first(one);
+        int second = first(other);
+        earlier.set(Math.max(first, second), Math.min(first, second));
+    }
+
+    /** The first appearance of the same person; the ways to it become shorter. */
+    private int first(int place) {
+        int at = place;
+        while (earlier.get(at) != at) {
+            earlier.set(at, earlier.get(earlier.get(at)));
+            at = earlier.get(at);
+        }
+        return at;
     }
 
     private List<Contributor> sorted(boolean hasBase) {
-        return identities.stream()
-                .map(each -> new Contributor(each.name(), hasBase && !each.sharesSignWith(known)))
+        Map<Integer, Boolean> isKnown = new HashMap<>();
+        for (int place = 0; place < appearances.size(); place++) {
+            isKnown.merge(first(place), appearances.get(place).isKnown(), Boolean::logicalOr);
+        }
+        return isKnown.entrySet().stream()
+                .map(each -> new Contributor(appearances.get(each.getKey()).name(), hasBase && !each.getValue()))
                 .sorted(Comparator.comparing((Contributor each) -> each.name().toLowerCase(Locale.ROOT))
                         .thenComparing(Contributor::name))
                 .toList();

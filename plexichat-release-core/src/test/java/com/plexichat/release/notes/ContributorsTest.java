@@ -1,11 +1,14 @@
 package com.plexichat.release.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.plexichat.release.git.InMemoryGit;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +54,25 @@ final class ContributorsTest {
         git.commit(by("Bea <bea@example.org>", "Beatrice <b@example.org>", "Bea <b@example.org>"));
 
         assertThat(names()).containsExactly("Ada", "Bea");
+    }
+
+    @Test
+    void theNewestOfAllTheirNamesIsTold() {
+        git.commit(by(
+                "Newest <1@example.org>", "Older <2@example.org>", "Newest <3@example.org>", "Older <3@example.org>"));
+
+        assertThat(names()).containsExactly("Ada", "Newest");
+    }
+
+    @Test
+    void manyPeopleTakeTimeInProportionToTheirNumber() {
+        git.commit(by(IntStream.range(0, 40_000)
+                .mapToObj(i -> "Person " + i + " <p" + i + "@example.org>")
+                .toArray(String[]::new)));
+
+        List<String> names = assertTimeoutPreemptively(Duration.ofSeconds(10), this::names);
+
+        assertThat(names).hasSize(40_001);
     }
 
     @Test
