@@ -161,8 +161,9 @@ final class GitCommand {
         builder.environment().keySet().removeAll(CALLERS_REPOSITORY);
         builder.environment().putAll(FIXED_ENVIRONMENT);
         builder.environment().putAll(environment);
+        Process git = started(builder);
         try {
-            return new GitProcess(builder.start(), patience).end(input, reader);
+            return new GitProcess(git, patience).end(input, reader);
         } catch (GitProcess.StuckException stuck) {
             throw new ReleaseException(
                     new Problem(
@@ -171,6 +172,20 @@ final class GitCommand {
                             folder.toString(),
                             "run the command by hand and see what it waits for"),
                     stuck);
+        } catch (IOException broken) {
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.GIT_FAILED,
+                            "git " + quoted(arguments) + " was not read to its end: " + broken.getMessage(),
+                            folder.toString(),
+                            "run the command by hand and see what it prints"),
+                    broken);
+        }
+    }
+
+    private Process started(ProcessBuilder builder) {
+        try {
+            return builder.start();
         } catch (IOException missing) {
             throw new ReleaseException(
                     new Problem(

@@ -61,6 +61,9 @@ final class GitProcess {
             if (broken.getCause() instanceof RuntimeException reason) {
                 throw reason;
             }
+            if (broken.getCause() instanceof Error reason) {
+                throw reason;
+            }
             throw new IOException("the output of git could not be read: " + broken.getCause(), broken);
         } catch (TimeoutException heldOpen) {
             throw new StuckException("ended, and something that it started still holds its output open");

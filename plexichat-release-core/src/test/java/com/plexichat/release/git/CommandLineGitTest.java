@@ -245,6 +245,18 @@ final class CommandLineGitTest extends GitRepositoryContract {
     }
 
     @Test
+    void anErrorOfWhoeverListensIsNoneOfGit() {
+        GitRepository git = story().commit("Begin").repository();
+
+        assertThatThrownBy(() -> git.eachCommit(
+                        new CommitRange(Optional.empty(), git.head().id()), message -> {
+                            throw new StackOverflowError("deep");
+                        }))
+                .isInstanceOf(StackOverflowError.class)
+                .hasMessage("deep");
+    }
+
+    @Test
     void aHistoryLongerThanAPipeHoldsIsReadWhole() {
         String body = "A long line of explanation.\n".repeat(4_000);
         GitSandbox sandbox = story().commit("feat: explain\n\n" + body);
