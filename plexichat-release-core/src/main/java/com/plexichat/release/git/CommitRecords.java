@@ -1,7 +1,6 @@
 package com.plexichat.release.git;
 
 import com.plexichat.release.manifest.CommitId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,7 +31,7 @@ final class CommitRecords {
                         .map(CommitId::new)
                         .toList(),
                 new Person(fields[2], fields[3]),
-                Instant.ofEpochSecond(Long.parseLong(fields[4])),
+                CommitTimes.parse(fields[4]),
                 fields[5],
                 fields.length == FIELDS ? fields[6].strip() : "");
     }

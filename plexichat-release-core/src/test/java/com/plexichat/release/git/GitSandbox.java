@@ -24,6 +24,11 @@ public final class GitSandbox implements GitStory {
     }
 
     public static GitSandbox in(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
         GitSandbox sandbox = new GitSandbox(folder);
         sandbox.git("init", "--quiet", "--initial-branch=main");
         return sandbox;
@@ -99,6 +104,13 @@ public final class GitSandbox implements GitStory {
         return new GitSandbox(into);
     }
 
+    /** A clone that fetches the contents of old files when they are asked for. */
+    public GitSandbox cloneWithoutContents(Path into) {
+        git("config", "uploadpack.allowFilter", "true");
+        git("clone", "--quiet", "--filter=blob:none", folder.toUri().toString(), into.toString());
+        return new GitSandbox(into);
+    }
+
     public CommitId head() {
         return new CommitId(git("rev-parse", "HEAD").strip());
     }
@@ -116,7 +128,7 @@ public final class GitSandbox implements GitStory {
         return gitReading("", arguments);
     }
 
-    private String gitReading(String input, String... arguments) {
+    String gitReading(String input, String... arguments) {
         ProcessBuilder builder = process(arguments);
         try {
             Process process = builder.start();
