@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The repository as the git command tells it. */
 public final class CommandLineGit implements GitRepository {
@@ -24,11 +23,13 @@ public final class CommandLineGit implements GitRepository {
     private final GitCommand git;
     private final Path topFolder;
     private final CommandLineTags tags;
+    private final CommittedFiles files;
 
     private CommandLineGit(GitCommand git, Path topFolder) {
         this.git = git;
         this.topFolder = topFolder;
         tags = new CommandLineTags(git);
+        files = new CommittedFiles(git);
     }
 
     /** @throws ReleaseException if the folder is in no repository, or in one without a commit */
@@ -152,19 +153,22 @@ public final class CommandLineGit implements GitRepository {
 
     @Override
     public Optional<String> fileAt(CommitId commit, String path) {
-        GitCommand.Result content = git.run("cat-file", "blob", commit.hex() + ":" + path);
-        return content.successful() ? Optional.of(content.output()) : Optional.empty();
+        return files.text(commit, path);
+    }
+
+    @Override
+    public Optional<String> fileHere(CommitId commit, String path, int longest) {
+        return files.textHere(commit, path, longest);
     }
 
     @Override
     public Set<String> filesAt(CommitId commit, String folder) {
-        String names = git.output("ls-tree", "-r", "-z", "--name-only", "--full-tree", commit.hex(), folder + "/");
-        return Stream.of(names.split("\0", -1)).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+        return files.in(commit, folder);
     }
 
     @Override
     public List<FileChange> changedBetween(CommitId from, CommitId to) {
-        return TreeDifference.between(git, from, to);
+        return files.changed(from, to);
     }
 
     @Override

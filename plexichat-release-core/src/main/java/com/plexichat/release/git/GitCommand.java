@@ -3,12 +3,16 @@ package com.plexichat.release.git;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +41,10 @@ final class GitCommand {
     /** For commands that run no hook of the user's, which would see it too. */
     private static final Map<String, String> TO_READ_ALIKE =
             Map.of("LC_ALL", "C", "GIT_LITERAL_PATHSPECS", "1", "GIT_OPTIONAL_LOCKS", "0");
+
+    /** Before git 2.44 only the second keeps it from fetching what a clone lacks. */
+    private static final Map<String, String> WITHOUT_NETWORK =
+            Map.of("GIT_NO_LAZY_FETCH", "1", "GIT_ALLOW_PROTOCOL", "");
 
     private static final List<String> CALLERS_REPOSITORY = List.of(
             "GIT_DIR",
@@ -68,6 +76,13 @@ final class GitCommand {
     /** For commands that run hooks, talk to servers or ask the user. */
     static GitCommand patient(Path folder) {
         return new GitCommand(folder, TO_WORK, Map.of());
+    }
+
+    /** For commands that fail rather than fetch what a partial clone lacks. */
+    GitCommand withoutNetwork() {
+        Map<String, String> here = new HashMap<>(environment);
+        here.putAll(WITHOUT_NETWORK);
+        return new GitCommand(folder, patience, Map.copyOf(here));
     }
 
     Path folder() {
@@ -135,6 +150,15 @@ final class GitCommand {
         return new Result(result.status(), output.toString(), result.errors());
     }
 
+    /** What a command prints; empty if it fails, or prints more bytes, of which no more are read. */
+    Optional<String> outputUpTo(int longest, String... arguments) {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        Result result = started("", stream -> output.writeBytes(stream.readNBytes(longest + 1)), arguments);
+        return result.successful() && output.size() <= longest
+                ? Optional.of(output.toString(StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
     /**
      * Tells each record of a command's output, which end with NUL, while git tells them.
      *
@@ -170,7 +194,7 @@ final class GitCommand {
                             ProblemCode.GIT_FAILED,
                             "git " + quoted(arguments) + " " + stuck.getMessage(),
                             folder.toString(),
-                            "run the command by hand and see what it waits for"),
+                            "run the command by hand and see what it prints, or waits for"),
                     stuck);
         } catch (IOException broken) {
             throw new ReleaseException(

@@ -29,7 +29,7 @@ final class GitProcess {
         void read(InputStream output) throws IOException;
     }
 
-    /** Git did not end, or its output did not; the message goes on from "git log ...". */
+    /** Git did not end, or its output did not or could not be read; the message goes on from "git log ...". */
     static final class StuckException extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -64,7 +64,7 @@ final class GitProcess {
             if (broken.getCause() instanceof Error reason) {
                 throw reason;
             }
-            throw new IOException("the output of git could not be read: " + broken.getCause(), broken);
+            throw new StuckException("printed what could not be read: " + broken.getCause());
         } catch (TimeoutException heldOpen) {
             throw new StuckException("ended, and something that it started still holds its output open");
         } catch (InterruptedException stopped) {

@@ -81,13 +81,23 @@ public interface GitRepository {
     Optional<String> fileAt(CommitId commit, String path);
 
     /**
+     * The same for what is nice to know: empty, too, where the clone does not hold the file, which is not fetched.
+     *
+     * @param longest number of bytes; empty where the file has more
+     */
+    Optional<String> fileHere(CommitId commit, String path, int longest);
+
+    /**
      * The files that a commit has in a folder and the folders in it; none where it has no such folder.
      *
      * @param folder relative to the repository's top folder, with slashes
      */
     Set<String> filesAt(CommitId commit, String folder);
 
-    /** The files that the second commit has differently from the first, in the order of their names. */
+    /**
+     * The files that the second commit has differently from the first, in the order of their names. Nothing is fetched: a
+     * clone that was made without contents tells a renamed file as one that was deleted and one that was added.
+     */
     List<FileChange> changedBetween(CommitId from, CommitId to);
 
     /**

@@ -16,9 +16,10 @@ final class TreeDifference implements Consumer<String> {
 
     private TreeDifference() {}
 
-    static List<FileChange> between(GitCommand git, CommitId from, CommitId to) {
+    /** @param renames the option that says whether they are looked for */
+    static List<FileChange> between(GitCommand git, String renames, CommitId from, CommitId to) {
         TreeDifference difference = new TreeDifference();
-        git.eachRecord(LONGEST, difference, "diff-tree", "-r", "-z", "-M", "--name-status", from.hex(), to.hex());
+        git.eachRecord(LONGEST, difference, "diff-tree", "-r", "-z", renames, "--name-status", from.hex(), to.hex());
         return List.copyOf(difference.changes);
     }
 

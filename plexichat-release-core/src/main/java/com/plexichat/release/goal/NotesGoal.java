@@ -80,7 +80,7 @@ public final class NotesGoal {
                 request.handwritten().folder().read(identity.version(), base.jumpedOver(), range.after(), git);
         MigrationCheck migration = new MigrationCheck(base.release(), changes, written);
         require(migration, identity, request);
-        reading.suspects(migration.declared()).forEach(log::warned);
+        reading.warnOfSuspects(migration.declared(), log);
         reading.baseAside().ifPresent(log::warned);
 
         StagedRelease staged = new StagedRelease(request.project().releaseFolder());

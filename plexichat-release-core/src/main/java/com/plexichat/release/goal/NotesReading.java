@@ -5,9 +5,11 @@ import com.plexichat.release.git.CommitRange;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.ReadAhead;
 import com.plexichat.release.git.ReleaseTag;
+import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.notes.Contributor;
 import com.plexichat.release.notes.Contributors;
 import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.undeclared.UndeclaredBreaks;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +35,17 @@ final class NotesReading {
         return baseAside.get();
     }
 
-    /** @param declared what is said of breaking changes */
-    List<Problem> suspects(List<String> declared) {
-        return suspects.get().map(breaks -> breaks.warnings(declared)).orElse(List.of());
+    /**
+     * Warns of what may break in silence. It is a hint: where it cannot be found out, the notes are written without it.
+     *
+     * @param declared what is said of breaking changes
+     */
+    void warnOfSuspects(List<String> declared, ReleaseLog log) {
+        try {
+            suspects.get().ifPresent(breaks -> breaks.warnings(declared).forEach(log::warned));
+        } catch (ReleaseException silent) {
+            log.skipped(
+                    "looking for undeclared breaks", silent.problems().get(0).what());
+        }
     }
 }

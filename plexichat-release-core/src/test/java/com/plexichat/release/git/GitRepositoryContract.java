@@ -250,6 +250,19 @@ abstract class GitRepositoryContract {
     }
 
     @Test
+    void aFileThatIsLongerThanAskedForIsNotRead() {
+        GitRepository git = story().write("small.txt", "größe")
+                .write("large.txt", "größe".repeat(100_000))
+                .commit("Begin")
+                .repository();
+
+        assertThat(git.fileHere(git.head().id(), "small.txt", 7)).contains("größe");
+        assertThat(git.fileHere(git.head().id(), "small.txt", 6)).isEmpty();
+        assertThat(git.fileHere(git.head().id(), "large.txt", 7)).isEmpty();
+        assertThat(git.fileHere(git.head().id(), "gone.txt", 7)).isEmpty();
+    }
+
+    @Test
     void theFilesOfAFolderAreThoseThatTheCommitHas() {
         GitRepository git = story().write("notes/changes/on polls.added.md", "Polls")
                 .write("notes/changes/deep/rooms.fixed.md", "Rooms")

@@ -1,6 +1,7 @@
 package com.plexichat.release.git;
 
 import com.plexichat.release.manifest.CommitId;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -221,6 +222,11 @@ public final class InMemoryGit implements GitRepository, GitStory {
     @Override
     public Optional<String> fileAt(CommitId commit, String path) {
         return Optional.ofNullable(stored(commit).files().get(path));
+    }
+
+    @Override
+    public Optional<String> fileHere(CommitId commit, String path, int longest) {
+        return fileAt(commit, path).filter(text -> text.getBytes(StandardCharsets.UTF_8).length <= longest);
     }
 
     @Override
