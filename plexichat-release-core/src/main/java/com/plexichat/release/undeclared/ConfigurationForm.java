@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 interface ConfigurationForm {
     Pattern VARIABLE = Pattern.compile("(?m)^[ \\t]*(?:export[ \\t]+)?([A-Za-z_][A-Za-z0-9_]*)[ \\t]*=");
 
-    int LONGEST = 1 << 20;
-
     Map<String, ConfigurationForm> BY_EXTENSION = Map.of(
             "json", ConfigurationForm::ofJson,
             "yaml", YamlKeys::of,
@@ -35,25 +33,27 @@ interface ConfigurationForm {
         RepositoryPath file = RepositoryPath.of(path);
         ConfigurationForm form =
                 file.name().startsWith(".env") ? ConfigurationForm::ofVariables : BY_EXTENSION.get(file.extension());
-        return Optional.ofNullable(form)
-                .map(each -> text -> text.length() > LONGEST ? Optional.empty() : each.keys(text));
+        return Optional.ofNullable(form);
     }
 
     private static Optional<Set<String>> ofJson(String text) {
         try {
-            Set<String> keys = new TreeSet<>();
-            collect(Json.parse(text, ""), "", keys);
-            return Optional.of(keys);
+            KeyPaths keys = new KeyPaths();
+            collect(Json.parse(text, ""), "", 1, keys);
+            return keys.found();
         } catch (JsonException other) {
             return Optional.empty();
         }
     }
 
-    private static void collect(@Nullable Object value, String prefix, Set<String> keys) {
+    private static void collect(@Nullable Object value, String prefix, int depth, KeyPaths keys) {
         if (value instanceof Map<?, ?> members) {
+            keys.enter(depth);
             members.forEach((name, member) -> {
-                keys.add(prefix + name);
-                collect(member, prefix + name + ".", keys);
+                if (!keys.isTooMuch()) {
+                    keys.add(prefix, name.toString());
+                    collect(member, prefix + name + ".", depth + 1, keys);
+                }
             });
         }
     }

@@ -27,9 +27,7 @@ record LostKeys() implements Suspicion {
                         .flatMap(before ->
                                 contents.after(now).flatMap(form::keys).map(after -> lost(before, after))))
                 .map(keys -> keys.stream()
-                        .map(key -> new Suspect(
-                                key + " of " + now,
-                                List.of(key, RepositoryPath.of(former).name())))
+                        .map(key -> new Suspect(key + " of " + now, key))
                         .toList())
                 .orElse(List.of());
     }

@@ -4,14 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Collects the keys of YAML, one event after another: no alias is followed, and no depth is too deep. */
+/** Collects the keys of YAML, one event after another; no alias is followed. */
 final class YamlKeys {
     private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
@@ -26,7 +25,7 @@ final class YamlKeys {
         }
     }
 
-    private final Set<String> keys = new TreeSet<>();
+    private final KeyPaths keys = new KeyPaths();
     private final Deque<Open> open = new ArrayDeque<>();
 
     private YamlKeys() {}
@@ -34,8 +33,13 @@ final class YamlKeys {
     static Optional<Set<String>> of(String text) {
         YamlKeys found = new YamlKeys();
         try {
-            new Parse(SETTINGS).parseString(text).forEach(found::take);
-            return Optional.of(found.keys);
+            for (Event event : new Parse(SETTINGS).parseString(text)) {
+                found.take(event);
+                if (found.keys.isTooMuch()) {
+                    break;
+                }
+            }
+            return found.keys.found();
         } catch (YamlEngineException other) {
             return Optional.empty();
         }
@@ -63,12 +67,13 @@ final class YamlKeys {
         // What is in a list has no name that could be lost.
         boolean named = isObject && (around == null || around.isObject());
         open.push(new Open(prefix, named, named, ""));
+        keys.enter(open.size());
     }
 
     private void takeScalar(String value) {
         Open around = open.peek();
         if (around != null && around.expectsKey()) {
-            keys.add(around.prefix() + value);
+            keys.add(around.prefix(), value);
             open.push(open.pop().withKey(value));
         } else {
             endValue();

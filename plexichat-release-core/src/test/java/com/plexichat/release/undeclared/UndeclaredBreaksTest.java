@@ -8,6 +8,8 @@ import com.plexichat.release.problem.ProblemCode;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class UndeclaredBreaksTest {
     private final InMemoryGit git = new InMemoryGit(Path.of("/project"));
@@ -88,6 +90,27 @@ final class UndeclaredBreaksTest {
         assertThat(warnings()).singleElement().asString().endsWith("names them: config/chat.json");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Support for old clients ends", "config.json has ports", "port-forwarding", "re-port", "port_2"})
+    void aKeyIsNotNamedByALongerWordNorByItsFile(String breaking) {
+        git.write("config.json", "{\"port\": 80}").commit("Begin");
+        git.write("config.json", "{}");
+        declared = List.of(breaking);
+
+        assertThat(warnings()).singleElement().asString().endsWith("port of config.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The `PORT` is gone.", "(port)", "--port has no effect", "port: now in the environment"})
+    void aKeyIsNamedByAWordOfItsOwn(String breaking) {
+        git.write("config.json", "{\"port\": 80}").commit("Begin");
+        git.write("config.json", "{}");
+        declared = List.of(breaking);
+
+        assertThat(warnings()).isEmpty();
+    }
+
     @Test
     void ofManyNamesTheFirstFiveAreTold() {
         released("conf/1.ini", "conf/2.ini", "conf/3.ini", "conf/4.ini", "conf/5.ini", "conf/6.ini", "conf/7.ini");
@@ -121,6 +144,28 @@ final class UndeclaredBreaksTest {
         }
 
         assertThat(warnings()).singleElement().asString().endsWith(" and 95 more");
+    }
+
+    @Test
+    void ofLargeFilesTheKeysOfTheFirstAreCompared() {
+        String filler = "#".repeat(130_000) + "\n";
+        for (int i = 100; i < 130; i++) {
+            git.write("config/" + i + ".properties", filler + "a=1");
+        }
+        git.commit("Begin");
+        for (int i = 100; i < 130; i++) {
+            git.write("config/" + i + ".properties", filler + "b=1");
+        }
+
+        assertThat(warnings()).singleElement().asString().endsWith(" and 11 more");
+    }
+
+    @Test
+    void aFileLargerThanAnybodyWritesIsNotRead() {
+        git.write("config/a.properties", "a=1\n" + "#".repeat(140_000)).commit("Begin");
+        git.write("config/a.properties", "b=1");
+
+        assertThat(warnings()).isEmpty();
     }
 
     @Test
