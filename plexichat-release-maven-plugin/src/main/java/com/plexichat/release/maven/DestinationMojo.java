@@ -2,9 +2,6 @@ package com.plexichat.release.maven;
 
 import com.plexichat.release.goal.DestinationRequest;
 import com.plexichat.release.goal.PublishSettings;
-import com.plexichat.release.problem.Problem;
-import com.plexichat.release.problem.ProblemCode;
-import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.wiring.NetworkSettings;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,11 +10,7 @@ import javax.inject.Inject;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.settings.Proxy;
-import org.apache.maven.settings.Server;
-import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
-import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of the goals that know where a release is published to. */
@@ -66,7 +59,7 @@ abstract class DestinationMojo<R extends Record> extends RuledMojo<R> {
     }
 
     protected final NetworkSettings network() {
-        return new NetworkSettings(this::settingsToken, MavenProxy.of(session.getSettings(), this::readable));
+        return new MavenServer(session.getSettings(), decrypter, serverId).network();
     }
 
     protected final DestinationRequest destination() {
@@ -85,26 +78,5 @@ abstract class DestinationMojo<R extends Record> extends RuledMojo<R> {
         return LayoutTargets.of(
                 new GivenParameters(session, new PluginParameterExpressionEvaluator(session, mojoExecution))
                         .configurations(mojoExecution.getPlugin().getKey()));
-    }
-
-    private Optional<String> settingsToken() {
-        Server server = session.getSettings().getServer(serverId);
-        return Optional.ofNullable(server).map(this::password).flatMap(PlexichatMojo::text);
-    }
-
-    private Proxy readable(Proxy proxy) {
-        return decrypter.decrypt(new DefaultSettingsDecryptionRequest(proxy)).getProxy();
-    }
-
-    private @Nullable String password(Server server) {
-        SettingsDecryptionResult result = decrypter.decrypt(new DefaultSettingsDecryptionRequest(server));
-        if (!result.getProblems().isEmpty()) {
-            throw new ReleaseException(new Problem(
-                    ProblemCode.TOKEN_UNREADABLE,
-                    "the password of server \"" + serverId + "\" cannot be decrypted",
-                    "settings.xml",
-                    "check settings-security.xml, or encrypt the token again with mvn --encrypt-password"));
-        }
-        return result.getServer().getPassword();
     }
 }

@@ -6,7 +6,7 @@ import java.io.File;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of the goals that read what a project writes for its notes. */
+/** The parameters of the goals that check what a project writes for its notes. */
 abstract class NotedMojo<R extends Record> extends DestinationMojo<R> {
     /** The folder of what is written by hand for the notes; it need not exist. */
     @Parameter(property = "plexichat.notesFolder", defaultValue = "${basedir}/src/release/notes", required = true)
