@@ -6,6 +6,7 @@ import com.plexichat.release.change.Change;
 import com.plexichat.release.change.ReleaseChanges;
 import com.plexichat.release.text.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,12 +52,13 @@ public record HandwrittenNotes(
 
     /** The changes with these before them; one that both tell is told once, in the words of the maintainers. */
     public ReleaseChanges before(ReleaseChanges told) {
-        Told<Change> changed = new Told<>(told.changes(), Change::wording);
-        Told<BreakingChange> broken = new Told<>(told.breaking(), BreakingChange::wording);
+        Told<Change> changed = Told.by(Change::wording, told.changes());
+        Told<BreakingChange> broken = Told.by(BreakingChange::wording, told.breaking());
         return new ReleaseChanges(
                 changed.after(changes.stream()
                         .map(written -> changed.of(written.wording())
-                                .map(same -> new Change(written.category(), written.wording(), same.commits()))
+                                .map(same -> new Change(
+                                        written.category(), written.wording(), same.commits(), same.pullRequests()))
                                 .orElse(written))
                         .toList()),
                 told.vague(),
@@ -69,24 +71,33 @@ public record HandwrittenNotes(
     }
 
     /** What commits tell, found by its words. */
-    private record Told<T>(List<T> all, Function<T, Wording> wording) {
+    private record Told<T>(List<T> all, Function<T, Wording> wording, Map<String, T> byWords) {
+        static <T> Told<T> by(Function<T, Wording> wording, List<T> all) {
+            return new Told<>(
+                    all,
+                    wording,
+                    all.stream()
+                            .collect(Collectors.toMap(
+                                    each -> wording.apply(each).key(), each -> each, (first, next) -> first)));
+        }
+
         Optional<T> of(Wording written) {
-            String words = Wording.of(written.text()).key();
-            return all.stream()
-                    .filter(each -> wording.apply(each).key().equals(words))
-                    .findFirst();
+            return Optional.ofNullable(byWords.get(words(written)));
         }
 
         List<T> after(List<T> written) {
-            Set<String> words = written.stream()
-                    .map(each -> Wording.of(wording.apply(each).text()).key())
-                    .collect(Collectors.toSet());
+            Set<String> again = written.stream().map(wording).map(Told::words).collect(Collectors.toSet());
             return Stream.concat(
                             written.stream(),
                             all.stream()
                                     .filter(each ->
-                                            !words.contains(wording.apply(each).key())))
+                                            !again.contains(wording.apply(each).key())))
                     .toList();
+        }
+
+        /** As a commit would tell them. */
+        private static String words(Wording written) {
+            return Wording.of(written.text()).key();
         }
     }
 }

@@ -56,6 +56,17 @@ final class HandwrittenNotesTest {
     }
 
     @Test
+    void whatTakesThePlaceOfACommitKeepsItsPullRequests() {
+        Change commit = new Change(Category.ADDED, Wording.of("polls"), COMMIT, List.of(12));
+        HandwrittenNotes written = new HandwrittenNotes(
+                Optional.empty(), List.of(change(Category.ADDED, "Polls")), List.of(), Optional.empty());
+
+        assertThat(written.before(new ReleaseChanges(List.of(commit), Map.of(), List.of(), new TreeSet<>()))
+                        .changes())
+                .containsExactly(new Change(Category.ADDED, Wording.ofWritten("Polls"), COMMIT, List.of(12)));
+    }
+
+    @Test
     void nothingWrittenChangesNothing() {
         assertThat(HandwrittenNotes.NONE.before(TOLD)).isEqualTo(TOLD);
         assertThat(HandwrittenNotes.NONE.explainMigration()).isFalse();
