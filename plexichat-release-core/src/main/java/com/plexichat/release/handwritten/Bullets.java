@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes a list in Markdown apart: what belongs to a bullet stays with it, and a paragraph is one of its own. */
+/**
+ * Takes a list in Markdown apart: what belongs to a bullet stays with it, a block of code belongs to what is above it, and
+ * a paragraph is one of its own.
+ */
 final class Bullets {
-    private static final Pattern BULLET = Pattern.compile("( {0,3}[-*+] +)(\\S.*)");
+    private static final Pattern BULLET = Pattern.compile("( {0,3}[-*+](?:[ \t]+(?=\\S)|(?=[ \t]*$)))(.*)");
 
     private final List<Wording> found = new ArrayList<>();
     private final List<String> current = new ArrayList<>();
+    private final MarkdownBlocks blocks = new MarkdownBlocks();
     private int indent;
 
     private Bullets() {}
@@ -24,12 +28,16 @@ final class Bullets {
     }
 
     private void take(String line) {
+        boolean wasInBlock = blocks.open().isPresent();
+        boolean isText = blocks.next(line).isPresent();
         Matcher bullet = BULLET.matcher(line);
-        if (bullet.matches() && !isInside(line)) {
+        if (wasInBlock && !isText) {
+            current.add(dedented(line));
+        } else if (bullet.matches() && !isInside(line)) {
             end();
-            indent = bullet.group(1).length();
+            indent = Math.max(2, Indent.width(bullet.group(1)));
             current.add(bullet.group(2).stripTrailing());
-        } else if (isAfterBlank() && !line.isBlank() && !isInside(line)) {
+        } else if (isText && isAfterBlank() && !line.isBlank() && !isInside(line)) {
             end();
             current.add(line.strip());
         } else {
@@ -38,7 +46,7 @@ final class Bullets {
     }
 
     private boolean isInside(String line) {
-        return indent > 0 && indentOf(line) >= indent;
+        return indent > 0 && Indent.of(line) >= indent;
     }
 
     private boolean isAfterBlank() {
@@ -46,11 +54,7 @@ final class Bullets {
     }
 
     private String dedented(String line) {
-        return line.substring(Math.min(indent, indentOf(line))).stripTrailing();
-    }
-
-    private static int indentOf(String line) {
-        return line.length() - line.stripLeading().length();
+        return Indent.without(indent, line).stripTrailing();
     }
 
     private void end() {

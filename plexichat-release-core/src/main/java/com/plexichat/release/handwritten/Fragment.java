@@ -1,8 +1,10 @@
 package com.plexichat.release.handwritten;
 
+import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,16 +41,26 @@ record Fragment(Path file, String name, EntryKind kind) {
         for (int i = 0; i < written.lines().size(); i++) {
             String where = written.at(i);
             markdown.next(written.lines().get(i))
-                    .filter(heading -> heading.level() == 1 || kind != EntryKind.MIGRATION)
-                    .ifPresent(heading -> problems.add(
-                            heading.level() == 1
-                                    ? VersionText.topHeading(where)
-                                    : WrittenFile.problem(
-                                            "a fragment is about one change, and has a heading",
-                                            where,
-                                            "delete it; the name of the file says the section")));
+                    .flatMap(heading -> problem(heading, where))
+                    .ifPresent(problems::add);
         }
+        markdown.open().ifPresent(block -> problems.add(written.unfinished(block)));
         problems.throwIfAny();
-        entries.add(kind, written.lines());
+        entries.add(kind, written.lines(), name);
+    }
+
+    private Optional<Problem> problem(MarkdownLines.Heading heading, String where) {
+        if (heading.level() == 1) {
+            return Optional.of(VersionText.topHeading(where));
+        }
+        if (heading.underlined()) {
+            return Optional.of(VersionText.underlined(where));
+        }
+        return kind == EntryKind.MIGRATION
+                ? Optional.empty()
+                : Optional.of(WrittenFile.problem(
+                        "a fragment is about one change, and has a heading",
+                        where,
+                        "delete it; the name of the file says the section"));
     }
 }

@@ -4,48 +4,42 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells, line by line, what in Markdown is a heading; a block of code has none. */
+/** Tells, line by line, what in Markdown is a heading; a block of code and a comment have none. */
 final class MarkdownLines {
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#*)?[ \t]*");
-    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}=+[ \t]*");
-    private static final Pattern FENCE = Pattern.compile("\\s*(`{3,}|~{3,}).*");
+    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:(=+)|-+)[ \t]*");
 
-    private String fence = "";
-    private boolean afterText;
+    private final MarkdownBlocks blocks = new MarkdownBlocks();
 
-    /** A heading: how deep it is, from 1, and its words. */
-    record Heading(int level, String text) {}
+    /**
+     * A heading: how deep it is, from 1, and its words.
+     *
+     * @param underlined if the line only makes a heading of the text above it
+     */
+    record Heading(int level, String text, boolean underlined) {}
 
     /** The heading that the next line is, if it is one. */
     Optional<Heading> next(String line) {
-        Matcher fenced = FENCE.matcher(line);
-        if (fenced.matches()) {
-            changeFence(fenced.group(1));
-            afterText = false;
-            return Optional.empty();
-        }
-        return fence.isEmpty() ? heading(line) : Optional.empty();
+        return blocks.next(line).flatMap(MarkdownLines::heading);
     }
 
-    /** A block ends with at least as many of the signs as it began with. */
-    private void changeFence(String signs) {
-        if (fence.isEmpty()) {
-            fence = signs;
-        } else if (signs.startsWith(fence)) {
-            fence = "";
-        }
+    /** The block that the last line leaves open: all that stands below the text would be part of it. */
+    Optional<OpenBlock> open() {
+        return blocks.open();
     }
 
-    private Optional<Heading> heading(String line) {
-        Matcher heading = HEADING.matcher(line);
+    private static Optional<Heading> heading(MarkdownBlocks.Line line) {
+        Matcher heading = HEADING.matcher(line.text());
         if (heading.matches()) {
-            afterText = false;
             return Optional.of(new Heading(
                     heading.group(1).length(),
-                    Optional.ofNullable(heading.group(2)).orElse("").strip()));
+                    Optional.ofNullable(heading.group(2)).orElse("").strip(),
+                    false));
         }
-        boolean underlined = afterText && UNDERLINE.matcher(line).matches();
-        afterText = !line.isBlank();
-        return underlined ? Optional.of(new Heading(1, line.strip())) : Optional.empty();
+        Matcher underline = UNDERLINE.matcher(line.text());
+        return line.goesOn() && underline.matches()
+                ? Optional.of(new Heading(
+                        underline.group(1) == null ? 2 : 1, line.text().strip(), true))
+                : Optional.empty();
     }
 }

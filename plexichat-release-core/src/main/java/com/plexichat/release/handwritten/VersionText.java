@@ -14,10 +14,12 @@ final class VersionText {
     private final List<String> introduction = new ArrayList<>();
     private List<String> section = introduction;
     private Optional<EntryKind> kind = Optional.empty();
+    private String where;
     private int level;
 
-    private VersionText(WrittenEntries entries) {
+    private VersionText(WrittenEntries entries, String where) {
         this.entries = entries;
+        this.where = where;
     }
 
     /**
@@ -26,7 +28,7 @@ final class VersionText {
      * @throws ReleaseException with every heading that cannot stand in notes
      */
     static Optional<String> read(WrittenFile file, WrittenEntries entries) {
-        VersionText text = new VersionText(entries);
+        VersionText text = new VersionText(entries, file.name());
         MarkdownLines markdown = new MarkdownLines();
         for (int i = 0; i < file.lines().size(); i++) {
             String line = file.lines().get(i);
@@ -38,22 +40,26 @@ final class VersionText {
             }
         }
         text.end();
+        markdown.open().ifPresent(block -> text.problems.add(file.unfinished(block)));
         text.problems.throwIfAny();
         return Optional.of(WrittenEntries.block(text.introduction)).filter(block -> !block.isBlank());
     }
 
     /** What is to be done may need headings of its own. */
     private boolean isContent(MarkdownLines.Heading heading) {
-        return kind.equals(Optional.of(EntryKind.MIGRATION)) && heading.level() > level;
+        return kind.equals(Optional.of(EntryKind.MIGRATION)) && !heading.underlined() && heading.level() > level;
     }
 
-    private void begin(MarkdownLines.Heading heading, String where) {
+    private void begin(MarkdownLines.Heading heading, String at) {
         end();
         section = new ArrayList<>();
+        where = at;
         level = heading.level();
-        kind = heading.level() == 1 ? Optional.empty() : EntryKind.ofHeading(heading.text());
+        kind = heading.level() == 1 || heading.underlined() ? Optional.empty() : EntryKind.ofHeading(heading.text());
         if (heading.level() == 1) {
             problems.add(topHeading(where));
+        } else if (heading.underlined()) {
+            problems.add(underlined(where));
         } else if (kind.isEmpty()) {
             problems.add(WrittenFile.problem(
                     "notes have no section \"" + heading.text() + "\"",
@@ -71,7 +77,15 @@ final class VersionText {
                 "delete it, or begin a section with \"##\"");
     }
 
+    /** Notes know a section by the sign before its words. */
+    static Problem underlined(String where) {
+        return WrittenFile.problem(
+                "the line makes a heading of the text above it",
+                where,
+                "write \"## \" before a heading, and leave a blank line above a line that parts the text");
+    }
+
     private void end() {
-        kind.ifPresent(each -> entries.add(each, section));
+        kind.ifPresent(each -> problems.note(() -> entries.add(each, section, where)));
     }
 }

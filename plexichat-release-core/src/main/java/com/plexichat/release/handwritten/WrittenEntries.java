@@ -1,5 +1,8 @@
 package com.plexichat.release.handwritten;
 
+import com.plexichat.release.problem.Problems;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.text.TidyText;
 import com.plexichat.release.text.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,12 +12,41 @@ import java.util.stream.Collectors;
 
 /** Collects what was written by hand, by its kind and in the order in which it is read. */
 final class WrittenEntries {
+    /** Longer ones would leave the notes no room for others. */
+    private static final int LONGEST_ENTRY = 10_000;
+
+    private static final int SHOWN = 40;
+
     private final Map<EntryKind, List<List<String>>> texts = new EnumMap<>(EntryKind.class);
 
-    void add(EntryKind kind, List<String> lines) {
+    /**
+     * Takes the text of a section or a file.
+     *
+     * @param where it begins
+     * @throws ReleaseException with every entry that is too long
+     */
+    void add(EntryKind kind, List<String> lines, String where) {
+        if (kind != EntryKind.MIGRATION) {
+            requireShort(Bullets.of(lines), where);
+        }
         if (!lines.stream().allMatch(String::isBlank)) {
             texts.computeIfAbsent(kind, key -> new ArrayList<>()).add(lines);
         }
+    }
+
+    private static void requireShort(List<Wording> entries, String where) {
+        Problems problems = new Problems();
+        for (Wording entry : entries) {
+            int length = entry.text().codePointCount(0, entry.text().length());
+            if (length > LONGEST_ENTRY) {
+                problems.add(WrittenFile.problem(
+                        "an entry has " + length + " characters, and " + LONGEST_ENTRY + " are the most: \""
+                                + TidyText.cut(TidyText.line(entry.text()), SHOWN) + "\"",
+                        where,
+                        "shorten it, or make several of it"));
+            }
+        }
+        problems.throwIfAny();
     }
 
     List<Wording> bullets(EntryKind kind) {

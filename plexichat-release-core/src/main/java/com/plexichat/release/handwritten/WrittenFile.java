@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A file that a maintainer wrote.
@@ -22,6 +23,10 @@ import java.util.List;
  */
 record WrittenFile(String name, List<String> lines) {
     private static final int LONGEST = 1 << 20;
+    /** What holds an emoji together, or parts letters that would be joined, is seen. */
+    private static final Pattern SHOWN_JOINER = Pattern.compile(
+            "([\\p{So}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}])\\x{200D}(?=\\p{So})" + "|([\\p{L}\\p{M}])\\x{200C}(?=\\p{L})");
+
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     WrittenFile {
@@ -38,8 +43,9 @@ record WrittenFile(String name, List<String> lines) {
         }
         for (int i = 0; i < read.lines.size(); i++) {
             String where = read.at(i);
-            read.lines
-                    .get(i)
+            SHOWN_JOINER
+                    .matcher(read.lines.get(i))
+                    .replaceAll("$1$2")
                     .codePoints()
                     .filter(WrittenFile::isHidden)
                     .findFirst()
@@ -56,6 +62,14 @@ record WrittenFile(String name, List<String> lines) {
     /** Where a line is, counted from 0. */
     String at(int line) {
         return at(name, line);
+    }
+
+    /** Whatever stands below the text in the notes would be a part of it. */
+    Problem unfinished(OpenBlock block) {
+        return problem(
+                "a " + block.what() + " begins, and has no end",
+                at(block.line()),
+                "end it with " + block.ending() + " on a line below");
     }
 
     private static String at(String name, int line) {
@@ -102,10 +116,12 @@ record WrittenFile(String name, List<String> lines) {
         return read.startsWith(BYTE_ORDER_MARK) ? read.substring(1) : read;
     }
 
-    /** Controls, and what turns the direction of a text around: embeddings, overrides and isolates. */
+    /** Controls, marks without a width such as those that turn a text around, and what was no text once. */
     private static boolean isHidden(int point) {
-        return (Character.isISOControl(point) && point != '\t')
-                || (point >= 0x202a && point <= 0x202e)
-                || (point >= 0x2066 && point <= 0x2069);
+        return switch (Character.getType(point)) {
+            case Character.CONTROL -> point != '\t';
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> point == '\ufffd';
+        };
     }
 }
