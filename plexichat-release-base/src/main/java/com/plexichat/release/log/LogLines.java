@@ -1,6 +1,8 @@
 package com.plexichat.release.log;
 
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +12,9 @@ import java.util.stream.Collectors;
 public final class LogLines {
     private static final String COMMAND = "::";
     private static final String OLD_COMMAND = "##[";
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}&&[^\\t]]|[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final HexFormat HEX = HexFormat.of();
 
     private LogLines() {}
 
@@ -33,12 +38,18 @@ public final class LogLines {
     }
 
     private static String harmless(String line) {
-        String plain = line.replace(OLD_COMMAND, "## [");
+        String plain = seen(line.replace(OLD_COMMAND, "## ["));
         int start = 0;
         while (start < plain.length() && isSpace(plain.charAt(start))) {
             start++;
         }
         return plain.startsWith(COMMAND, start) ? plain.substring(0, start) + "| " + plain.substring(start) : plain;
+    }
+
+    /** A terminal acts on what is no sign, and shows a line in another order than it has; a name of a file may be so. */
+    private static String seen(String line) {
+        return UNSEEN.matcher(line)
+                .replaceAll(found -> "\\\\u" + HEX.toHexDigits(found.group().charAt(0)));
     }
 
     /** All that one system or another passes over at the beginning of a line. */

@@ -26,6 +26,14 @@ final class LogLinesTest {
         assertThat(LogLines.of(line)).containsExactly(line);
     }
 
+    @Test
+    void whatATerminalActsOnIsShown() {
+        assertThat(LogLines.of("x\u001b[31m\u202e.md\u009b2J\u0007 \u2066a\u200f\ta"))
+                .containsExactly("x\\u001b[31m\\u202e.md\\u009b2J\\u0007 \\u2066a\\u200f\ta");
+        assertThat(LogLines.text("a\u001b[1m\n")).isEqualTo("a\\u001b[1m\n");
+        assertThat(LogLines.of("\ud83d\udc69\u200d\ud83d\udcbb")).containsExactly("\ud83d\udc69\u200d\ud83d\udcbb");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r", "\r\n"})
     void eachLineOfATextIsLookedAtHoweverItEnds(String end) {
