@@ -12,6 +12,10 @@ ${introduction}
 No changes since ${baseVersion}.
 
 </#if>
+<#if noVisibleChanges>
+Nothing that users see was changed since ${baseVersion}.
+
+</#if>
 <#list sections as section>
 <#include "section.md.ftl">
 

@@ -11,7 +11,7 @@ public final class NotesLog {
         log.info(
                 "Wrote " + ReleaseNotes.FILE_NAME + ", commits read: " + source.commits() + ", since " + chosen.told());
         source.base()
-                .filter(base -> source.commits() == 0)
+                .filter(base -> source.commits() == 0 && source.tellsNothing())
                 .ifPresent(base -> log.info("No changes since " + base.version()));
         notes.full()
                 .ifPresent(full -> log.info("Wrote " + ReleaseNotes.FULL_FILE_NAME + ": the notes would have "

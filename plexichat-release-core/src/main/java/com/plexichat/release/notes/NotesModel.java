@@ -87,7 +87,9 @@ final class NotesModel {
     }
 
     private void addChanges() {
-        values.put("noChanges", source.base().isPresent() && source.commits() == 0);
+        boolean nothing = source.base().isPresent() && source.tellsNothing();
+        values.put("noChanges", nothing && source.commits() == 0);
+        values.put("noVisibleChanges", nothing && source.commits() > 0);
         List<Map<String, Object>> sections = new ArrayList<>();
         for (Section section : Section.values()) {
             if (!changes.of(section).isEmpty() || changes.vague(section) > 0) {

@@ -35,6 +35,7 @@ public record NotesSource(
         List<ReleaseAsset> packages,
         String topFolder) {
     public NotesSource {
+        name = name.map(TidyText::line).filter(line -> !line.isEmpty());
         contributors = List.copyOf(contributors);
         packages = List.copyOf(packages);
     }
@@ -42,7 +43,17 @@ public record NotesSource(
     /** {@code PlexiChat va.1.2-1 - Enhanced Collaboration}; without a name it ends at the version. */
     public String title() {
         return displayName + " v" + identity.version()
-                + name.map(text -> " - " + TidyText.line(text)).orElse("");
+                + name.map(text -> " - " + text).orElse("");
+    }
+
+    /** True if there is nothing between the title and how users get the release. */
+    boolean tellsNothing() {
+        return changes.changes().isEmpty()
+                && changes.vague().isEmpty()
+                && changes.breaking().isEmpty()
+                && changes.advisories().isEmpty()
+                && additions.introduction().isEmpty()
+                && additions.migration().isEmpty();
     }
 
     /** How long each list is that may be shortened. */

@@ -145,12 +145,13 @@ final class NotesTemplateTest {
     void firstReleaseWithoutCommitsDoesNotNameABase() {
         base = Optional.empty();
 
-        assertThat(rendered()).doesNotContain("No changes since");
+        assertThat(rendered()).doesNotContain("No changes since", "Nothing that users see");
     }
 
     @Test
     void rangeOfLeftOutCommitsStillHasTheSectionsThatAlwaysAre() {
         assertThat(committed("docs: explain polls").rendered())
+                .contains("\n\nNothing that users see was changed since a.1.2-1.\n\n## 📋")
                 .contains("## 📋 Breaking Changes\n\n- None in this release\n", "## 🔄 Update Instructions")
                 .doesNotContain("🆕", "🔧", "🐛", "🔒");
     }
@@ -181,10 +182,10 @@ final class NotesTemplateTest {
         assertThat(renderedWith("${title}|${product}|${displayName}|${version}|${tag}|${channel}|${preRelease?c}|"
                         + "${platform}|${buildNumber}|${buildDate}|${commit}|${branch}|${topFolder}|"
                         + "${repositoryAddress}|${baseVersion}|${packages[0].name}|${packages[0].sha256?length}|"
-                        + "${noChanges?c}|${sections?size}|${breaking?size}"))
+                        + "${noChanges?c}|${noVisibleChanges?c}|${sections?size}|${breaking?size}"))
                 .isEqualTo("PlexiChat va.1.2-2|plexichat|PlexiChat|a.1.2-2|a.1.2-2|alpha|true|"
                         + "linux-arm64|42|2026-03-01T12:00:00Z|" + InMemoryGit.id(1) + "|main|plexichat|"
-                        + "https://github.com/plexi/chat|a.1.2-1|a.tar.gz|64|true|0|0");
+                        + "https://github.com/plexi/chat|a.1.2-1|a.tar.gz|64|true|false|0|0");
     }
 
     @Test
