@@ -16,6 +16,7 @@ import com.plexichat.release.version.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -23,8 +24,20 @@ import java.util.stream.Collectors;
  *
  * @param base the release that they upgrade from; before the first nobody has to adapt
  * @param changes as commits tell them
+ * @param explained true for a change that hand-written text explains
  */
-public record MigrationCheck(Optional<ReleaseTag> base, ReleaseChanges changes, HandwrittenNotes written) {
+public record MigrationCheck(
+        Optional<ReleaseTag> base,
+        ReleaseChanges changes,
+        HandwrittenNotes written,
+        Predicate<BreakingChange> explained) {
+    /** How many changes are named one by one. */
+    private static final int NAMED = 5;
+
+    /** Where no release is jumped over, all that was written is about this one. */
+    public MigrationCheck(Optional<ReleaseTag> base, ReleaseChanges changes, HandwrittenNotes written) {
+        this(base, changes, written, change -> written.explainMigration());
+    }
 
     /** What speaks against releasing a commit, before anything is built. */
     static List<WeighedProblem> of(Candidate candidate, GitRepository git, HandwrittenInput input) {
@@ -56,8 +69,7 @@ public record MigrationCheck(Optional<ReleaseTag> base, ReleaseChanges changes, 
                 ? Optional.empty()
                 : Optional.of(WeighedProblem.stopsPublishing(
                         ProblemCode.NOTES_MIGRATION_MISSING,
-                        "nobody says what to do on an upgrade because of "
-                                + unexplained.stream().map(MigrationCheck::told).collect(Collectors.joining(", ")),
+                        "nobody says what to do on an upgrade because of " + named(unexplained),
                         "",
                         "say it in a footer \"Migration: ...\" or \"BREAKING CHANGE: ...\" of the commit, under"
                                 + " \"## Migration\" in " + input.folder().nameOf(version)
@@ -82,15 +94,20 @@ public record MigrationCheck(Optional<ReleaseTag> base, ReleaseChanges changes, 
     }
 
     private List<BreakingChange> unexplained() {
-        return base.isEmpty() || written.explainMigration()
+        return base.isEmpty()
                 ? List.of()
                 : changes.breaking().stream()
-                        .filter(change -> change.migration().isEmpty())
+                        .filter(change -> change.migration().isEmpty() && !explained.test(change))
                         .toList();
     }
 
+    private static String named(List<BreakingChange> changes) {
+        String first = changes.stream().limit(NAMED).map(MigrationCheck::told).collect(Collectors.joining(", "));
+        return changes.size() > NAMED ? first + " and " + (changes.size() - NAMED) + " more" : first;
+    }
+
     private static String told(BreakingChange change) {
-        return change.commits().stream().map(CommitId::brief).collect(Collectors.joining(" ")) + " \""
+        return change.commits().stream().limit(NAMED).map(CommitId::brief).collect(Collectors.joining(" ")) + " \""
                 + change.wording().text() + "\"";
     }
 }

@@ -3,6 +3,7 @@ package com.plexichat.release.goal;
 import com.plexichat.release.change.ChangeCollector;
 import com.plexichat.release.change.Explanation;
 import com.plexichat.release.change.ReleaseChanges;
+import com.plexichat.release.check.ExplainedBreaks;
 import com.plexichat.release.check.Findings;
 import com.plexichat.release.check.HistoryCheck;
 import com.plexichat.release.check.MigrationCheck;
@@ -31,6 +32,7 @@ import com.plexichat.release.pulls.MergedPullRequests;
 import com.plexichat.release.pulls.WorkAnswer;
 import com.plexichat.release.pulls.WorkLookup;
 import com.plexichat.release.staging.StagedRelease;
+import com.plexichat.release.text.TidyText;
 import com.plexichat.release.version.Version;
 import java.util.Optional;
 
@@ -78,7 +80,12 @@ public final class NotesGoal {
         ReleaseChanges changes = commits.changes();
         HandwrittenNotes written =
                 request.handwritten().folder().read(identity.version(), base.jumpedOver(), range.after(), git);
-        MigrationCheck migration = new MigrationCheck(base.release(), changes, written);
+        MigrationCheck migration = new MigrationCheck(
+                base.release(),
+                changes,
+                written,
+                new ExplainedBreaks(request.handwritten().folder(), tags, git)
+                        .of(identity.version(), base.jumpedOver(), written));
         require(migration, identity, request);
         reading.warnOfSuspects(migration.declared(), log);
         reading.baseAside().ifPresent(log::warned);
@@ -88,7 +95,10 @@ public final class NotesGoal {
         NotesSource source = new NotesSource(
                 identity,
                 request.project().displayName(),
-                request.releaseName().or(() -> nameOfTag(git, identity)),
+                request.releaseName()
+                        .map(TidyText::line)
+                        .filter(name -> !name.isEmpty())
+                        .or(() -> nameOfTag(git, identity)),
                 base.release(),
                 commits.size(),
                 new PublishedNotes(answer.notesOf(
@@ -132,6 +142,7 @@ public final class NotesGoal {
     /** A tag whose message only repeats the version has no name to give. */
     private static Optional<String> nameOfTag(GitRepository git, ReleaseIdentity identity) {
         return git.tagSubject(identity.tag())
+                .map(TidyText::line)
                 .filter(subject -> !subject.isEmpty() && !subject.endsWith(identity.tag()));
     }
 }

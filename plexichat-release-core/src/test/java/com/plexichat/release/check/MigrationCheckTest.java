@@ -16,10 +16,12 @@ import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionSchemes;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class MigrationCheckTest {
@@ -59,6 +61,19 @@ final class MigrationCheckTest {
                 .contains("Migration: ...", "BREAKING CHANGE: ...", "src/release/notes/a.1.2-2.md", ".migration.md")
                 .contains("-Dplexichat.withoutMigration=")
                 .doesNotContain("polls");
+    }
+
+    @Test
+    void ofManyTheFirstAreNamed() {
+        BreakingChange[] many = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> new BreakingChange(
+                        Wording.of("Other id " + i), Optional.empty(), Collections.nCopies(i * 10, InMemoryGit.id(i))))
+                .toArray(BreakingChange[]::new);
+
+        String id = InMemoryGit.id(5).brief();
+        assertThat(problem(many).orElseThrow().text())
+                .contains(String.join(" ", Collections.nCopies(5, id)) + " \"Other id 5\" and 7 more\n")
+                .doesNotContain("Other id 6", String.join(" ", Collections.nCopies(6, id)));
     }
 
     @Test

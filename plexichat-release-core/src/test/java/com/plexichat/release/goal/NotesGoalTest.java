@@ -280,6 +280,38 @@ final class NotesGoalTest {
     }
 
     @Test
+    void aJumpNeedsAWordOnWhatTheNewReleaseItselfBreaks() {
+        project.git
+                .commit("feat!: longer ids")
+                .hold("src/release/notes/changes/ids.migration.md", "Replace the ids.")
+                .tag("a.1.2-2")
+                .commit("feat!: other rooms");
+        project.version("a.1.2-3")
+                .write("src/release/notes/changes/ids.migration.md", "Replace the ids.")
+                .write("src/release/notes/a.1.2-2.md", "## Migration\nStop the server.\n");
+        since = Optional.of("a.1.2-1");
+        publishing = true;
+
+        assertThatThrownBy(this::run)
+                .hasMessageContaining("notes-migration-missing")
+                .hasMessageContaining("Other rooms")
+                .hasMessageNotContaining("Longer ids");
+
+        project.write("src/release/notes/changes/rooms.migration.md", "Rename the rooms.");
+        assertThat(run()).contains("Stop the server.", "Replace the ids.", "Rename the rooms.");
+    }
+
+    @Test
+    void aNameThatNobodySeesIsNone() {
+        project.version("r.1.2-1").git.commit("Add rooms").annotatedTag("r.1.2-1", "\u200b \u2060");
+        releaseName = Optional.of("\u200b");
+
+        run();
+
+        assertThat(title()).isEqualTo("PlexiChat vr.1.2-1");
+    }
+
+    @Test
     void baseThatDidNotLeadHereIsWarnedOf() {
         project.git.commit("Add on main").tag("a.1.2-2").detach("a.1.2-1").commit("Fix unread counter");
         project.version("a.1.2-3");
@@ -298,6 +330,15 @@ final class NotesGoalTest {
         assertThat(run()).contains("No changes since a.1.2-1.");
         assertThat(project.log.lines()).contains("No changes since a.1.2-1");
         assertThat(project.log.warnings()).isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenIsAChangeWithoutCommitsToo() {
+        project.version("a.1.2-2").git.tag("a.1.2-2");
+        project.write("src/release/notes/a.1.2-2.md", "## Added\n- Polls\n");
+
+        assertThat(run()).contains("- Polls").doesNotContain("No changes since");
+        assertThat(project.log.lines()).noneMatch(line -> line.startsWith("No changes since"));
     }
 
     @Test
