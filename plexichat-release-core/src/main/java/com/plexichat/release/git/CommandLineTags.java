@@ -26,14 +26,15 @@ final class CommandLineTags {
         Map<String, Instant> times = new HashMap<>();
         git.eachLine(
                 line -> {
-                    int space = line.indexOf(' ');
-                    // A tag of a file has none.
-                    if (space > 0) {
-                        times.put(line.substring(space + 1), CommitTimes.parse(line.substring(0, space)));
+                    String[] parts = line.split(" ", 3);
+                    // A tag that says no tagger has the time of its commit, and a tag of a file has none.
+                    String time = parts[0].isEmpty() ? parts[1] : parts[0];
+                    if (!time.isEmpty()) {
+                        times.put(parts[2], CommitTimes.parse(time));
                     }
                 },
                 "for-each-ref",
-                "--format=%(creatordate:unix) %(refname:strip=2)",
+                "--format=%(creatordate:unix) %(*committerdate:unix) %(refname:strip=2)",
                 "refs/tags");
         return times;
     }

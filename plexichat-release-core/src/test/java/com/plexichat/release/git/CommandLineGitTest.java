@@ -47,6 +47,22 @@ final class CommandLineGitTest extends GitRepositoryContract {
     }
 
     @Test
+    void aTagThatSaysNoTaggerHasTheTimeOfItsCommit() throws IOException {
+        GitSandbox sandbox = story().commit("Begin").tag("a.1.1-1");
+        sandbox.write("tag", "object " + sandbox.head().hex() + "\ntype commit\ntag a.1.1-2\n\nOld\n");
+        sandbox.git(
+                "tag",
+                "a.1.1-2",
+                sandbox.git("hash-object", "-t", "tag", "-w", "--literally", "tag")
+                        .strip());
+        GitRepository git = sandbox.repository();
+
+        assertThat(git.tagTimes())
+                .containsOnlyKeys("a.1.1-1", "a.1.1-2")
+                .containsEntry("a.1.1-2", git.head().time());
+    }
+
+    @Test
     void cloneWithACutHistoryIsShallow(@TempDir Path elsewhere) {
         GitSandbox clone = story().commit("Begin").commit("Go on").shallowClone(elsewhere.resolve("clone"));
 
