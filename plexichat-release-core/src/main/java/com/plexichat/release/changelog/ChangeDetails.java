@@ -34,20 +34,29 @@ final class ChangeDetails {
     private static Map<String, List<Map<String, Object>>> changes(ReleaseChanges changes) {
         Map<String, List<Map<String, Object>>> details = new LinkedHashMap<>();
         for (BreakingChange each : changes.breaking()) {
-            add(details, BREAKING, each.wording(), each.commits());
+            add(details, BREAKING, each.wording(), List.of(), each.commits());
         }
         changes.changes().stream()
                 .collect(Collectors.groupingBy(Change::category, TreeMap::new, Collectors.toList()))
-                .forEach((category, all) -> all.forEach(
-                        each -> add(details, ChangelogMarkdown.title(category), each.wording(), each.commits())));
+                .forEach((category, all) -> all.forEach(each -> add(
+                        details,
+                        ChangelogMarkdown.title(category),
+                        each.wording(),
+                        each.pullRequests(),
+                        each.commits())));
         return details;
     }
 
     private static void add(
-            Map<String, List<Map<String, Object>>> details, String type, Wording wording, List<CommitId> commits) {
+            Map<String, List<Map<String, Object>>> details,
+            String type,
+            Wording wording,
+            List<Integer> pullRequests,
+            List<CommitId> commits) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("type", type);
         json.put("description", wording.text());
+        pullRequests.stream().findFirst().ifPresent(number -> json.put("issue_id", number));
         commits.stream().findFirst().ifPresent(commit -> json.put("commit_hash", commit.hex()));
         details.computeIfAbsent(type, key -> new ArrayList<>()).add(json);
     }

@@ -8,11 +8,17 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.plexichat.release.change.Category;
+import com.plexichat.release.change.Change;
+import com.plexichat.release.change.ReleaseChanges;
+import com.plexichat.release.text.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +45,22 @@ final class ChangelogSchemaTest {
         assertThat(errors(WHOLE)).isEmpty();
         assertThat(errors(Files.readString(Path.of("src/test/resources/golden/changelog/part.json"))))
                 .isEmpty();
+    }
+
+    @Test
+    void aChangeHasTheNumberOfItsFirstPullRequest() {
+        Change change = new Change(Category.ADDED, Wording.of("Polls"), List.of(), List.of(12, 13));
+        ReleaseChanges changes = new ReleaseChanges(List.of(change), Map.of(), List.of(), new TreeSet<>());
+        Changelog changelog = new Changelog(
+                "PlexiChat",
+                "",
+                Optional.empty(),
+                true,
+                List.of(new ChangelogEntry(ChangelogFormatTest.FIRST, Optional.empty(), Optional.empty(), changes)));
+        String json = ChangelogFormatTest.written(ChangelogFormat.JSON, changelog);
+
+        assertThat(json).contains("\"issue_id\": 12\n");
+        assertThat(errors(json)).isEmpty();
     }
 
     @ParameterizedTest
