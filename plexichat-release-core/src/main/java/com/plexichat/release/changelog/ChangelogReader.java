@@ -24,17 +24,19 @@ public final class ChangelogReader {
 
     /** All versions, those of other branches too. */
     public List<ChangelogEntry> all() {
-        List<Milestone> all = milestones.ascending();
-        return read(all, all.stream().map(Milestone::commit).distinct().toList());
+        return read(milestones.ascending().stream()
+                .map(Milestone::commit)
+                .distinct()
+                .toList());
     }
 
     /** The versions that led to the commit that is checked out. */
     public List<ChangelogEntry> ofHead() {
-        return read(milestones.ascending(), List.of(milestones.head().commit()));
+        return read(List.of(milestones.head().commit()));
     }
 
-    private List<ChangelogEntry> read(List<Milestone> ascending, Collection<CommitId> tips) {
-        History history = new History(ascending);
+    private List<ChangelogEntry> read(Collection<CommitId> tips) {
+        History history = new History(milestones);
         git.eachCommitOf(tips, history::add);
         return history.entries();
     }
@@ -53,11 +55,18 @@ public final class ChangelogReader {
         });
         List<Version> over = new ArrayList<>();
         milestones.versions().descendingMap().forEach((version, each) -> {
-            if (met.contains(each.commit()) && !each.name().equals(upTo.name())) {
+            if (met.contains(each.commit()) && isBelow(each, upTo)) {
                 over.add(version);
             }
         });
         Optional<Span> span = base.flatMap(Milestone::version).map(since -> new Span(since, over));
         return new ChangelogEntry(upTo, base, span, collector.changes());
+    }
+
+    /** Of the versions of one commit the lower ones came before; those of commits before it all did. */
+    private static boolean isBelow(Milestone each, Milestone upTo) {
+        return !each.commit().equals(upTo.commit())
+                || upTo.version().isEmpty()
+                || each.version().orElseThrow().compareTo(upTo.version().get()) < 0;
     }
 }

@@ -13,18 +13,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes the commits of a history, each before its parents, and tells each of them once: in the lowest version that has it. */
+/**
+ * Takes the commits of a history, each before its parents, and tells each of them once: in the lowest version that has it. What
+ * has no tag yet takes no commit of a version that has one, however low its own is.
+ */
 final class History {
-    private final List<Milestone> milestones;
+    private final List<Milestone> ascending;
+    private final List<Milestone> ranked;
     private final VersionRanks ranks;
     private final Map<Integer, ChangeCollector> open = new HashMap<>();
-    private final Map<Integer, ReadAhead<ReleaseChanges>> told = new HashMap<>();
+    private final Map<Milestone, ReadAhead<ReleaseChanges>> told = new HashMap<>();
     private final Set<CommitId> unseen = new HashSet<>();
 
-    /** @param milestones the lowest first */
-    History(List<Milestone> milestones) {
-        this.milestones = List.copyOf(milestones);
-        List<CommitId> tips = milestones.stream().map(Milestone::commit).toList();
+    History(Milestones milestones) {
+        this.ascending = milestones.ascending();
+        this.ranked = new ArrayList<>(ascending);
+        ranked.remove(milestones.head());
+        ranked.add(milestones.head());
+        List<CommitId> tips = ranked.stream().map(Milestone::commit).toList();
         this.ranks = new VersionRanks(tips, this::end);
         this.unseen.addAll(tips);
     }
@@ -40,7 +46,7 @@ final class History {
     private void end(int rank) {
         ChangeCollector collector = open.remove(rank);
         if (collector != null) {
-            told.put(rank, ReadAhead.of(collector::changes));
+            told.put(ranked.get(rank), ReadAhead.of(collector::changes));
         }
     }
 
@@ -48,9 +54,8 @@ final class History {
     List<ChangelogEntry> entries() {
         List<ChangelogEntry> entries = new ArrayList<>();
         Optional<Milestone> base = Optional.empty();
-        for (int rank = 0; rank < milestones.size(); rank++) {
-            Milestone milestone = milestones.get(rank);
-            ReleaseChanges changes = Optional.ofNullable(told.get(rank))
+        for (Milestone milestone : ascending) {
+            ReleaseChanges changes = Optional.ofNullable(told.get(milestone))
                     .map(ReadAhead::get)
                     .orElseGet(() -> new ChangeCollector().changes());
             ChangelogEntry entry = new ChangelogEntry(milestone, base, Optional.empty(), changes);

@@ -79,7 +79,13 @@ public final class ChangelogGoal {
         Consumer<Consumer<String>> answer = pieces -> format.write(
                 changelog,
                 text -> pieces.accept(format == ChangelogFormat.JSON ? LogLines.json(text) : LogLines.text(text)));
-        request.outputFile().ifPresentOrElse(file -> AnswerFile.write(file, answer), () -> print(answer));
+        request.outputFile()
+                .filter(file -> request.dryRun())
+                .ifPresent(file ->
+                        log.skipped(String.valueOf(file.getFileName()), "this is a dry run, which prints the answer"));
+        request.outputFile()
+                .filter(file -> !request.dryRun())
+                .ifPresentOrElse(file -> AnswerFile.write(file, answer), () -> print(answer));
     }
 
     private void print(Consumer<Consumer<String>> answer) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param range what is told; everything if all of it is empty
  * @param file to be updated, in place of an answer
  * @param outputFile takes the answer; standard output if it is empty
- * @param dryRun only shows what an update would add
+ * @param dryRun writes no file: the answer is printed, and so is what an update would add
  */
 public record ChangelogRequest(
         ProjectFacts project,

@@ -27,6 +27,7 @@ final class ChangelogGoalTest {
     private Optional<String> until = Optional.empty();
     private ChangelogFormat format = ChangelogFormat.TEXT;
     private Optional<Path> outputFile = Optional.empty();
+    private boolean dryRun;
 
     /** Releases a.1.2-1, a.1.2-2, b.1.2-1 and r.1.2-1, and a commit after them. */
     @BeforeEach
@@ -49,7 +50,7 @@ final class ChangelogGoalTest {
                         format,
                         Optional.empty(),
                         outputFile,
-                        false));
+                        dryRun));
         return answer.toString();
     }
 
@@ -74,6 +75,22 @@ final class ChangelogGoalTest {
         project.version("r.1.2-2").buildDate = Optional.of("2026-04-02T23:59:59-01:00");
 
         assertThat(run()).startsWith("r.1.2-2 (2026-04-03)\n").doesNotContain("Unreleased");
+    }
+
+    @Test
+    void aVersionWithoutATagTakesNothingOfThoseThatHaveOne() {
+        project.version("a.1.2-3");
+
+        assertThat(run())
+                .containsSubsequence(
+                        "r.1.2-1 (2026-03-01)",
+                        "  - Add rooms",
+                        "b.1.2-1",
+                        "  - Fix the clock",
+                        "a.1.2-3",
+                        "  - Add replies",
+                        "a.1.2-2",
+                        "  - Add polls");
     }
 
     @Test
@@ -112,6 +129,15 @@ final class ChangelogGoalTest {
                 .startsWith("b.1.2-1")
                 .contains("with those of a.1.2-2.", "Add polls", "Fix the clock")
                 .doesNotContain("Add rooms", "Add replies");
+    }
+
+    @Test
+    void ofTheVersionsOfOneCommitOnlyTheLowerOnesAreInBetween() {
+        project.git.detach("b.1.2-1").tag("b.1.2-2").tag("b.1.2-3");
+        since = Optional.of("a.1.2-1");
+        until = Optional.of("b.1.2-2");
+
+        assertThat(run()).contains("with those of b.1.2-1, a.1.2-2.").doesNotContain("b.1.2-3");
     }
 
     @Test
@@ -176,6 +202,16 @@ final class ChangelogGoalTest {
             assertThat(run()).isEmpty();
             assertThat(Files.readString(outputFile.get())).isEqualTo(answer).doesNotContain("##[");
         }
+    }
+
+    @Test
+    void aDryRunPrintsTheAnswerAndWritesNoFile() {
+        dryRun = true;
+        outputFile = Optional.of(folder.resolve("answer.txt"));
+
+        assertThat(run()).contains("Add rooms");
+        assertThat(outputFile.get()).doesNotExist();
+        assertThat(project.log.lines()).endsWith("Skipped answer.txt: this is a dry run, which prints the answer");
     }
 
     @Test
