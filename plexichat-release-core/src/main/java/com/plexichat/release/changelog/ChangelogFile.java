@@ -2,47 +2,38 @@ package com.plexichat.release.changelog;
 
 import com.plexichat.release.changelog.MarkdownOutline.Definition;
 import com.plexichat.release.changelog.MarkdownOutline.Heading;
+import com.plexichat.release.changelog.VersionHeadings.Named;
 import com.plexichat.release.version.Version;
-import com.plexichat.release.version.VersionName;
 import com.plexichat.release.version.VersionReader;
 import com.plexichat.release.version.VersionScheme;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A changelog that people write too: which versions it tells of, and where. */
 final class ChangelogFile {
-    /** What may stand around the name of a version. */
-    private static final Pattern BEFORE = Pattern.compile("^[\\[(*_`\"]+");
-
-    private static final Pattern AFTER = Pattern.compile("(?:].*|[)*_`\":,]+)$");
-
-    /** A version may follow one word, such as the name of the product. */
-    private static final int WORDS_UP_TO_VERSION = 2;
+    /** What links from elsewhere lead to: it belongs to the heading below it. */
+    private static final Pattern ANCHORS = Pattern.compile("(?im)^ {0,3}(?:<a\\s[^>\\r\\n]*>\\s*(?:</a>)?\\s*)+\\z");
 
     private final String text;
-    private final VersionReader reader;
     private final MarkdownOutline outline;
-    private final List<Heading> versionHeadings = new ArrayList<>();
+    private final VersionHeadings headings;
+    private final List<Heading> versionHeadings;
     private final TreeMap<Version, Heading> versions = new TreeMap<>();
 
     ChangelogFile(String text, VersionScheme scheme) {
         this.text = text;
-        this.reader = VersionReader.ofProject(scheme);
         this.outline = new MarkdownOutline(text);
-        for (Heading heading : outline.headings()) {
-            Optional<VersionName> name = nameIn(heading.text());
-            if (name.isPresent()) {
-                versionHeadings.add(heading);
-            }
-            name.flatMap(VersionName::version)
-                    .filter(version -> version.scheme().equals(scheme))
-                    .ifPresent(version -> versions.putIfAbsent(version, heading));
-        }
+        this.headings = new VersionHeadings(outline.headings(), VersionReader.ofProject(scheme));
+        this.versionHeadings = headings.all().stream().map(Named::heading).toList();
+        headings.all()
+                .forEach(each -> each.name()
+                        .version()
+                        .filter(version -> version.scheme().equals(scheme))
+                        .ifPresent(version -> versions.putIfAbsent(version, each.heading())));
     }
 
     String text() {
@@ -72,19 +63,25 @@ final class ChangelogFile {
 
     /** The heading of what is not released. */
     Optional<Heading> unreleased() {
-        return outline.headings().stream()
-                .filter(heading -> words(heading.text())
-                        .findFirst()
-                        .filter(Milestone.UNRELEASED::equalsIgnoreCase)
-                        .isPresent())
-                .findFirst();
+        return headings.unreleased();
+    }
+
+    /** True if what is added at its end would be part of code or of a comment. */
+    boolean endsInOpenBlock() {
+        return outline.endsInOpenBlock();
+    }
+
+    /** Where a heading begins, with the anchors above it. */
+    int startOf(Heading heading) {
+        Matcher anchors = ANCHORS.matcher(text.substring(0, heading.start()));
+        return anchors.find() ? anchors.start() : heading.start();
     }
 
     /** Where what is below a heading ends. */
     int endOf(Heading heading) {
         int next = outline.headings().stream()
                 .filter(other -> other.start() > heading.start() && other.level() <= heading.level())
-                .mapToInt(Heading::start)
+                .mapToInt(this::startOf)
                 .findFirst()
                 .orElse(text.length());
         return Math.min(next, definitionsAfter(heading.start()));
@@ -111,26 +108,11 @@ final class ChangelogFile {
     /** The definitions of what headings lead to. */
     List<Definition> links() {
         return outline.definitions().stream()
-                .filter(each -> isUnreleased(each) || nameIn(each.label()).isPresent())
+                .filter(each -> isUnreleased(each) || headings.isVersion(each.label()))
                 .toList();
     }
 
     static boolean isUnreleased(Definition link) {
         return link.label().equalsIgnoreCase(Milestone.UNRELEASED);
-    }
-
-    private Optional<VersionName> nameIn(String words) {
-        return words(words)
-                .limit(WORDS_UP_TO_VERSION)
-                .map(reader::read)
-                .filter(name -> name.canonical().isPresent())
-                .findFirst();
-    }
-
-    private static Stream<String> words(String heading) {
-        return Stream.of(heading.split("\\s+", -1))
-                .map(word ->
-                        AFTER.matcher(BEFORE.matcher(word).replaceFirst("")).replaceFirst(""))
-                .filter(word -> !word.isEmpty());
     }
 }

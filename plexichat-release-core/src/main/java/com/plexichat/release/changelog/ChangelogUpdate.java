@@ -34,7 +34,9 @@ public final class ChangelogUpdate {
      * @param milestones all that there are
      */
     public static ChangelogUpdate of(String text, Changelog changelog, Milestones milestones) {
-        String begun = text.isBlank() ? ChangelogMarkdown.empty(changelog) : text;
+        String written = text.startsWith(MarkdownLines.BYTE_ORDER_MARK) ? text.substring(1) : text;
+        String mark = text.substring(0, text.length() - written.length());
+        String begun = written.isBlank() ? mark + ChangelogMarkdown.empty(changelog) : text;
         ChangelogFile file = new ChangelogFile(begun, milestones.scheme());
         Optional<Version> newest = file.newest();
         List<ChangelogEntry> added = changelog.entries().stream()
@@ -49,6 +51,11 @@ public final class ChangelogUpdate {
     /** True if the newest of several versions stands last, so that nobody knows where others belong. */
     public boolean isOldestFirst() {
         return file.isOldestFirst();
+    }
+
+    /** True if the file ends in code or in a comment, which what is added at its end would be part of. */
+    public boolean endsInOpenBlock() {
+        return file.endsInOpenBlock();
     }
 
     /** The newest version that the file has; empty if it has none. */
@@ -106,7 +113,7 @@ public final class ChangelogUpdate {
 
     private TextEdit sections(List<ChangelogEntry> entries) {
         int place = file.firstVersion()
-                .map(Heading::start)
+                .map(file::startOf)
                 .orElseGet(() -> file.unreleased().map(file::endOf).orElseGet(file::end));
         String text = entries.stream()
                 .map(entry -> heading(entry) + "\n" + ChangelogMarkdown.body(entry))
@@ -118,14 +125,14 @@ public final class ChangelogUpdate {
     /** What makes the line before a place an empty one. */
     private String gapBefore(int place) {
         String before = file.text().substring(0, place);
-        return before.isBlank() || before.endsWith(lineBreak + lineBreak)
+        return before.replace(MarkdownLines.BYTE_ORDER_MARK, "").isBlank() || before.endsWith(lineBreak + lineBreak)
                 ? ""
                 : before.endsWith(lineBreak) ? "\n" : "\n\n";
     }
 
     private String heading(ChangelogEntry entry) {
         int level = file.firstVersion().or(file::unreleased).map(Heading::level).orElse(USUAL_LEVEL);
-        return "#".repeat(level) + " " + ChangelogMarkdown.heading(entry.milestone(), links.bracketed()) + "\n";
+        return "#".repeat(level) + " " + links.heading(entry) + "\n";
     }
 
     private String inFile(String lines) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The lines of a text and where they are; a byte order mark belongs to none of them. */
 final class MarkdownLines {
     private static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
-    private static final String BYTE_ORDER_MARK = "\ufeff";
+    static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final String text;
     private final List<Integer> starts = new ArrayList<>();
@@ -37,6 +37,11 @@ final class MarkdownLines {
     /** A line without its break. */
     String line(int number) {
         return text.substring(starts.get(number), breaks.get(number));
+    }
+
+    /** A line and the one below it, with their breaks. */
+    String withNext(int number) {
+        return text.substring(start(number), end(Math.min(number + 1, size() - 1)));
     }
 
     int start(int number) {

@@ -23,9 +23,16 @@ final class MarkdownOutline {
 
     private static final Pattern ATX = Pattern.compile(" {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*");
     private static final Pattern SETEXT = Pattern.compile(" {0,3}(=+|-+)[ \t]*");
-    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[([^\\]]+)]:[ \t]*(\\S+).*");
+    private static final Pattern DEFINITION =
+            Pattern.compile("(?m) {0,3}\\[(?!\\^)([^\\]\r\n]+)]:[ \t]*(?:\\R[ \t]*(?=\\S+[ \t]*$))?<?([^\\s<>]+)");
     private static final Pattern FENCE = Pattern.compile("( *)(`{3,}(?=[^`]*$)|~{3,}).*");
     private static final Pattern HTML = Pattern.compile("(?i) {0,3}<(!--|(?:pre|script|style|textarea)\\b).*");
+    private static final Pattern HTML_UP_TO_GAP =
+            Pattern.compile("(?i) {0,3}</?(?:address|article|aside|blockquote|body"
+                    + "|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head"
+                    + "|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search"
+                    + "|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[ \t/>].*)?");
+    private static final Pattern ITEM = Pattern.compile("( {0,3}(?:[-*+]|\\d{1,9}[.)]) {1,4})[^ ].*");
     private static final Pattern CONTAINER =
             Pattern.compile(" {0,3}(?:>|(?:[-*+]|\\d{1,9}[.)])(?:[ \t]|$)).*| {4}.*|\t.*");
     private static final String COMMENT = "!--";
@@ -35,6 +42,10 @@ final class MarkdownOutline {
     private final List<Heading> headings = new ArrayList<>();
     private final List<Definition> definitions = new ArrayList<>();
     private final List<Integer> saying = new ArrayList<>();
+    private final boolean endsInOpenBlock;
+
+    /** How far in the text of the list item is that may go on; zero outside of lists. */
+    private int item;
 
     MarkdownOutline(String text) {
         lines = new MarkdownLines(text);
@@ -42,6 +53,7 @@ final class MarkdownOutline {
         while (next < lines.size()) {
             next = lines.line(next).isBlank() ? next + 1 : afterBlock(next);
         }
+        endsInOpenBlock = next > lines.size();
     }
 
     List<Heading> headings() {
@@ -57,10 +69,17 @@ final class MarkdownOutline {
         return saying.stream().anyMatch(start -> start >= from && start < to);
     }
 
+    /** True if a block of code or a comment is not closed. */
+    boolean endsInOpenBlock() {
+        return endsInOpenBlock;
+    }
+
+    /** The line after a block; beyond what comes after the last one if it is not closed. */
     private int afterBlock(int first) {
         String line = lines.line(first);
+        followList(line);
         Matcher atx = ATX.matcher(line);
-        if (atx.matches()) {
+        if (item == 0 && atx.matches()) {
             String text = atx.group(2) == null ? "" : atx.group(2);
             headings.add(new Heading(
                     lines.start(first), lines.end(first), atx.group(1).length(), text));
@@ -75,18 +94,37 @@ final class MarkdownOutline {
         if (html.matches()) {
             return afterHtml(first, html.group(1));
         }
-        Matcher definition = DEFINITION.matcher(line);
-        if (definition.matches()) {
-            int start = lines.start(first);
-            definitions.add(new Definition(
-                    start,
-                    lines.end(first),
-                    definition.group(1),
-                    start + definition.start(2),
-                    start + definition.end(2)));
-            return first + 1;
+        if (HTML_UP_TO_GAP.matcher(line).matches()) {
+            saying.add(lines.start(first));
+            return IntStream.range(first, lines.size())
+                    .filter(number -> lines.line(number).isBlank())
+                    .findFirst()
+                    .orElse(lines.size());
         }
-        return afterText(first, CONTAINER.matcher(line).matches());
+        Matcher definition = DEFINITION.matcher(lines.withNext(first));
+        return definition.lookingAt()
+                ? afterDefinition(first, definition)
+                : afterText(first, item > 0 || CONTAINER.matcher(line).matches());
+    }
+
+    /** Headings in an item of a list are of that item alone. */
+    private void followList(String line) {
+        if (line.length() - line.stripLeading().length() < item && !line.startsWith("\t")) {
+            item = 0;
+        }
+        Matcher begun = ITEM.matcher(line);
+        if (item == 0 && begun.matches()) {
+            item = begun.end(1);
+        }
+    }
+
+    private int afterDefinition(int first, Matcher definition) {
+        int start = lines.start(first);
+        int address = start + definition.start(2);
+        int last = address < lines.end(first) ? first : first + 1;
+        definitions.add(
+                new Definition(start, lines.end(last), definition.group(1), address, start + definition.end(2)));
+        return last + 1;
     }
 
     /** The line after a block of code that is fenced; the first line if none begins there. */
@@ -102,7 +140,7 @@ final class MarkdownOutline {
                 return number + 1;
             }
         }
-        return fence.group(1).length() < LEAST_OF_CODE ? lines.size() : first;
+        return fence.group(1).length() < LEAST_OF_CODE ? lines.size() + 1 : first;
     }
 
     private int afterHtml(int first, String tag) {
@@ -147,6 +185,7 @@ final class MarkdownOutline {
         return line.isBlank()
                 || ATX.matcher(line).matches()
                 || HTML.matcher(line).matches()
+                || HTML_UP_TO_GAP.matcher(line).matches()
                 || listed
                 || afterFence(number) > number;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ChangelogUpdateTest {
@@ -130,6 +131,7 @@ final class ChangelogUpdateTest {
                 "## va.1.3-1",
                 "## [va1.3-1](https://example.org) 3/3/2026",
                 "## PlexiChat va.1.3-1 - By Name",
+                "<a name=\"a.1.3-1\"></a>\n## a.1.3-1",
                 "# **a.1.3-1** #",
                 "a.1.3-1 - yesterday\n-------",
                 "PlexiChat va.1.3-1\n===",
@@ -206,6 +208,20 @@ final class ChangelogUpdateTest {
                         [a.1.1-1]: https://github.com/plexi/chat/commits/a.1.1-1
                         """);
         assertThat(update(text).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'```\nx\n', '```'",
+        "'~~~', '~~~'",
+        "'<!-- todo\n', '-->'",
+        "'<pre>\n', '</pre>'",
+        "'## Unreleased\n\n```\n', '```'"
+    })
+    void aFileThatEndsInAnOpenBlockIsToldApart(String block, String end) {
+        assertThat(update("# Changelog\n\n" + block).endsInOpenBlock()).isTrue();
+        assertThat(update("# Changelog\n\n" + block + "\n" + end).endsInOpenBlock())
+                .isFalse();
     }
 
     @Test
