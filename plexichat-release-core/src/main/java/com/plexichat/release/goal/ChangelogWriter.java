@@ -13,15 +13,24 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Adds to a changelog the versions that it lacks, or shows what it would add. */
 record ChangelogWriter(Path file, Consumer<String> output, ReleaseLog log) {
     private static final Pattern CONFLICT = Pattern.compile("(?m)^(?:<{7}|>{7}) ");
+
+    private static final Set<PosixFilePermission> WRITE =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     /** How many versions are named one by one. */
     private static final int NAMED = 10;
@@ -34,6 +43,9 @@ record ChangelogWriter(Path file, Consumer<String> output, ReleaseLog log) {
             throw unsuitable(
                     "the newest of its versions stands last, so that nobody knows where others belong",
                     "turn their order around");
+        }
+        if (update.endsInOpenBlock()) {
+            throw unsuitable("a block of code or a comment is open at its end", "close it");
         }
         tellGaps(update.gaps(milestones));
         String text = update.text();
@@ -73,8 +85,11 @@ record ChangelogWriter(Path file, Consumer<String> output, ReleaseLog log) {
 
     private String read() {
         try {
-            if (Files.notExists(file)) {
+            if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
                 return "";
+            }
+            if (Files.notExists(file)) {
+                throw unsuitable("it is a link to a file that is not there", "make that file, or remove the link");
             }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -93,10 +108,20 @@ record ChangelogWriter(Path file, Consumer<String> output, ReleaseLog log) {
 
     private void write(String text) {
         try {
+            if (Files.exists(file) && isReadOnly()) {
+                throw new AccessDeniedException(file.toString(), null, "it is read-only");
+            }
             AtomicFile.replace(file, text);
         } catch (IOException failed) {
             throw failed(ProblemCode.FILE_UNWRITABLE, "the changelog cannot be written: ", failed);
         }
+    }
+
+    /** What root may do all the same, the mark of the file forbids. */
+    private boolean isReadOnly() throws IOException {
+        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return !Files.isWritable(file)
+                || (view != null && Collections.disjoint(view.readAttributes().permissions(), WRITE));
     }
 
     private ReleaseException unsuitable(String what, String hint) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,13 +105,43 @@ final class ChangelogFileTest {
         for (byte[] content : new byte[][] {
             {'#', ' ', (byte) 0xe4},
             "# Log\n<<<<<<< HEAD\n- one\n=======\n- two\n>>>>>>> side\n".getBytes(StandardCharsets.UTF_8),
-            "## a.1.2-1\n\n- One\n\n## a.1.2-2\n".getBytes(StandardCharsets.UTF_8)
+            "## a.1.2-1\n\n- One\n\n## a.1.2-2\n".getBytes(StandardCharsets.UTF_8),
+            "## Unreleased\n\n```\nnever closed\n".getBytes(StandardCharsets.UTF_8)
         }) {
             Files.write(file, content);
 
             assertThat(codes(this::run)).containsExactly(ProblemCode.CHANGELOG_UNSUITABLE);
             assertThat(file).hasBinaryContent(content);
         }
+    }
+
+    @Test
+    void aFileThatIsReadOnlyStays() throws IOException {
+        Files.writeString(file, "# Changelog\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+
+        assertThatThrownBy(this::run).hasMessageContaining("file-unwritable").hasMessageContaining("it is read-only");
+        assertThat(file).hasContent("# Changelog\n");
+    }
+
+    @Test
+    void aLinkToNothingStaysALink() throws IOException {
+        Files.createSymbolicLink(file, Path.of("docs/CHANGES.md"));
+
+        assertThatThrownBy(this::run)
+                .hasMessageContaining("changelog-unsuitable: it is a link to a file that is not there");
+        assertThat(file).isSymbolicLink();
+    }
+
+    @Test
+    void whatALinkLeadsToIsAddedTo() throws IOException {
+        Path changes = Files.writeString(project.folder.resolve("CHANGES.md"), "# Changelog\n");
+        Files.createSymbolicLink(file, Path.of("CHANGES.md"));
+
+        run();
+
+        assertThat(file).isSymbolicLink();
+        assertThat(changes).content().contains("## a.1.2-3 - ");
     }
 
     @Test
