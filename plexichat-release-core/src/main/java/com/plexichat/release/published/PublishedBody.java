@@ -25,7 +25,6 @@ record PublishedBody(List<Change> changes, List<BreakingChange> breaking) {
     private static final Pattern HEADING = Pattern.compile("(?:#{2,6}|(?:<details>)?\\s*<summary>)(.*)");
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
     private static final Pattern ENTRY = Pattern.compile(" {0,3}[-*+] +(\\S.*)");
-    private static final Pattern FENCE = Pattern.compile("\\s*(?:```|~~~).*");
 
     /** What notes say themselves where there is nothing, or no more, to tell. */
     private static final Pattern OWN_WORDS = Pattern.compile("None in this release|\\d+ (?:further )?small changes?"
@@ -40,11 +39,11 @@ record PublishedBody(List<Change> changes, List<BreakingChange> breaking) {
         List<Change> changes = new ArrayList<>();
         List<BreakingChange> breaking = new ArrayList<>();
         Optional<EntryKind> kind = Optional.empty();
-        boolean isCode = false;
+        CodeFence code = new CodeFence();
         for (String line :
                 text.substring(0, Math.min(LONGEST, text.length())).lines().toList()) {
             String start = line.substring(0, Math.min(LONGEST_LINE, line.length()));
-            isCode ^= FENCE.matcher(start).matches();
+            boolean isCode = code.covers(start);
             Matcher heading = HEADING.matcher(start.strip());
             if (!isCode && heading.matches()) {
                 kind = EntryKind.ofHeading(TAG.matcher(heading.group(1)).replaceAll(""));

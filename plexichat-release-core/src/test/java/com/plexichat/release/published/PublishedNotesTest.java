@@ -86,6 +86,15 @@ final class PublishedNotesTest {
     }
 
     @Test
+    void codeInALineHidesNothingAndAFenceEndsWithItsOwnKind() {
+        assertThat(added("## Added\n```x``` is offered\n- Rooms\n")).containsExactly("ADDED Rooms");
+        assertThat(added("## Added\n~~~\n```\n- code\n~~~ text\n- code\n~~~~\n- Rooms\n"))
+                .containsExactly("ADDED Rooms");
+        assertThat(added("## Added\n````java\n```\n- code\n````\n- Rooms\n")).containsExactly("ADDED Rooms");
+        assertThat(added("## Added\n```\n- code without an end\n")).isEmpty();
+    }
+
+    @Test
     void nothingOfAForeignBodyIsMarkup() {
         String hostile =
                 "## Added\n- <script>alert(1)</script> ${x} @team `x`\u202e\u001b[31m\n- \u200b\n-\n- ![i](http://x)\n";
