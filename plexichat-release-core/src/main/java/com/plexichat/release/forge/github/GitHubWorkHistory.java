@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Issues and pull requests of GitHub, which it tells in one list ("List repository issues"), and the notes of its releases. */
 public final class GitHubWorkHistory implements WorkHistory {
@@ -69,6 +71,18 @@ public final class GitHubWorkHistory implements WorkHistory {
                 json.optionalObject("pull_request")
                         .flatMap(pull -> pull.optionalString("merged_at"))
                         .isPresent(),
-                Set.copyOf(json.list("labels", label -> label.string("name"))));
+                labels(json.asMap().get("labels")));
+    }
+
+    /** The names of those that have one: an odd label is no reason to know nothing of all the others. */
+    private static Set<String> labels(@Nullable Object labels) {
+        return labels instanceof List<?> list
+                ? list.stream()
+                        .filter(Map.class::isInstance)
+                        .map(label -> ((Map<?, ?>) label).get("name"))
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 }

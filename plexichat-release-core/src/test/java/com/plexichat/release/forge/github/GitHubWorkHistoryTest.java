@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.plexichat.release.forge.ClosedWork;
 import com.plexichat.release.forge.WorkHistory;
 import com.plexichat.release.forge.WorkHistoryContract;
+import com.plexichat.release.http.HttpAnswer;
 import com.plexichat.release.http.JdkHttpTransport;
 import com.plexichat.release.localforge.LocalForge;
 import com.plexichat.release.localforge.LocalForgeBuilder;
@@ -76,6 +77,21 @@ final class GitHubWorkHistoryTest extends WorkHistoryContract {
         assertThat(history("owner/chat").closedSince(TIME))
                 .singleElement()
                 .isEqualTo(new ClosedWork(2, "Closed", false, Set.of()));
+    }
+
+    @Test
+    void aLabelWithoutANameIsLeftOutAndItsWorkIsNot() {
+        String answer =
+                "[{\"number\": 7, \"title\": \"Rooms\", \"pull_request\": {\"merged_at\": \"2026-03-01T10:00:00Z\"},"
+                        + " \"labels\": [\"plain\", {\"name\": null}, {}, 3, null, {\"name\": \"bug\"}]},"
+                        + " {\"number\": 8, \"title\": \"Polls\", \"labels\": null}]";
+        WorkHistory history = new GitHubWorkHistory(
+                TestAccess.to(server, "owner/chat", LocalForgeBuilder.DEFAULT_TOKEN),
+                call -> new HttpAnswer(200, Map.of(), answer));
+
+        assertThat(history.closedSince(TIME))
+                .containsExactly(
+                        new ClosedWork(7, "Rooms", true, Set.of("bug")), new ClosedWork(8, "Polls", false, Set.of()));
     }
 
     @Test
