@@ -5,6 +5,7 @@ import com.plexichat.release.git.CommitMessage;
 import com.plexichat.release.git.CommitRange;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.manifest.CommitId;
+import com.plexichat.release.text.TidyText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,7 +33,7 @@ public final class MergedPullRequests {
     public MergedPullRequests(List<ClosedWork> closed) {
         closed.stream()
                 .filter(ClosedWork::merged)
-                .filter(work -> !work.title().isBlank())
+                .filter(work -> !TidyText.line(work.title()).isEmpty())
                 .forEach(work -> byNumber.putIfAbsent(work.number(), work));
     }
 
@@ -49,7 +50,7 @@ public final class MergedPullRequests {
 
     /**
      * The same commits, newest first. Those that a pull request brought become one with its title where all of them are vague; a vague
-     * one that names a pull request has its title, too.
+     * one that names a pull request has its title, too. A title that would tell nothing changes nothing.
      */
     List<CommitMessage> retold(List<CommitMessage> messages) {
         Map<CommitId, ClosedWork> brought = brought(messages);
@@ -59,10 +60,10 @@ public final class MergedPullRequests {
             ClosedWork work = brought.get(message.id());
             if (work == null) {
                 retold.add(named(message)
-                        .map(each -> VagueCommit.retold(message, each))
+                        .flatMap(each -> VagueCommit.retold(message, each))
                         .orElse(message));
             } else if (told.add(work.number())) {
-                retold.add(VagueCommit.retold(message, work));
+                VagueCommit.retold(message, work).ifPresent(retold::add);
             }
         }
         return retold;
@@ -88,7 +89,8 @@ public final class MergedPullRequests {
             Optional<ClosedWork> work = merge.isMerge() ? find(MERGE, merge) : Optional.empty();
             if (work.isPresent()) {
                 List<CommitMessage> commits = side(merge, range, taken);
-                if (!commits.isEmpty() && commits.stream().allMatch(VagueCommit::is)) {
+                if (!commits.isEmpty()
+                        && commits.stream().allMatch(commit -> VagueCommit.isToldBy(work.get(), commit))) {
                     commits.forEach(commit -> brought.put(commit.id(), work.get()));
                 }
             }

@@ -46,8 +46,12 @@ final class VagueCommit {
                 && !told.vague().isEmpty();
     }
 
-    /** The commit with the title as its words. */
-    static CommitMessage retold(CommitMessage message, ClosedWork work) {
+    static boolean isToldBy(ClosedWork work, CommitMessage message) {
+        return is(message) && retold(message, work).isPresent();
+    }
+
+    /** The commit with the title as its words; empty where the notes would tell nothing of those. */
+    static Optional<CommitMessage> retold(CommitMessage message, ClosedWork work) {
         CommitMessage titled = with(message, TidyText.line(work.title()));
         ReleaseChanges told = told(titled);
         boolean saysNoMore = told.breaking().isEmpty()
@@ -56,10 +60,18 @@ final class VagueCommit {
         boolean breaks = labels.stream().anyMatch(BREAKING::equalsIgnoreCase);
         Optional<String> type =
                 Label.among(labels).map(label -> label.type).or(() -> breaks ? Optional.of(PLAIN) : Optional.empty());
-        return saysNoMore
+        CommitMessage labelled = saysNoMore
                 ? type.map(each -> with(message, each + (breaks ? "!: " : ": ") + titled.subject()))
                         .orElse(titled)
                 : titled;
+        return Optional.of(labelled).filter(VagueCommit::isTold);
+    }
+
+    private static boolean isTold(CommitMessage message) {
+        ReleaseChanges told = told(message);
+        return !(told.changes().isEmpty()
+                && told.breaking().isEmpty()
+                && told.vague().isEmpty());
     }
 
     private static ReleaseChanges told(CommitMessage message) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MergedPullRequestsTest {
     private final List<CommitMessage> messages = new ArrayList<>();
@@ -111,6 +112,21 @@ final class MergedPullRequestsTest {
         commit(1, "stuff (#7)").merged(7, title, labels.split(" ", -1));
 
         assertThat(retold()).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b\u202e", ":tada:", "Merge main", "docs: tidy the page", "Release 1.2.0"})
+    void aTitleThatTellsNothingTakesNoCommitAway(String title) {
+        commit(1, "Begin here")
+                .commit(2, "stuff (#7)", 1)
+                .commit(3, "more changes", 2)
+                .commit(4, "wip", 3);
+        commit(5, "Merge pull request #8 from ada/rooms", 2, 4);
+        merged(7, title).merged(8, title);
+
+        assertThat(retold())
+                .containsExactly(
+                        "Merge pull request #8 from ada/rooms", "wip", "more changes", "stuff (#7)", "Begin here");
     }
 
     @Test
