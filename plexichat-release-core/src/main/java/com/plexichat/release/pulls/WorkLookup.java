@@ -1,5 +1,6 @@
 package com.plexichat.release.pulls;
 
+import com.plexichat.release.forge.ClosedWork;
 import com.plexichat.release.forge.ForgeAccess;
 import com.plexichat.release.forge.WorkHistory;
 import com.plexichat.release.github.RepositoryName;
@@ -20,7 +21,11 @@ import java.util.function.Supplier;
 
 /** Asks for closed work where that can be asked for; notes are made without an answer, too. */
 public final class WorkLookup {
-    private static final String WHAT = "asking for pull requests and published notes";
+    private static final String PULL_REQUESTS = "asking for pull requests";
+    private static final String NOTES = "asking for published notes";
+
+    /** For all that is asked: notes are made without an answer, too. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final WorkHistory.Connector connector;
     private final Supplier<Optional<String>> tokens;
@@ -63,23 +68,50 @@ public final class WorkLookup {
     }
 
     private WorkAnswer asked(Question question, WorkCache cache) {
-        try {
-            Optional<String> token = tokens.get();
-            if (token.isEmpty()) {
-                return WorkAnswer.NONE;
-            }
-            // Who waits for notes does not wait for a server that has no time.
-            Patience patience = new Patience(clock, Duration.ZERO, (time, reason) -> {});
-            WorkHistory history = connector.connect(
-                    new ForgeAccess(question.address(), question.repository(), token, patience, HttpWatch.NONE, false));
-            WorkAnswer answer = new WorkAnswer(
-                    history.closedSince(question.since()),
-                    question.tags().isEmpty() ? Map.of() : history.publishedNotes(Set.copyOf(question.tags())));
-            cache.write(answer);
-            return answer;
-        } catch (ReleaseException silent) {
-            log.skipped(WHAT, silent.problems().get(0).what());
+        Deadline deadline = new Deadline(clock, LONGEST);
+        Optional<WorkHistory> connected =
+                answer(PULL_REQUESTS, () -> Optional.of(connect(question))).flatMap(history -> history);
+        if (connected.isEmpty()) {
             return WorkAnswer.NONE;
+        }
+        WorkHistory history = connected.get();
+        Optional<List<ClosedWork>> closed =
+                answer(PULL_REQUESTS, () -> deadline.within(() -> history.closedSince(question.since())));
+        Optional<Map<String, String>> notes = question.tags().isEmpty()
+                ? Optional.of(Map.of())
+                : answer(NOTES, () -> deadline.within(() -> history.publishedNotes(Set.copyOf(question.tags()))));
+        WorkAnswer answer = new WorkAnswer(closed.orElse(List.of()), notes.orElse(Map.of()));
+        if (closed.isPresent() && notes.isPresent()) {
+            cache.write(answer);
+        }
+        return answer;
+    }
+
+    /** Empty where there is no token. */
+    private Optional<WorkHistory> connect(Question question) {
+        // Who waits for notes does not wait for a server that has no time.
+        Patience patience = new Patience(clock, Duration.ZERO, (time, reason) -> {});
+        return tokens.get()
+                .map(token -> connector.connect(new ForgeAccess(
+                        question.address(),
+                        question.repository(),
+                        Optional.of(token),
+                        patience,
+                        HttpWatch.NONE,
+                        false)));
+    }
+
+    /** What is answered in time; one line where nothing is. */
+    private <T> Optional<T> answer(String what, Supplier<Optional<T>> asked) {
+        try {
+            Optional<T> answer = asked.get();
+            if (answer.isEmpty()) {
+                log.skipped(what, "no answer within " + LONGEST.toSeconds() + " s");
+            }
+            return answer;
+        } catch (ReleaseException refused) {
+            log.skipped(what, refused.problems().get(0).what());
+            return Optional.empty();
         }
     }
 }

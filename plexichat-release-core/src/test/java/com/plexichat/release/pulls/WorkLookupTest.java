@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.forge.ClosedWork;
 import com.plexichat.release.forge.InMemoryWork;
+import com.plexichat.release.forge.WorkHistory;
 import com.plexichat.release.git.InMemoryGit;
 import com.plexichat.release.github.RepositoryName;
 import com.plexichat.release.log.RecordingLog;
@@ -14,11 +15,15 @@ import com.plexichat.release.testing.DrivenClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,13 +39,15 @@ final class WorkLookupTest {
     private Optional<String> token = Optional.of("a token");
     private List<String> tags = List.of();
     private int head = 2;
+    private final DrivenClock clock = new DrivenClock();
+    private WorkHistory history = work;
 
     private List<ClosedWork> closed() {
         return answer().closed();
     }
 
     private WorkAnswer answer() {
-        return new WorkLookup(access -> work, () -> token, new DrivenClock(), log)
+        return new WorkLookup(access -> history, () -> token, clock, log)
                 .answer(
                         new WorkLookup.Question(
                                 "https://api.github.com",
@@ -100,6 +107,88 @@ final class WorkLookupTest {
         assertThat(log.lines()).singleElement().asString().contains("pull requests", "the server asks for a pause");
         work.refusal = Optional.empty();
         assertThat(closed()).containsExactly(ROOMS);
+    }
+
+    @Test
+    void whatOneQuestionGaveIsToldWhereTheOtherFailsAndBothAreAskedAgain() {
+        tags = List.of("a.1.2-1");
+        history = new WorkHistory() {
+            @Override
+            public List<ClosedWork> closedSince(Instant time) {
+                return work.closedSince(time);
+            }
+
+            @Override
+            public Map<String, String> publishedNotes(Set<String> tags) {
+                throw new ReleaseException(new Problem(ProblemCode.SERVER_LIMITS, "no releases today", "", "wait"));
+            }
+        };
+
+        assertThat(closed()).containsExactly(ROOMS);
+        assertThat(log.lines()).singleElement().asString().contains("published notes", "no releases today");
+        history = work;
+        work.notes.put("a.1.2-1", "One");
+        assertThat(answer().notes()).containsOnlyKeys("a.1.2-1");
+    }
+
+    @Test
+    void allThatIsAskedHasOneDeadline() {
+        tags = List.of("a.1.2-1");
+        List<String> asked = Collections.synchronizedList(new ArrayList<>());
+        history = new WorkHistory() {
+            @Override
+            public List<ClosedWork> closedSince(Instant time) {
+                asked.add("closed");
+                clock.advance(Duration.ofSeconds(9));
+                return work.closedSince(time);
+            }
+
+            @Override
+            public Map<String, String> publishedNotes(Set<String> tags) {
+                asked.add("notes");
+                clock.advance(Duration.ofSeconds(1));
+                waitForAnInterrupt();
+                return Map.of();
+            }
+        };
+
+        assertThat(answer().closed()).containsExactly(ROOMS);
+        assertThat(asked).containsExactly("closed", "notes");
+        assertThat(log.lines()).containsExactly("Skipped asking for published notes: no answer within 10 s");
+    }
+
+    @Test
+    void whereTheTimeIsOverNothingMoreIsAsked() {
+        tags = List.of("a.1.2-1");
+        history = new WorkHistory() {
+            @Override
+            public List<ClosedWork> closedSince(Instant time) {
+                clock.advance(Duration.ofSeconds(10));
+                waitForAnInterrupt();
+                return List.of();
+            }
+
+            @Override
+            public Map<String, String> publishedNotes(Set<String> tags) {
+                return work.publishedNotes(tags);
+            }
+        };
+
+        assertThat(answer()).isEqualTo(WorkAnswer.NONE);
+        assertThat(work.asked).isZero();
+        assertThat(log.lines())
+                .containsExactly(
+                        "Skipped asking for pull requests: no answer within 10 s",
+                        "Skipped asking for published notes: no answer within 10 s");
+    }
+
+    /** As an exchange with a server that does not answer. */
+    private static void waitForAnInterrupt() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException expected) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
