@@ -1,6 +1,5 @@
 package com.plexichat.release.goal;
 
-import com.plexichat.release.change.ChangeCollector;
 import com.plexichat.release.change.Explanation;
 import com.plexichat.release.change.ReleaseChanges;
 import com.plexichat.release.check.ExplainedBreaks;
@@ -28,7 +27,7 @@ import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.publish.OrderLimits;
 import com.plexichat.release.published.PublishedNotes;
-import com.plexichat.release.pulls.MergedPullRequests;
+import com.plexichat.release.pulls.ToldRange;
 import com.plexichat.release.pulls.WorkAnswer;
 import com.plexichat.release.pulls.WorkLookup;
 import com.plexichat.release.staging.StagedRelease;
@@ -69,11 +68,12 @@ public final class NotesGoal {
         ReleaseTags tags = ReleaseTags.read(git, identity.version().scheme());
         NotesBase base = NotesBase.of(identity.version(), tags, request.since());
         CommitRange range = new CommitRange(base.release().map(ReleaseTag::commit), identity.commit());
+        Optional<ReadAhead<WorkAnswer>> asked = work.ask(request, range, base, git);
         NotesReading reading = new NotesReading(git, base.release(), range);
 
-        WorkAnswer answer = work.of(request, range, base, git);
-        ChangeCollector commits = new ChangeCollector();
-        new MergedPullRequests(answer.closed()).eachCommit(git, range, commits::add);
+        ToldRange commits =
+                asked.map(answer -> ToldRange.read(git, range, answer)).orElseGet(() -> ToldRange.read(git, range));
+        WorkAnswer answer = asked.map(ReadAhead::get).orElse(WorkAnswer.NONE);
         if (request.explain()) {
             explain(commits, base);
         }
@@ -120,7 +120,7 @@ public final class NotesGoal {
         return notes.text();
     }
 
-    private void explain(ChangeCollector commits, NotesBase base) {
+    private void explain(ToldRange commits, NotesBase base) {
         log.info("Changes are told since " + base.told() + "; by commit, place, rule and what the commit says:");
         Explanation.lines(commits.placements()).forEach(log::info);
     }

@@ -2,8 +2,6 @@ package com.plexichat.release.pulls;
 
 import com.plexichat.release.forge.ClosedWork;
 import com.plexichat.release.git.CommitMessage;
-import com.plexichat.release.git.CommitRange;
-import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.text.TidyText;
 import java.util.ArrayDeque;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,14 +34,15 @@ public final class MergedPullRequests {
                 .forEach(work -> byNumber.putIfAbsent(work.number(), work));
     }
 
-    /** Tells the commits of a range as {@link GitRepository#eachCommit} does; all are only held where there is something to retell. */
-    public void eachCommit(GitRepository git, CommitRange range, Consumer<CommitMessage> listener) {
-        if (byNumber.isEmpty()) {
-            git.eachCommit(range, listener);
-        } else {
-            List<CommitMessage> messages = new ArrayList<>();
-            git.eachCommit(range, messages::add);
-            retold(messages).forEach(listener);
+    /**
+     * Commits in the words in which they are told.
+     *
+     * @param requests the numbers of the pull requests whose titles tell commits, by these commits
+     */
+    record Retold(List<CommitMessage> messages, Map<CommitId, Long> requests) {
+        Retold {
+            messages = List.copyOf(messages);
+            requests = Map.copyOf(requests);
         }
     }
 
@@ -52,25 +50,33 @@ public final class MergedPullRequests {
      * The same commits, newest first. Those that a pull request brought become one with its title where all of them are vague; a vague
      * one that names a pull request has its title, too. A title that would tell nothing changes nothing.
      */
-    List<CommitMessage> retold(List<CommitMessage> messages) {
+    public List<CommitMessage> retold(List<CommitMessage> messages) {
+        return retell(messages).messages();
+    }
+
+    Retold retell(List<CommitMessage> messages) {
+        if (byNumber.isEmpty()) {
+            return new Retold(messages, Map.of());
+        }
         Map<CommitId, ClosedWork> brought = brought(messages);
         Set<Long> told = new HashSet<>();
+        Map<CommitId, Long> requests = new HashMap<>();
         List<CommitMessage> retold = new ArrayList<>();
         for (CommitMessage message : messages) {
-            ClosedWork work = brought.get(message.id());
-            if (work == null) {
-                retold.add(named(message)
-                        .flatMap(each -> VagueCommit.retold(message, each))
-                        .orElse(message));
-            } else if (told.add(work.number())) {
-                VagueCommit.retold(message, work).ifPresent(retold::add);
+            Optional<ClosedWork> work =
+                    Optional.ofNullable(brought.get(message.id())).or(() -> named(message));
+            work.ifPresent(each -> requests.put(message.id(), each.number()));
+            if (!brought.containsKey(message.id())
+                    || told.add(work.orElseThrow().number())) {
+                retold.add(
+                        work.flatMap(each -> VagueCommit.retold(message, each)).orElse(message));
             }
         }
-        return retold;
+        return new Retold(retold, requests);
     }
 
     private Optional<ClosedWork> named(CommitMessage message) {
-        return find(NAMED, message).filter(work -> VagueCommit.is(message));
+        return find(NAMED, message).filter(work -> VagueCommit.isToldBy(work, message));
     }
 
     private Optional<ClosedWork> find(Pattern pattern, CommitMessage message) {
