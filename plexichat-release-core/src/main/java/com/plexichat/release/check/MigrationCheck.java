@@ -15,7 +15,9 @@ import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.version.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -25,18 +27,24 @@ import java.util.stream.Collectors;
  * @param base the release that they upgrade from; before the first nobody has to adapt
  * @param changes as commits tell them
  * @param explained true for a change that hand-written text explains
+ * @param titled the commits that are told by the title of a pull request, which anybody can change at any time
  */
 public record MigrationCheck(
         Optional<ReleaseTag> base,
         ReleaseChanges changes,
         HandwrittenNotes written,
-        Predicate<BreakingChange> explained) {
+        Predicate<BreakingChange> explained,
+        Set<CommitId> titled) {
     /** How many changes are named one by one. */
     private static final int NAMED = 5;
 
-    /** Where no release is jumped over, all that was written is about this one. */
+    public MigrationCheck {
+        titled = Set.copyOf(titled);
+    }
+
+    /** Of commits that are told in their own words, where no release is jumped over. */
     public MigrationCheck(Optional<ReleaseTag> base, ReleaseChanges changes, HandwrittenNotes written) {
-        this(base, changes, written, change -> written.explainMigration());
+        this(base, changes, written, change -> written.explainMigration(), Set.of());
     }
 
     /** What speaks against releasing a commit, before anything is built. */
@@ -53,8 +61,7 @@ public record MigrationCheck(
                     .map(after -> new CommitRange(
                             Optional.of(after), candidate.git().head().id()))
                     .ifPresent(range -> git.eachCommit(range, commits::add));
-            return new MigrationCheck(base, commits.changes(), written)
-                    .problem(candidate.version(), input).stream().toList();
+            return new MigrationCheck(base, commits.changes(), written).problems(candidate.version(), input);
         } catch (ReleaseException unsuitable) {
             return unsuitable.problems().stream()
                     .map(problem -> new WeighedProblem(problem, WeighedProblem.Weight.STOPS))
@@ -62,19 +69,38 @@ public record MigrationCheck(
         }
     }
 
-    /** One problem for all of them. */
-    public Optional<WeighedProblem> problem(Version version, HandwrittenInput input) {
-        List<BreakingChange> unexplained = unexplained();
-        return unexplained.isEmpty() || input.withoutMigration().isPresent()
-                ? Optional.empty()
-                : Optional.of(WeighedProblem.stopsPublishing(
-                        ProblemCode.NOTES_MIGRATION_MISSING,
-                        "nobody says what to do on an upgrade because of " + named(unexplained),
-                        "",
-                        "say it in a footer \"Migration: ...\" or \"BREAKING CHANGE: ...\" of the commit, under"
-                                + " \"## Migration\" in " + input.folder().nameOf(version)
-                                + " or in a file of changes/ beside it that ends with .migration.md; where nothing is to"
-                                + " be done, give the reason with -Dplexichat.withoutMigration=\"...\""));
+    /** One problem for all that commits declare, and a warning for all that only titles and labels do. */
+    public List<WeighedProblem> problems(Version version, HandwrittenInput input) {
+        if (input.withoutMigration().isPresent()) {
+            return List.of();
+        }
+        Map<Boolean, List<BreakingChange>> byTitle =
+                unexplained().stream().collect(Collectors.partitioningBy(this::isTitled));
+        List<WeighedProblem> problems = new ArrayList<>();
+        byTitle.forEach((isTitled, changes) -> {
+            if (!changes.isEmpty()) {
+                problems.add(problem(changes, isTitled, version, input));
+            }
+        });
+        return problems;
+    }
+
+    private boolean isTitled(BreakingChange change) {
+        return !change.commits().isEmpty() && titled.containsAll(change.commits());
+    }
+
+    private static WeighedProblem problem(
+            List<BreakingChange> changes, boolean isTitled, Version version, HandwrittenInput input) {
+        String what = "nobody says what to do on an upgrade because of "
+                + (isTitled ? "what the title or a label of a pull request calls breaking: " : "")
+                + named(changes);
+        String hint = "say it in a footer \"Migration: ...\" or \"BREAKING CHANGE: ...\" of the commit, under"
+                + " \"## Migration\" in " + input.folder().nameOf(version)
+                + " or in a file of changes/ beside it that ends with .migration.md; where nothing is to"
+                + " be done, give the reason with -Dplexichat.withoutMigration=\"...\"";
+        return isTitled
+                ? WeighedProblem.warning(ProblemCode.NOTES_MIGRATION_MISSING, what, "", hint)
+                : WeighedProblem.stopsPublishing(ProblemCode.NOTES_MIGRATION_MISSING, what, "", hint);
     }
 
     /** The reason that the notes give in place of what to do; empty where that is said. */

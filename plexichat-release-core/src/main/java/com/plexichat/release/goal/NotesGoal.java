@@ -85,7 +85,8 @@ public final class NotesGoal {
                 changes,
                 written,
                 new ExplainedBreaks(request.handwritten().folder(), tags, git)
-                        .of(identity.version(), base.jumpedOver(), written));
+                        .of(identity.version(), base.jumpedOver(), written),
+                commits.titled());
         require(migration, identity, request);
         reading.warnOfSuspects(migration.declared(), log);
         reading.baseAside().ifPresent(log::warned);
@@ -128,8 +129,7 @@ public final class NotesGoal {
     private void require(MigrationCheck migration, ReleaseIdentity identity, NotesRequest request) {
         Problems problems = new Problems();
         Findings.report(
-                migration.problem(identity.version(), request.handwritten()).stream()
-                        .toList(),
+                migration.problems(identity.version(), request.handwritten()),
                 request.publishing() || ci.tag().isPresent(),
                 problems,
                 log);

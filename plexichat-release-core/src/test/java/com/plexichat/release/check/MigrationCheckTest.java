@@ -10,6 +10,7 @@ import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.handwritten.HandwrittenInput;
 import com.plexichat.release.handwritten.HandwrittenNotes;
 import com.plexichat.release.handwritten.NotesFolder;
+import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.text.Wording;
 import com.plexichat.release.version.Version;
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,7 @@ final class MigrationCheckTest {
             Optional.of(new ReleaseTag("a.1.2-1", VersionSchemes.find("a.1.2-1").orElseThrow(), InMemoryGit.id(7)));
     private HandwrittenNotes written = HandwrittenNotes.NONE;
     private Optional<String> reason = Optional.empty();
+    private Set<CommitId> titled = Set.of();
 
     private HandwrittenInput input() {
         Path project = Path.of("/project");
@@ -45,11 +48,16 @@ final class MigrationCheckTest {
 
     private MigrationCheck check(BreakingChange... breaking) {
         return new MigrationCheck(
-                base, new ReleaseChanges(List.of(), Map.of(), Arrays.asList(breaking), new TreeSet<>()), written);
+                base,
+                new ReleaseChanges(List.of(), Map.of(), Arrays.asList(breaking), new TreeSet<>()),
+                written,
+                titled);
     }
 
     private Optional<Problem> problem(BreakingChange... breaking) {
-        return check(breaking).problem(VERSION, input()).map(WeighedProblem::problem);
+        return check(breaking).problems(VERSION, input()).stream()
+                .map(WeighedProblem::problem)
+                .findFirst();
     }
 
     @Test
@@ -89,6 +97,26 @@ final class MigrationCheckTest {
         written = new HandwrittenNotes(Optional.empty(), List.of(), List.of(), Optional.of("Run it"));
 
         assertThat(problem(IDS, ROOMS)).isEmpty();
+    }
+
+    @Test
+    void whatOnlyATitleCallsBreakingStopsNobody() {
+        titled = Set.of(InMemoryGit.id(2), InMemoryGit.id(3));
+
+        assertThat(check(IDS, EXPLAINED, ROOMS).problems(VERSION, input()))
+                .satisfiesExactly(
+                        declared -> {
+                            assertThat(declared.stops(true)).isTrue();
+                            assertThat(declared.problem().what())
+                                    .contains("Other ids")
+                                    .doesNotContain("rooms", "title");
+                        },
+                        called -> {
+                            assertThat(called.stops(true)).isFalse();
+                            assertThat(called.problem().what())
+                                    .contains("the title or a label of a pull request", "Other rooms")
+                                    .doesNotContain("ids");
+                        });
     }
 
     @Test
