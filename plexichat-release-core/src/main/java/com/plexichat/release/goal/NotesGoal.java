@@ -26,13 +26,11 @@ import com.plexichat.release.notes.NotesTemplate;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.publish.OrderLimits;
-import com.plexichat.release.published.PublishedNotes;
 import com.plexichat.release.pulls.ToldRange;
 import com.plexichat.release.pulls.WorkAnswer;
 import com.plexichat.release.pulls.WorkLookup;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.text.TidyText;
-import com.plexichat.release.version.Version;
 import java.util.Optional;
 
 /** Writes the release notes: what commits, maintainers and pull requests tell of the changes since the release before. */
@@ -102,9 +100,7 @@ public final class NotesGoal {
                         .or(() -> nameOfTag(git, identity)),
                 base.release(),
                 commits.size(),
-                new PublishedNotes(answer.notesOf(
-                                base.jumpedOver().stream().map(Version::tag).toList()))
-                        .after(written.before(changes)),
+                new PublishedReading(git, tags, answer).of(base.jumpedOver()).after(written.before(changes)),
                 new NotesAdditions(
                         written.introduction(),
                         written.migration(),

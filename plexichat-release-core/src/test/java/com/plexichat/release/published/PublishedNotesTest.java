@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class PublishedNotesTest {
@@ -24,7 +25,10 @@ final class PublishedNotesTest {
             new TreeSet<>());
 
     private static ReleaseChanges after(String... bodies) {
-        return new PublishedNotes(List.of(bodies)).after(TOLD);
+        return new PublishedNotes(Stream.of(bodies)
+                        .map(body -> new PublishedRelease(body, List.of()))
+                        .toList())
+                .after(TOLD);
     }
 
     /** What is told beside what commits tell. */
@@ -110,6 +114,7 @@ final class PublishedNotesTest {
                 + IntStream.range(0, 4_000).mapToObj(i -> "- Room " + i).collect(Collectors.joining("\n"));
 
         assertThat(added(many)).hasSize(1_000);
+        assertThat(added("## Breaking\n- Other tables\n" + many)).hasSize(999);
         assertThat(added("## Added\n- " + "(".repeat(1 << 20) + "\n- [" + "x](".repeat(1 << 20)))
                 .hasSize(1);
         assertThat(added("## Added\n- " + " ([a](b), ".repeat(1 << 16))).hasSize(1);
