@@ -108,6 +108,7 @@ public final class NotesGoal {
                         base.jumpedOver()),
                 reading.contributors(),
                 new RepositoryChoice(request.repository(), ci).page(git),
+                answer.pullRequests(),
                 request.project().platform(),
                 staged.record().archives(),
                 request.topFolder().orElse(identity.product()));

@@ -4,13 +4,15 @@ import com.plexichat.release.manifest.CommitId;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Addresses below the repository's page; none where the page is not known.
  *
  * @param page such as {@code https://github.com/plexi/chat}
+ * @param pullRequests the numbers that are known to be below it: commits of a fork name those of another repository
  */
-record Links(Optional<String> page) {
+record Links(Optional<String> page, Set<Long> pullRequests) {
     private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
     Optional<String> commit(CommitId commit) {
@@ -18,7 +20,7 @@ record Links(Optional<String> page) {
     }
 
     Optional<String> pullRequest(int number) {
-        return below("/pull/" + number);
+        return pullRequests.contains((long) number) ? below("/pull/" + number) : Optional.empty();
     }
 
     /** What is between two tags; the first may be spelled in any old way. */

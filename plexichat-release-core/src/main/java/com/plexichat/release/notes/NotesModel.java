@@ -29,7 +29,7 @@ final class NotesModel {
     private NotesModel(NotesSource source, int most) {
         this.source = source;
         this.changes = source.changes();
-        this.links = new Links(source.repositoryAddress());
+        this.links = new Links(source.repositoryAddress(), source.pullRequests());
         this.most = most;
     }
 

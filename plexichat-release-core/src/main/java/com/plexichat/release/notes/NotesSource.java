@@ -8,6 +8,7 @@ import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.text.TidyText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
  * @param additions what stands beside the changes
  * @param contributors in the order in which they are told
  * @param repositoryAddress of the repository's page, for links; empty where it is not known
+ * @param pullRequests the numbers that the server knows as those of pull requests of the repository itself
  * @param platform what it is for; several with a comma between them
  * @param packages those that were made already
  */
@@ -31,12 +33,14 @@ public record NotesSource(
         NotesAdditions additions,
         List<Contributor> contributors,
         Optional<String> repositoryAddress,
+        Set<Long> pullRequests,
         String platform,
         List<ReleaseAsset> packages,
         String topFolder) {
     public NotesSource {
         name = name.map(TidyText::line).filter(line -> !line.isEmpty());
         contributors = List.copyOf(contributors);
+        pullRequests = Set.copyOf(pullRequests);
         packages = List.copyOf(packages);
     }
 

@@ -1,7 +1,6 @@
 package com.plexichat.release.notes;
 
 import com.plexichat.release.manifest.CommitId;
-import com.plexichat.release.text.MarkdownText;
 import com.plexichat.release.text.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,16 +20,16 @@ record ToldChange(Wording words, List<Integer> pullRequests, List<CommitId> comm
 
     /** The words, and where more of it can be read. */
     String line() {
-        Stream<String> requests = pullRequests.stream()
-                .map(number -> links.pullRequest(number)
-                        .map(address -> "[#" + number + "](" + address + ")")
-                        .orElse(MarkdownText.inline("#" + number)));
+        List<String> requests = pullRequests.stream()
+                .flatMap(number ->
+                        links.pullRequest(number).stream().map(address -> "[#" + number + "](" + address + ")"))
+                .toList();
         Stream<String> made = commits.stream()
                 .limit(LINKED)
                 .flatMap(commit ->
                         links.commit(commit).stream().map(address -> "[" + commit.brief() + "](" + address + ")"));
-        String sources = Stream.concat(requests.limit(LINKED), made).collect(Collectors.joining(", "));
-        int more = Math.max(0, pullRequests.size() - LINKED)
+        String sources = Stream.concat(requests.stream().limit(LINKED), made).collect(Collectors.joining(", "));
+        int more = Math.max(0, requests.size() - LINKED)
                 + (links.page().isPresent() ? Math.max(0, commits.size() - LINKED) : 0);
         String counted = more > 0 ? " and " + more + " more" : "";
         return sources.isEmpty() ? text() : text() + " (" + sources + counted + ")";

@@ -3,6 +3,8 @@ package com.plexichat.release.pulls;
 import com.plexichat.release.forge.ClosedWork;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a server said of a range of commits.
@@ -15,5 +17,13 @@ public record WorkAnswer(List<ClosedWork> closed, Map<String, String> notes) {
     public WorkAnswer {
         closed = List.copyOf(closed);
         notes = Map.copyOf(notes);
+    }
+
+    /** The numbers of those that were merged: these are the repository's own, and not those of the one that it was forked from. */
+    public Set<Long> pullRequests() {
+        return closed.stream()
+                .filter(ClosedWork::merged)
+                .map(ClosedWork::number)
+                .collect(Collectors.toSet());
     }
 }

@@ -79,6 +79,16 @@ final class NotesOfPullRequestsTest {
     }
 
     @Test
+    void onlyNumbersThatTheServerKnowsAsItsOwnAreLinked() {
+        project.version("a.1.2-2").git.commit("Fix the counter (#7)").commit("Fix the clock (#8)");
+        project.work.close(merged(7, "Something else"), Instant.MAX);
+
+        assertThat(run())
+                .contains("- Fix the counter ([#7](https://github.com/plexi/chat/pull/7), [", "- Fix the clock ([")
+                .doesNotContain("#8", "pull/8");
+    }
+
+    @Test
     void pullRequestsBeforeAHotfixOfAnotherLineAreAskedForToo() {
         project.git
                 .commit("stuff (#7)")
@@ -92,5 +102,19 @@ final class NotesOfPullRequestsTest {
 
         assertThat(run()).contains("- Rooms for everyone");
         assertThat(project.log.warnings()).extracting(Problem::code).containsExactly(ProblemCode.GIT_BASE_ASIDE);
+    }
+
+    @Test
+    void aJumpRepeatsNothingThatTheReleasesInBetweenWereMadeOf() {
+        project.git.commit("Add polls").commit("stuff (#7)").tag("a.1.2-2");
+        project.git.commit("Revert \"Add polls\"").tag("a.1.2-3").commit("Fix the counter");
+        project.version("a.1.2-4");
+        since = Optional.of("a.1.2-1");
+        project.work.close(merged(7, "Rooms for everyone"), Instant.MAX);
+        project.work.notes.put("a.1.2-2", "## Improvements\n- Add polls\n- Rooms for everyone\n- Thanks to all\n");
+
+        assertThat(run())
+                .contains("Rooms for everyone", "Thanks to all", "Fix the counter")
+                .doesNotContain("olls");
     }
 }

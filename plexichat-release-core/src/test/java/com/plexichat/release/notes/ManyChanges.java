@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -46,6 +47,7 @@ final class ManyChanges {
                         List.of(VersionSchemes.find("a.1.2-1").orElseThrow())),
                 contributors,
                 page,
+                Set.of(12L),
                 "linux-arm64",
                 List.of(new ReleaseAsset(AssetRole.PACKAGE, "a.tar.gz", FileDigest.of(new byte[0]))),
                 "plexichat");
@@ -85,6 +87,7 @@ final class ManyChanges {
                 NotesAdditions.NONE,
                 List.of(),
                 Optional.empty(),
+                Set.of(),
                 "linux-arm64",
                 List.of(),
                 "plexichat");
