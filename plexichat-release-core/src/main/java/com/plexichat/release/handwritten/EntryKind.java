@@ -39,22 +39,27 @@ public enum EntryKind {
         return Stream.of(values()).filter(kind -> kind.text().equals(name)).findFirst();
     }
 
-    static String nearestHeading(String heading) {
+    /** What to write in place of a heading that none of them has. */
+    static String headingHint(String heading) {
         List<String> known = Stream.of(values()).flatMap(EntryKind::headings).toList();
-        String nearest = NearestName.of(
-                words(heading), known.stream().map(EntryKind::words).toList());
-        return known.stream()
-                .filter(each -> words(each).equals(nearest))
-                .findFirst()
-                .orElseThrow();
+        return NearestName.close(
+                        words(heading), known.stream().map(EntryKind::words).toList())
+                .flatMap(nearest -> known.stream()
+                        .filter(each -> words(each).equals(nearest))
+                        .findFirst())
+                .map(nearest -> "write \"## " + nearest
+                        + "\", or another heading of docs/notes-sources.md of plexichat-release")
+                .orElseGet(() -> "write one of these behind \"##\": " + String.join(", ", known));
     }
 
-    static String nearestName(String name) {
-        return NearestName.of(name, names());
-    }
-
-    static List<String> names() {
-        return Stream.of(values()).map(EntryKind::text).toList();
+    /** What to write in place of a name that none of them has. */
+    static String nameHint(String name) {
+        List<String> known = Stream.of(values()).map(EntryKind::text).toList();
+        String all = String.join(", ", known);
+        return NearestName.close(name, known)
+                .map(nearest -> "let it end with ." + nearest + ".md, or another of " + all)
+                .orElseGet(
+                        () -> "let it end with the kind and .md, such as ." + ADDED.text() + ".md; kinds are " + all);
     }
 
     /** Empty for what is told in a section of its own. */

@@ -29,14 +29,14 @@ record Fragment(Path file, String name, EntryKind kind) {
                         .orElseThrow(() -> new ReleaseException(WrittenFile.problem(
                                 "the name does not say what kind of change it is: \"" + kind + "\"",
                                 name,
-                                "let it end with ." + EntryKind.nearestName(kind) + ".md, or another of "
-                                        + String.join(", ", EntryKind.names())))));
+                                EntryKind.nameHint(kind)))));
     }
 
     /** @throws ReleaseException if it cannot stand in notes */
     void read(WrittenEntries entries) {
         WrittenFile written = WrittenFile.read(file, name);
         Problems problems = new Problems();
+        WrittenFile.placeholder(written.lines(), name).ifPresent(problems::add);
         MarkdownLines markdown = new MarkdownLines();
         for (int i = 0; i < written.lines().size(); i++) {
             String where = written.at(i);

@@ -9,7 +9,12 @@ final class MarkdownLines {
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#*)?[ \t]*");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:(=+)|-+)[ \t]*");
 
+    /** What GitHub shows as text, though it was meant to head what follows. */
+    private static final Pattern NEARLY =
+            Pattern.compile(" {0,3}(?:#{1,6}([^\\s#].*?)#*|(?:\\*\\*|__)(.+?):?(?:\\*\\*|__):?)\\s*");
+
     private final MarkdownBlocks blocks = new MarkdownBlocks();
+    private boolean inBlock;
 
     /**
      * A heading: how deep it is, from 1, and its words.
@@ -20,12 +25,22 @@ final class MarkdownLines {
 
     /** The heading that the next line is, if it is one. */
     Optional<Heading> next(String line) {
-        return blocks.next(line).flatMap(MarkdownLines::heading);
+        Optional<MarkdownBlocks.Line> text = blocks.next(line);
+        inBlock = text.isEmpty();
+        return text.flatMap(MarkdownLines::heading);
     }
 
     /** The block that the last line leaves open: all that stands below the text would be part of it. */
     Optional<OpenBlock> open() {
         return blocks.open();
+    }
+
+    /** The words of a line that was just told to be no heading, if it looks like one to people. */
+    Optional<String> nearly(String line) {
+        Matcher nearly = NEARLY.matcher(line);
+        return !inBlock && nearly.matches()
+                ? Optional.ofNullable(nearly.group(1)).or(() -> Optional.ofNullable(nearly.group(2)))
+                : Optional.empty();
     }
 
     private static Optional<Heading> heading(MarkdownBlocks.Line line) {

@@ -31,11 +31,13 @@ final class VersionText {
         VersionText text = new VersionText(entries, file.name());
         MarkdownLines markdown = new MarkdownLines();
         for (int i = 0; i < file.lines().size(); i++) {
+            int number = i;
             String line = file.lines().get(i);
             Optional<MarkdownLines.Heading> heading = markdown.next(line);
             if (heading.isPresent() && !text.isContent(heading.get())) {
                 text.begin(heading.get(), file.at(i));
             } else {
+                markdown.nearly(line).ifPresent(words -> text.refuseNearly(words, file.at(number)));
                 text.section.add(line);
             }
         }
@@ -62,10 +64,7 @@ final class VersionText {
             problems.add(underlined(where));
         } else if (kind.isEmpty()) {
             problems.add(WrittenFile.problem(
-                    "notes have no section \"" + heading.text() + "\"",
-                    where,
-                    "write \"## " + EntryKind.nearestHeading(heading.text())
-                            + "\", or another heading of docs/notes-sources.md"));
+                    "notes have no section \"" + heading.text() + "\"", where, EntryKind.headingHint(heading.text())));
         }
     }
 
@@ -85,7 +84,17 @@ final class VersionText {
                 "write \"## \" before a heading, and leave a blank line above a line that parts the text");
     }
 
+    /** It would be told as text of the section before, and nobody would miss the heading. */
+    private void refuseNearly(String words, String where) {
+        if (!kind.equals(Optional.of(EntryKind.MIGRATION))
+                && EntryKind.ofHeading(words).isPresent()) {
+            problems.add(WrittenFile.problem(
+                    "the line is no heading, and would be told as text", where, "write \"## " + words.strip() + "\""));
+        }
+    }
+
     private void end() {
+        WrittenFile.placeholder(section, where).ifPresent(problems::add);
         kind.ifPresent(each -> problems.note(() -> entries.add(each, section, where)));
     }
 }

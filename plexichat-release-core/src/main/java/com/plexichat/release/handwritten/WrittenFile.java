@@ -14,12 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * A file that a maintainer wrote.
  *
  * @param name as problems tell it
+ * @param lines without comments
  */
 record WrittenFile(String name, List<String> lines) {
     private static final int LONGEST = 1 << 20;
@@ -29,6 +31,9 @@ record WrittenFile(String name, List<String> lines) {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "[^\\p{L}\\p{N}]*(?:to-?do|tbd|to be (?:done|written))[^\\p{L}\\p{N}]*", Pattern.CASE_INSENSITIVE);
+
     WrittenFile {
         lines = List.copyOf(lines);
     }
@@ -37,10 +42,17 @@ record WrittenFile(String name, List<String> lines) {
     static WrittenFile read(Path file, String name) {
         WrittenFile read =
                 new WrittenFile(name, text(bytes(file, name), name).lines().toList());
+        Comments comments = new Comments(read.lines);
         Problems problems = new Problems();
         if (read.lines.stream().allMatch(String::isBlank)) {
             problems.add(problem("the file is empty", name, "write what changed, or delete the file"));
         }
+        if (problems.isEmpty() && comments.kept().stream().allMatch(String::isBlank)) {
+            problems.add(problem("the file has only comments", name, "write what changed, or delete the file"));
+        }
+        comments.open()
+                .ifPresent(line -> problems.add(problem(
+                        "the comment does not end, and hides what follows", read.at(line), "end it with \"-->\"")));
         for (int i = 0; i < read.lines.size(); i++) {
             String where = read.at(i);
             SHOWN_JOINER
@@ -56,7 +68,17 @@ record WrittenFile(String name, List<String> lines) {
                             "delete the character")));
         }
         problems.throwIfAny();
-        return read;
+        return new WrittenFile(name, comments.kept());
+    }
+
+    /** The problem of a text that only says that somebody has to write it. */
+    static Optional<Problem> placeholder(List<String> lines, String where) {
+        return PLACEHOLDER.matcher(String.join("\n", lines)).matches()
+                ? Optional.of(problem(
+                        "the text only says that it is still to be written",
+                        where,
+                        "write it, or delete it where there is nothing to say"))
+                : Optional.empty();
     }
 
     /** Where a line is, counted from 0. */

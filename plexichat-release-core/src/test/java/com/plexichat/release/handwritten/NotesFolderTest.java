@@ -212,11 +212,45 @@ final class NotesFolderTest {
                         "src/release/notes/a.1.2-2.md, line 1: the text has a top heading, and the notes have theirs ->"
                                 + " delete it, or begin a section with \"##\"",
                         "src/release/notes/a.1.2-2.md, line 2: notes have no section \"Add\" -> write \"## Added\", or"
-                                + " another heading of docs/notes-sources.md",
+                                + " another heading of docs/notes-sources.md of plexichat-release",
                         "src/release/notes/a.1.2-2.md, line 4: notes have no section \"Bugfixes\" -> write \"## Bug Fixes\","
-                                + " or another heading of docs/notes-sources.md",
+                                + " or another heading of docs/notes-sources.md of plexichat-release",
                         "src/release/notes/a.1.2-2.md, line 6: the text has a top heading, and the notes have theirs ->"
                                 + " delete it, or begin a section with \"##\"");
+    }
+
+    @Test
+    void commentsAreNoTextAndAreNotPublished() {
+        file(
+                "a.1.2-2.md",
+                "<!-- introduce",
+                "# it -->",
+                "## Migration",
+                "<!-- tell what to do -->",
+                "## Added",
+                "- Polls");
+
+        assertThat(read().explainMigration()).isFalse();
+        assertThat(read().introduction()).isEmpty();
+        assertThat(told(Category.ADDED)).containsExactly("Polls");
+    }
+
+    @Test
+    void fragmentsThatSayNothingAreRefused() {
+        file("changes/a.fixed.md", "<!-- what -->")
+                .file("changes/b.migration.md", "TODO")
+                .file("changes/c.fixed.md", "<!--");
+
+        assertThat(problems())
+                .containsExactly(
+                        "src/release/notes/changes/a.fixed.md: the file has only comments -> write what changed, or delete"
+                                + " the file",
+                        "src/release/notes/changes/b.migration.md: the text only says that it is still to be written ->"
+                                + " write it, or delete it where there is nothing to say",
+                        "src/release/notes/changes/c.fixed.md: the file has only comments -> write what changed, or delete"
+                                + " the file",
+                        "src/release/notes/changes/c.fixed.md, line 1: the comment does not end, and hides what follows ->"
+                                + " end it with \"-->\"");
     }
 
     @Test
