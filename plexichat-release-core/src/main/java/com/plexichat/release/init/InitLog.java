@@ -28,7 +28,7 @@ public record InitLog(ReleaseLog log) {
         } else {
             log.info((plan.findings().isEmpty() ? "Next, " : "Next, do what the warnings above say, ")
                     + "commit this and look at the release that it makes; nothing is sent:");
-            log.info("    git add . && git commit -m \"feat: release by plexichat-release\"");
+            log.info("    git add . && git commit -m \"build: release by plexichat-release\"");
             log.info("    " + plan.publish() + " -Dplexichat.dryRun");
         }
     }

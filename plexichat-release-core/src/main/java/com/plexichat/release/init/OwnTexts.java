@@ -42,7 +42,7 @@ final class OwnTexts {
     /** Part of the notes; the default names the command and the page of PlexiChat. */
     static String updateInstructions() {
         return """
-                ## Update Instructions
+                ## 🔄 Update Instructions
 
                 On a server that plexichat-updater looks after:
 
