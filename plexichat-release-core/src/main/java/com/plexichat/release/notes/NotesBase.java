@@ -44,31 +44,44 @@ public record NotesBase(Optional<ReleaseTag> release, String why, List<Version> 
     }
 
     private static NotesBase asked(String since, Version version, ReleaseTags tags) {
-        ReleaseTag base = VersionReader.ofProject(version.scheme())
+        Optional<Version> asked = VersionReader.ofProject(version.scheme())
                 .read(since)
                 .version()
-                .filter(each -> each.scheme().equals(version.scheme()))
-                .flatMap(tags::of)
-                .orElseThrow(() -> unknown(since, tags));
-        if (base.version().compareTo(version) >= 0) {
+                .filter(each -> each.scheme().equals(version.scheme()));
+        asked.filter(each -> each.compareTo(version) >= 0).ifPresent(late -> {
             throw invalid(
-                    "version " + base.version() + " is not lower than " + version + ", which is released",
-                    "name a release before it");
-        }
+                    late.compareTo(version) == 0
+                            ? "version " + version + " is the one that is released"
+                            : "version " + late + " is not lower than " + version + ", which is released",
+                    lower(version, tags)
+                            .map(before -> "name a release before it, such as " + before)
+                            .orElse("leave it out: no release before it has a tag"));
+        });
+        ReleaseTag base = asked.flatMap(tags::of).orElseThrow(() -> unknown(since, asked, version, tags));
         List<Version> between = tags.releases().subMap(base.version(), false, version, false).keySet().stream()
                 .filter(each -> version.channel().mayFollow(each.channel()))
                 .toList();
         return new NotesBase(Optional.of(base), "as " + PARAMETER + " says", between);
     }
 
-    private static ReleaseException unknown(String since, ReleaseTags tags) {
-        List<String> known =
-                tags.releases().keySet().stream().map(Version::text).toList();
+    /** A version is near to those beside it in their order, any other text to what has its letters. */
+    private static ReleaseException unknown(String since, Optional<Version> asked, Version version, ReleaseTags tags) {
+        List<String> known = tags.releases().headMap(version, false).keySet().stream()
+                .map(Version::text)
+                .toList();
         return invalid(
                 "there is no release \"" + since + "\"",
                 known.isEmpty()
-                        ? "leave it out: nothing was released yet"
-                        : "name one that has a tag, such as " + NearestName.of(since, known));
+                        ? "leave it out: no release before " + version + " has a tag"
+                        : "name one that has a tag, such as "
+                                + asked.flatMap(each -> lower(each, tags))
+                                        .map(Version::text)
+                                        .orElseGet(
+                                                () -> asked.isPresent() ? known.get(0) : NearestName.of(since, known)));
+    }
+
+    private static Optional<Version> lower(Version version, ReleaseTags tags) {
+        return Optional.ofNullable(tags.releases().lowerKey(version));
     }
 
     private static ReleaseException invalid(String what, String hint) {

@@ -56,10 +56,12 @@ final class NotesBaseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            a.1.1-22 | there is no release "a.1.1-22" | a.1.1-2
+            a.1.1-22 | version a.1.1-22 is not lower than a.1.1-4 | such as a.1.1-2
+            a.1.1-3  | there is no release "a.1.1-3" | a.1.1-2
+            a.1.0-5  | there is no release "a.1.0-5" | a.1.1-2
             nightly  | there is no release "nightly"  | a.1.1-2
             staging-3 | there is no release "staging-3" | a.1.1-2
-            a.1.1-4  | version a.1.1-4 is not lower than a.1.1-4 | name a release before it
+            a.1.1-4  | version a.1.1-4 is the one that is released | name a release before it, such as a.1.1-2
             a.1.2-1  | version a.1.2-1 is not lower than a.1.1-4 | name a release before it
             """)
     void whatIsNoReleaseBeforeIsRefusedWithTheNearest(String wish, String what, String hint) {
@@ -70,7 +72,15 @@ final class NotesBaseTest {
     }
 
     @Test
+    void theNearestIsTheOneBeforeItAndNotTheOneOfTheSameLetters() {
+        assertThatThrownBy(() -> since("a.1.1-1", "a.1.0-10", "a.1.0-1", "a.1.0-2", "a.1.0-3"))
+                .hasMessageContaining("such as a.1.0-3");
+    }
+
+    @Test
     void beforeTheFirstReleaseThereIsNoneToAskFor() {
-        assertThatThrownBy(() -> since("a.1.1-4", "a.1.1-3")).hasMessageContaining("nothing was released yet");
+        assertThatThrownBy(() -> since("a.1.1-4", "a.1.1-4", "a.1.1-4")).hasMessageContaining("leave it out");
+        assertThatThrownBy(() -> since("a.1.1-4", "a.1.1-3"))
+                .hasMessageContaining("no release before a.1.1-4 has a tag");
     }
 }
