@@ -13,7 +13,7 @@
 - None in this release
 </#if>
 <#if withoutMigration??>
-- Nothing has to be migrated: ${withoutMigration}
+- <#if breakingChanges?filter(change -> change.migration??)?has_content>For the others nothing<#else>Nothing</#if> has to be migrated: ${withoutMigration}
 </#if>
 <#if migration??>
 

@@ -10,6 +10,7 @@ import com.plexichat.release.handwritten.HandwrittenInput;
 import com.plexichat.release.handwritten.HandwrittenNotes;
 import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.notes.BaseRelease;
+import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.version.Version;
@@ -108,6 +109,25 @@ public record MigrationCheck(
         return input.withoutMigration().filter(reason -> !unexplained().isEmpty());
     }
 
+    /** The reason stands in the notes of this release; where the pom has it, in those of every later one, too. */
+    public Optional<Problem> waiver(HandwrittenInput input) {
+        return waived(input)
+                .map(reason -> new Problem(
+                        ProblemCode.NOTES_MIGRATION_MISSING,
+                        "nobody says what to do on an upgrade because of " + named(unexplained())
+                                + "; the notes give the reason \"" + reason + "\"",
+                        "plexichat.withoutMigration",
+                        "make sure that the reason is about these; give it on the command line, since in the pom it is"
+                                + " that of every later release, too"));
+    }
+
+    /** The changes, if any, that only the text of the maintainers explains, which is not of one change. */
+    public Optional<String> coveredByHand() {
+        return Optional.of(withoutText(explained))
+                .filter(changes -> base.isPresent() && !changes.isEmpty())
+                .map(MigrationCheck::named);
+    }
+
     /** All that is said of breaking changes. */
     public List<String> declared() {
         List<String> said = new ArrayList<>();
@@ -120,11 +140,13 @@ public record MigrationCheck(
     }
 
     private List<BreakingChange> unexplained() {
-        return base.isEmpty()
-                ? List.of()
-                : changes.breaking().stream()
-                        .filter(change -> change.migration().isEmpty() && !explained.test(change))
-                        .toList();
+        return base.isEmpty() ? List.of() : withoutText(change -> !explained.test(change));
+    }
+
+    private List<BreakingChange> withoutText(Predicate<BreakingChange> filter) {
+        return changes.breaking().stream()
+                .filter(change -> change.migration().isEmpty() && filter.test(change))
+                .toList();
     }
 
     private static String named(List<BreakingChange> changes) {

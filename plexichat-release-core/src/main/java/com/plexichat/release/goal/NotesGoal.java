@@ -6,6 +6,7 @@ import com.plexichat.release.check.ExplainedBreaks;
 import com.plexichat.release.check.Findings;
 import com.plexichat.release.check.HistoryCheck;
 import com.plexichat.release.check.MigrationCheck;
+import com.plexichat.release.check.UnknownPast;
 import com.plexichat.release.forge.RepositoryChoice;
 import com.plexichat.release.git.CommitRange;
 import com.plexichat.release.git.GitRepository;
@@ -23,6 +24,7 @@ import com.plexichat.release.notes.NotesBase;
 import com.plexichat.release.notes.NotesLog;
 import com.plexichat.release.notes.NotesSource;
 import com.plexichat.release.notes.NotesTemplate;
+import com.plexichat.release.notes.TemplateFolder;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.publish.OrderLimits;
@@ -56,6 +58,8 @@ public final class NotesGoal {
 
     /** The text of the notes. */
     public String run(NotesRequest request) {
+        TemplateFolder templates = new TemplateFolder(request.project().folder(), request.templates());
+        templates.require();
         // FreeMarker starts while git is asked.
         ReadAhead<NotesTemplate> template = ReadAhead.of(() -> new NotesTemplate(request.templates()));
         ReleaseIdentity identity = identities.resolve(request.project());
@@ -88,9 +92,12 @@ public final class NotesGoal {
         require(migration, identity, request);
         reading.warnOfSuspects(migration.declared(), log);
         reading.baseAside().ifPresent(log::warned);
+        UnknownPast.of(identity.version(), tags)
+                .filter(problem -> range.after().isEmpty())
+                .ifPresent(log::warned);
+        templates.unused().forEach(log::warned);
 
         StagedRelease staged = new StagedRelease(request.project().releaseFolder());
-        staged.prepareFor(identity);
         NotesSource source = new NotesSource(
                 identity,
                 request.project().displayName(),
@@ -110,9 +117,10 @@ public final class NotesGoal {
                 new RepositoryChoice(request.repository(), ci).page(git),
                 answer.pullRequests(),
                 request.project().platform(),
-                staged.record().archives(),
+                staged.archivesOf(identity),
                 request.topFolder().orElse(identity.product()));
         FoldedNotes notes = FoldedNotes.of(template.get(), source, OrderLimits.LONGEST_BODY);
+        staged.prepareFor(identity);
         staged.writeNotes(source.title(), notes.text(), notes.full());
         NotesLog.wrote(source, base, notes, log);
         return notes.text();
@@ -127,13 +135,14 @@ public final class NotesGoal {
         Problems problems = new Problems();
         Findings.report(
                 migration.problems(identity.version(), request.handwritten()),
-                request.publishing() || ci.tag().isPresent(),
+                request.strict() || ci.tag().isPresent(),
                 problems,
                 log);
         problems.throwIfAny();
+        migration.waiver(request.handwritten()).ifPresent(log::warned);
         migration
-                .waived(request.handwritten())
-                .ifPresent(reason -> log.info("Breaking changes have no migration text: " + reason));
+                .coveredByHand()
+                .ifPresent(changes -> log.info("What is written by hand has to say what to do because of " + changes));
     }
 
     /** A tag whose message only repeats the version has no name to give. */

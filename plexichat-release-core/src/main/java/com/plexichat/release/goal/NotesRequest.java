@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param repository {@code owner/name} for links
  * @param topFolder the folder in the archive, for the instructions
  * @param since a release whose later changes are told, instead of the one before
- * @param templates the project's own templates; the folder need not exist
+ * @param templates the project's own templates; the default folder need not exist
  * @param handwritten what the project is asked to write
  * @param pullRequests where the titles of pull requests are asked for; empty where they are not
  * @param explain tells which rule placed each commit where
- * @param publishing whether a real publish follows, which tolerates less than the desk
+ * @param strict whether everything is refused that would stop a real publish
  */
 public record NotesRequest(
         ProjectFacts project,
@@ -28,4 +28,4 @@ public record NotesRequest(
         HandwrittenInput handwritten,
         Optional<DestinationRequest> pullRequests,
         boolean explain,
-        boolean publishing) {}
+        boolean strict) {}

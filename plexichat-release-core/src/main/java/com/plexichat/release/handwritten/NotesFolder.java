@@ -24,9 +24,10 @@ import java.util.stream.Stream;
  * The folder in which maintainers write for the notes: {@code <version>.md} for one release, and {@code
  * changes/<anything>.<kind>.md} for the next one.
  *
- * @param folder need not exist
+ * @param folder need not exist where it is the default one
  */
 public record NotesFolder(Path project, Path folder) {
+    private static final String DEFAULT = "src/release/notes";
     private static final String FRAGMENTS = "changes";
     private static final String README = "README.md";
     private static final String MARKDOWN = ".md";
@@ -41,7 +42,7 @@ public record NotesFolder(Path project, Path folder) {
      */
     public HandwrittenNotes read(
             Version version, List<Version> jumpedOver, Optional<CommitId> base, GitRepository git) {
-        if (!Files.isDirectory(folder)) {
+        if (!isThere()) {
             return HandwrittenNotes.NONE;
         }
         Problems problems = new Problems();
@@ -62,6 +63,19 @@ public record NotesFolder(Path project, Path folder) {
         }
         problems.throwIfAny();
         return HandwrittenNotes.of(introduction, entries);
+    }
+
+    /** A name that was misspelt would leave out everything that was written. */
+    private boolean isThere() {
+        boolean there = Files.isDirectory(folder);
+        if (!there && (Files.exists(folder) || !folder.equals(project.resolve(DEFAULT)))) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.PARAMETER_INVALID,
+                    "there is no folder " + name(folder),
+                    "plexichat.notesFolder",
+                    "name the folder that has the text for the notes, or leave it out for " + DEFAULT));
+        }
+        return there;
     }
 
     /** Gives the introduction. */

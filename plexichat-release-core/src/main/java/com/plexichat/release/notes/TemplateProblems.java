@@ -80,7 +80,8 @@ final class TemplateProblems {
                         ProblemCode.TEMPLATE_FAILED,
                         what,
                         name + (line > 0 ? ", line " + line : ""),
-                        "mend " + ownTemplates.resolve(name) + "; docs/templates.md lists the values it may use"),
+                        "mend " + ownTemplates.resolve(name)
+                                + "; docs/templates.md of plexichat-release lists the values it may use"),
                 cause);
     }
 }

@@ -170,6 +170,15 @@ public final class StagedRelease {
         }
     }
 
+    /** The packages of this release that are there. */
+    public List<ReleaseAsset> archivesOf(ReleaseIdentity identity) {
+        return AccountFile.of(folder)
+                .findUnlessBroken()
+                .filter(release -> release.identity().equals(identity))
+                .map(ReleaseRecord::archives)
+                .orElse(List.of());
+    }
+
     /**
      * Makes the folder ready for this release: what is there of another version or commit is removed. A broken account of
      * an earlier build says nothing about this one and is replaced.

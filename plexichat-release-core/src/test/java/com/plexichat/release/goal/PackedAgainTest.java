@@ -45,7 +45,7 @@ final class PackedAgainTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        folder.resolve("src/release/templates"),
+                        packing.project.folder.resolve("src/release/templates"),
                         packing.project.handwritten(),
                         Optional.empty(),
                         false,

@@ -40,6 +40,10 @@ final class NotesMojo extends PlexichatMojo<NotesRequest> {
     @Parameter(property = "plexichat.templates", defaultValue = "${basedir}/src/release/templates", required = true)
     private File templates;
 
+    /** Refuses at the desk too what would stop a real publish, instead of warning of it. */
+    @Parameter(property = "plexichat.strict", defaultValue = "false")
+    private boolean strict;
+
     /** Tells which rule placed each commit where, before the notes are written. */
     @Parameter(property = "plexichat.explain", defaultValue = "false")
     private boolean explain;
@@ -87,7 +91,7 @@ final class NotesMojo extends PlexichatMojo<NotesRequest> {
                         ? Optional.of(new DestinationRequest(ownerAndName, text(githubApi), offline))
                         : Optional.empty(),
                 explain,
-                isCalledToPublish() && !dryRun);
+                (isCalledToPublish() && !dryRun) || strict);
     }
 
     @Override

@@ -24,14 +24,14 @@ final class Mistakes {
                     <configuration>
                       <branches.beta>main</branches.beta>
                     </configuration>"""),
-            inThePom("An element for another goal than the execution's", "notes", "<strict>", """
+            inThePom("An element for another goal than the execution's", "notes", "<skipGates>", """
                     <executions>
                       <execution>
                         <goals>
                           <goal>notes</goal>
                         </goals>
                         <configuration>
-                          <strict>true</strict>
+                          <skipGates>true</skipGates>
                         </configuration>
                       </execution>
                     </executions>"""),

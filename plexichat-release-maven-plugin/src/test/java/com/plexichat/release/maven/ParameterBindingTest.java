@@ -257,7 +257,7 @@ final class ParameterBindingTest {
         assertThat(request.templates().getFileName()).hasToString("own-templates");
         assertThat(request.handwritten().folder().folder().getFileName()).hasToString("own-notes");
         assertThat(request.handwritten().withoutMigration()).contains("nobody used it");
-        assertThat(request.publishing()).isFalse();
+        assertThat(request.strict()).isTrue();
         assertThat(request.pullRequests()).isEmpty();
     }
 
