@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** The types of conventional commits that say of what kind a change is. */
 enum CommitType {
     FEATURE(Category.ADDED, "feat feature features"),
-    FIX(Category.FIXED, "fix bugfix bug-fix hotfix hot-fix"),
+    FIX(Category.FIXED, "fix bug bugfix bug-fix hotfix hot-fix"),
     REVERT(Category.FIXED, "revert"),
     IMPROVEMENT(Category.CHANGED, "perf refactor improvement improvements enhancement"),
     SECURITY(Category.SECURITY, "security"),
@@ -32,6 +32,11 @@ enum CommitType {
     /** The type of this name in lower case; empty for a word that is none. */
     static Optional<CommitType> of(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** The name that it mostly has. */
+    String word() {
+        return names.split(" ", 2)[0];
     }
 
     Category category() {

@@ -10,14 +10,21 @@ import java.util.regex.Pattern;
 /**
  * What a body says about those who have to adapt.
  *
- * @param breaking texts of {@code BREAKING CHANGE:}
+ * @param breaking texts of {@code BREAKING CHANGE:}, in any case
  * @param migration texts of {@code Migration:}
  */
 record Footers(List<String> breaking, List<String> migration) {
-    private static final Pattern BREAKING = Pattern.compile("^BREAKING[ -]CHANGES?:\\s*(.*)$");
+    /** What begins the text of a breaking change, in any case. */
+    static final String BREAKS = "BREAKING(?:[ -]CHANGES?)?";
+
+    private static final Pattern BREAKING = Pattern.compile("(?i)^" + BREAKS + ":\\s*(.*)$");
+    private static final Pattern NONE_BREAKS = Pattern.compile("(?i)(?:no|none|nothing|n/?a|-+)\\.?");
     private static final Pattern MIGRATION = Pattern.compile("(?i)^Migration:\\s*(.*)$");
     private static final Pattern OTHER = Pattern.compile("^[A-Za-z][A-Za-z-]*(?:: | #).*$");
     private static final Pattern BULLET = Pattern.compile("^[-*]\\s+");
+
+    /** Most bodies have none, which is seen fast. */
+    private static final Pattern MAYBE = Pattern.compile("(?i)breaking|migration:");
 
     private static final Footers NONE = new Footers(List.of(), List.of());
 
@@ -27,9 +34,7 @@ record Footers(List<String> breaking, List<String> migration) {
     }
 
     static Footers of(String body) {
-        return body.contains("BREAKING") || body.contains("igration:") || body.contains("IGRATION:")
-                ? read(body)
-                : NONE;
+        return MAYBE.matcher(body).find() ? read(body) : NONE;
     }
 
     private static Footers read(String body) {
@@ -38,7 +43,9 @@ record Footers(List<String> breaking, List<String> migration) {
         List<String> lines = body.lines().map(String::strip).toList();
         for (int i = 0; i < lines.size(); i++) {
             int next = i + 1;
-            text(BREAKING, lines.get(i), lines.subList(next, lines.size())).ifPresent(breaking::addAll);
+            text(BREAKING, lines.get(i), lines.subList(next, lines.size()))
+                    .filter(Footers::saysAnything)
+                    .ifPresent(breaking::addAll);
             text(MIGRATION, lines.get(i), lines.subList(next, lines.size())).ifPresent(migration::addAll);
         }
         return new Footers(breaking, migration);
@@ -67,6 +74,11 @@ record Footers(List<String> breaking, List<String> migration) {
                 .map(TidyText::line)
                 .filter(text -> !text.isEmpty())
                 .toList());
+    }
+
+    /** A form that was filled in may say that nothing breaks. */
+    private static boolean saysAnything(List<String> texts) {
+        return !texts.stream().allMatch(text -> NONE_BREAKS.matcher(text).matches());
     }
 
     private static boolean isFooter(String line) {

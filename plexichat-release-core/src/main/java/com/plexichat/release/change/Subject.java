@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /**
  * The subject of a commit, taken apart.
  *
- * @param type of a conventional commit, in lower case; empty for any other subject
+ * @param type of a conventional commit, in lower case, or the one that an emoji stands for; empty for any other subject
  * @param scope what the type is said of, as it is written
- * @param breaking marked by {@code !}, or by the words BREAKING CHANGE at the beginning or the end
+ * @param breaking marked by {@code !}, or said so at the beginning or the end
  * @param text what is left for people to read
  * @param pullRequests numbers that stood behind the text
  * @param words of the text
@@ -28,41 +28,36 @@ record Subject(
     /** Longer than any text for people; what follows is not read. */
     private static final int LONGEST = 1_000;
 
-    private static final Pattern VERSION =
-            Pattern.compile("(?i)\\[(?:(?:v?[abr]?\\.?)|staging-|build-)[0-9][^\\]\\s]*][\\s:]*"
-                    + "|v?(?:[abr]\\.)?[0-9]++(?:\\.[0-9]++)++(?:-[0-9a-z.]+)?(?:: | - )\\s*");
-
-    private static final Pattern EMOJI =
-            Pattern.compile("(?:[\\p{So}\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}\\x{20E3}]++|:[a-z0-9_+-]++:)++\\s*");
-
     private static final Pattern CONVENTIONAL =
             Pattern.compile("(?:(?<type>[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z]+)?)|\\[(?<tag>[A-Za-z]+(?:-[A-Za-z]+)?)])"
-                    + "(?:\\s?\\((?<scope>[^)]*)\\))?(?<breaking>!)?(?::\\s*| - |(?<=])\\s+)");
+                    + "(?:\\s?\\((?<scope>[^)]*)\\))?(?<breaking>!)?(?:\\s?:\\s*| - |(?<=])\\s+)");
 
-    private static final Pattern SAID_TO_BREAK =
-            Pattern.compile("^BREAKING[ -]CHANGES?:\\s*|\\s*[(\\[]BREAKING(?:[ -]CHANGES?)?[)\\]]$");
+    private static final Pattern SAID_TO_BREAK = Pattern.compile("(?i)^(?:" + Footers.BREAKS + "\\s?:|[(\\[]"
+            + Footers.BREAKS + "[)\\]]:?)\\s*" + "|\\s*[(\\[]" + Footers.BREAKS + "[)\\]]$");
 
     Subject {
         pullRequests = List.copyOf(pullRequests);
     }
 
-    /** A leading version goes first, then emoji, then tickets, then the type is read; numbers at the end go too. */
+    /** What stands before the words goes first, then the type is read; numbers at the end go too. */
     static Subject parse(String line) {
         List<Integer> pullRequests = new ArrayList<>();
         String whole = Tickets.withoutTrailing(TidyText.line(head(line)), pullRequests);
-        Matcher said = SAID_TO_BREAK.matcher(withoutPrefixes(whole));
+        Prefixes prefixes = Prefixes.of(whole);
+        Optional<String> implied = prefixes.implied().map(CommitType::word);
+        Matcher said = SAID_TO_BREAK.matcher(prefixes.rest());
         boolean saidToBreak = said.find();
-        String rest = saidToBreak ? said.replaceAll("") : withoutPrefixes(whole);
+        String rest = saidToBreak ? said.replaceAll("") : prefixes.rest();
         Matcher typed = CONVENTIONAL.matcher(rest);
         if (!typed.lookingAt()) {
-            return of(Optional.empty(), Optional.empty(), saidToBreak, rest, pullRequests);
+            return of(implied, Optional.empty(), saidToBreak, rest, pullRequests);
         }
         boolean breaking = saidToBreak || typed.group("breaking") != null;
         String type = Optional.ofNullable(typed.group("type"))
                 .orElseGet(() -> typed.group("tag"))
                 .toLowerCase(Locale.ROOT);
         if (CommitType.of(type).isEmpty() && Verb.of(type).isEmpty()) {
-            return of(Optional.empty(), Optional.empty(), breaking, withoutMark(rest, typed), pullRequests);
+            return of(implied, Optional.empty(), breaking, withoutMark(rest, typed), pullRequests);
         }
         Optional<String> scope =
                 Optional.ofNullable(typed.group("scope")).map(String::strip).filter(name -> !name.isEmpty());
@@ -70,7 +65,7 @@ record Subject(
                 Optional.of(type),
                 scope,
                 breaking,
-                withoutLeading(EMOJI, Tickets.withoutLeading(rest.substring(typed.end()))),
+                Prefixes.withoutEmoji(Tickets.withoutLeading(rest.substring(typed.end()))),
                 pullRequests);
     }
 
@@ -104,30 +99,9 @@ record Subject(
         return line.substring(0, Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
-    private static String withoutPrefixes(String line) {
-        if (beginsWithWord(line)) {
-            return line;
-        }
-        String rest = withoutLeading(EMOJI, withoutLeading(VERSION, withoutLeading(EMOJI, line)));
-        return withoutLeading(EMOJI, Tickets.withoutLeading(rest));
-    }
-
-    /** Most subjects have nothing before their words, which is seen fast; {@code va.1.2-1} is no word. */
-    private static boolean beginsWithWord(String line) {
-        return line.length() > 1
-                && Character.isLetter(line.charAt(0))
-                && Character.isLowerCase(line.charAt(1))
-                && Character.toLowerCase(line.charAt(0)) != 'v';
-    }
-
     /** A word that is no type belongs to the text, its mark does not. */
     private static String withoutMark(String text, Matcher typed) {
         int mark = typed.start("breaking");
         return mark < 0 ? text : text.substring(0, mark) + text.substring(mark + 1);
-    }
-
-    private static String withoutLeading(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.lookingAt() ? text.substring(matcher.end()) : text;
     }
 }

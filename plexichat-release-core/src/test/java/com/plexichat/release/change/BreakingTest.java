@@ -51,6 +51,20 @@ final class BreakingTest {
     }
 
     @Test
+    void theCaseOfTheFooterDoesNotCount() {
+        assertThat(told("fix: room ids", "Breaking change: ids have 32 digits"))
+                .containsExactly("Room ids > Ids have 32 digits");
+        assertThat(told("fix: room ids", "breaking changes: ids have 32 digits"))
+                .containsExactly("Room ids > Ids have 32 digits");
+    }
+
+    @Test
+    void aFormThatSaysNoneBreaksNothing() {
+        assertThat(told("fix: room ids", "Breaking changes: None.")).isEmpty();
+        assertThat(told("fix: room ids", "BREAKING CHANGE: n/a")).isEmpty();
+    }
+
+    @Test
     void aListBehindTheFooterIsRead() {
         assertThat(told("feat: paging", "BREAKING CHANGES:\n- pages of 50\n- no offset\n\nMore."))
                 .containsExactly("Paging > Pages of 50. no offset");

@@ -26,6 +26,19 @@ final class SubjectTest {
             👩‍💻👍🏽 Add threads                            |          | false | Add threads
             :sparkles: feat: threads                     | feat     | false | threads
             [a.1.2-1] 🐛 fix(ui)!: wrong colour          | fix      | true  | wrong colour
+            - removed the old login                      |          | false | removed the old login
+            * 🐛 fix: wrong colour                       | fix      | false | wrong colour
+            + new picker                                 |          | false | new picker
+            feat : threads                               | feat     | false | threads
+            WIP: feat: threads                           | feat     | false | threads
+            [WIP] Add threads                            |          | false | Add threads
+            DRAFT - do not merge - Add threads           |          | false | Add threads
+            Drafts are kept                              |          | false | Drafts are kept
+            BREAKING: drop the old login                 |          | true  | drop the old login
+            [BREAKING] the file is YAML now              |          | true  | the file is YAML now
+            Breaking change: tokens are opaque           |          | true  | tokens are opaque
+            Tokens are opaque [breaking]                 |          | true  | Tokens are opaque
+            Breaking news are at the top                 |          | false | Breaking news are at the top
             `config` is read once                        |          | false | `config` is read once
             ^ is an operator now                         |          | false | ^ is an operator now
             Add feat: as a prefix                        |          | false | Add feat: as a prefix

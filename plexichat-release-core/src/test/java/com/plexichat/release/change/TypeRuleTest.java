@@ -17,6 +17,20 @@ final class TypeRuleTest {
             Bugfix - Keep drafts                | bug-fixes by type
             Editor: keep the draft              | improvements by remainder
             https://example.org is linked       | improvements by remainder
+            feat : polls in rooms | new-features by type
+            [BUG] crash on start | bug-fixes by type
+            🐛 crash on start | bug-fixes by type
+            :bug: Add the missing check | bug-fixes by type
+            ✨ polls for rooms | new-features by type
+            ⬆️ Upgrade pytest | dependencies by dependency
+            🔒️ rotate keys on logout | security by security
+            📝 Describe the API of rooms | left-out by untold-type
+            👷 Use two runners | left-out by untold-type
+            ✅ Guests see the room list | improvements by remainder
+            🐛 feat: polls | new-features by type
+            Bug 1234: crash on start | bug-fixes by type
+            issue 55 crash on start | bug-fixes by type
+            Issue #55: add polls | new-features by verb
             """)
     void theTypeDecides(String subject, String fate) {
         assertThat(Told.fate(subject)).isEqualTo(fate);
