@@ -56,6 +56,10 @@ final class SelfPraise {
                     + String.join("|", SHOUTS).toUpperCase(Locale.ROOT)
                     + "),? |(?<!(?:to|at|of|by|from|with) )100% )(?!(?i:and|or|but|as|than|in|on|to|for|of|with)\\b)(?=[\\p{L}\\p{N}(\"'`])");
 
+    /** Several such words in a row before all others praise in any case. */
+    private static final Pattern ROW = Pattern.compile("(?i)^(?:(?:" + String.join("|", ADJECTIVES) + "|"
+            + String.join("|", SHOUTS) + "|production-ready)[ ,]{1,2}){2,}(?=[\\p{L}\\p{N}])");
+
     private static final Pattern EXCLAMATION = Pattern.compile("\\s?!{1,99}(?=$|\\s)");
 
     private SelfPraise() {}
@@ -77,7 +81,7 @@ final class SelfPraise {
                 && words.all().stream().noneMatch(SelfPraise::isPraise)) {
             return text;
         }
-        String calm = EXCLAMATION.matcher(text).replaceAll("");
+        String calm = ROW.matcher(EXCLAMATION.matcher(text).replaceAll("")).replaceFirst("");
         return BEFORE_A_NOUN.matcher(calm).replaceAll(found -> {
             String article = found.group(1);
             return article == null ? "" : article(article, calm.charAt(found.end())) + " ";

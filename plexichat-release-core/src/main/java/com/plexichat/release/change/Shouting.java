@@ -20,6 +20,10 @@ final class Shouting {
     private static final Pattern HEADLINE =
             Pattern.compile("^[\\p{Lu}\\p{N}&/' ,-]*(?<=^|[ ,])[\\p{Lu}\\p{N}&/'-]{2,}+(?=$|[ :,.;])");
 
+    /** A word by its shape: it has vowels, and never four other letters in a row. */
+    private static final Pattern DICTIONARY_WORD =
+            Pattern.compile("(?=[A-Z]*[AEIOUY])(?![A-Z]*[B-DF-HJ-NP-TV-XZ]{4})[A-Z]{6,}");
+
     private static final Pattern LOUD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{4,}(?![\\p{L}\\p{N}])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -36,13 +40,17 @@ final class Shouting {
                 : text;
     }
 
-    /** One word is a name, unless it is a part of a title. */
+    /** One word is a name, unless it is a part of a title, or a title that is in the dictionary. */
     private static boolean isLoud(String headline, boolean title) {
         long loud = LOUD.matcher(headline)
                 .results()
                 .filter(word -> !ACRONYMS.contains(word.group()))
                 .count();
-        return loud > 1 || (title && loud == 1 && headline.contains(" "));
+        return loud > 1
+                || (title
+                        && loud == 1
+                        && (headline.contains(" ")
+                                || DICTIONARY_WORD.matcher(headline).matches()));
     }
 
     private static String lower(String text) {

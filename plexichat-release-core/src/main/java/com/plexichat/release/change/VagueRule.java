@@ -26,14 +26,18 @@ final class VagueRule implements StatementRule {
         List<String> words = subject.words().all();
         List<String> saying =
                 words.stream().filter(word -> !Filler.isFiller(word)).toList();
-        boolean verb =
-                subject.type().isPresent() || Verb.of(subject.words().first()).isPresent();
-        if (saying.isEmpty() || verb) {
+        boolean praise = words.stream().anyMatch(SelfPraise::isTriumph);
+        if (saying.isEmpty() || subject.type().isPresent() || beginsWithVerb(subject, praise)) {
             return saying.isEmpty();
         }
-        boolean praise = words.stream().anyMatch(SelfPraise::isTriumph);
         return saying.size() <= (praise ? TOO_LITTLE_BESIDE_PRAISE : 1)
                 && saying.stream().noneMatch(VagueRule::mayBeASentence);
+    }
+
+    /** Praise may stand before the verb. */
+    private static boolean beginsWithVerb(Subject subject, boolean praise) {
+        Words words = praise ? Words.of(SelfPraise.takenOff(subject.text(), subject.words())) : subject.words();
+        return Verb.of(words.first()).isPresent();
     }
 
     /** Some scripts have no spaces between their words. */

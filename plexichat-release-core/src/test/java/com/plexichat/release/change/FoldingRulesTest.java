@@ -21,6 +21,13 @@ final class FoldingRulesTest {
     }
 
     @Test
+    void aVerbThatSaysOnlyTheCategoryDoesNotMakeTwoChanges() {
+        assertThat(Told.bullets("fix: lost drafts of guests", "Fix lost drafts of guests", "feat: polls", "Add polls"))
+                .containsExactly("FIXED Lost drafts of guests", "ADDED Polls");
+        assertThat(Told.bullets("Improve the search", "Rename the search")).hasSize(2);
+    }
+
+    @Test
     void batchesOfOneWorkAreToldWithTheirCount() {
         assertThat(Told.bullets(
                         "Tidy the handlers, batch 3",

@@ -22,6 +22,8 @@ final class ToldTextTest {
             World-class, fast rewrite of the sync          | Fast rewrite of the sync
             The search of rooms is comprehensive           | The search of rooms is comprehensive
             Make help comprehensive and short              | Make help comprehensive and short
+            Final CRITICAL production-ready fix of mails   | Fix of mails
+            Final fix of the order of mails                | Final fix of the order of mails
             Raise the share of hits to 100% at night       | Raise the share of hits to 100% at night
             Keep !important in themes                      | Keep !important in themes
             """)
@@ -40,6 +42,9 @@ final class ToldTextTest {
             feat: ACL API of rooms                         | ACL API of rooms
             ALPN is tried before NPN                       | ALPN is tried before NPN
             REST API: faster answers                       | REST API: faster answers
+            OVERHAUL: Cache and Indexes                    | Overhaul: Cache and Indexes
+            POSTGRESQL: One Pool for all                   | POSTGRESQL: One Pool for all
+            OPTIONS of the server are shown                | OPTIONS of the server are shown
             """)
     void shoutingGoesAndNamesStay(String subject, String text) {
         assertThat(told(subject)).isEqualTo(text);
