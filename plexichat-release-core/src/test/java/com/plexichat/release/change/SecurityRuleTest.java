@@ -34,6 +34,26 @@ final class SecurityRuleTest {
             Apply security patches to the image              | security by security
             Close vulnerabilities of the parser              | security by security
             Refuse CSRF of the settings form                 | security by security
+            Prevent denial of service by large messages | security by security
+            Fix DoS in the parser | security by security
+            Fix ReDoS in mentions | security by security
+            Fix information disclosure in profiles | security by security
+            Prevent unauthorized access to private rooms | security by security
+            Prevent clickjacking of the settings | security by security
+            Fix token leak in logs | security by security
+            Do not leak tokens of guests | security by security
+            Do not log passwords of guests | security by security
+            Redact session ids in logs | security by security
+            Sanitize HTML in room topics | security by security
+            Sanitize user input of the search | security by security
+            Fix rate limit bypass | security by security
+            Add SQL injection protection | security by security
+            Sanitize file names of downloads | improvements by remainder
+            Show a hint for unauthorized access | improvements by remainder
+            Fix memory leak in logs | bug-fixes by verb
+            Fix bypass of the cache for avatars | bug-fixes by verb
+            Add command injection of slash commands | new-features by verb
+            Fix dos pontos na lista | bug-fixes by verb
             """)
     void weaknessesMakeASecurityUpdate(String subject, String fate) {
         assertThat(Told.fate(subject)).isEqualTo(fate);
