@@ -8,6 +8,7 @@ final class MergeRule implements StatementRule {
             Phrase.first("merged? (?:(?:branch(?:es)?|pull request|remote-tracking|tag|commit|upstream|conflicts?)\\b"
                     + "|in \\S+ \\(|[0-9a-f]{7,64}(?: into |$)"
                     + "|(?:\\S{1,99}/)?(?:main|master|trunk|develop|dev)(?: into \\S+)?$)"
+                    + "|sync(?:s|ed|hroni[sz]ed?)? (?:with|from) (?:upstream|origin|main|master|trunk|develop)(?:/\\S+)?$"
                     + "|(?:fix|resolve)[sd]? (?:the |all )?merge conflicts?\\b");
 
     @Override

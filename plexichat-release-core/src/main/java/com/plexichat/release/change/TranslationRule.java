@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class TranslationRule implements StatementRule {
     private static final Pattern BY_A_SERVICE = Pattern.compile(
             "(?i)^(?:(?:translated|(?:added|updated?|deleted) translations?(?: files?)?) using \\S+"
-                    + "|translations? updates? from\\b|new translations? \\S+|new crowdin (?:updates?|translations?)\\b)");
+                    + "|(?:updated?|sync(?:ed)?) translations? (?:from|via|with) \\S+$|translations? updates? from\\b|new translations? \\S+|new crowdin (?:updates?|translations?)\\b)");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]+(?:\\([^()]*\\))?)\\)$");
 

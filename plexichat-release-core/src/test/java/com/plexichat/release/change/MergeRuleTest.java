@@ -19,6 +19,8 @@ final class MergeRuleTest {
             Merge the two pages of settings          | improvements by remainder
             Merge facade and cafe into one word      | improvements by remainder
             Merge rooms into spaces                  | improvements by remainder
+            Sync with upstream | left-out by merge
+            Sync with the clock of the server | improvements by remainder
             """)
     void mergesAreLeftOut(String subject, String fate) {
         assertThat(Told.fate(subject)).isEqualTo(fate);

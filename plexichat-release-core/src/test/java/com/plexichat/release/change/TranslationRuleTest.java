@@ -16,6 +16,7 @@ final class TranslationRuleTest {
             i18n: fix plural in Polish                        | bug-fixes by contradiction
             Fix translation of the login button               | bug-fixes by verb
             Add translation of messages as a feature of rooms | new-features by verb
+            Update translations from Crowdin | translations by translation
             """)
     void translationsAreToldTogether(String subject, String fate) {
         assertThat(Told.fate(subject)).isEqualTo(fate);
