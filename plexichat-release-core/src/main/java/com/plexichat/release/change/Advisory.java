@@ -51,6 +51,14 @@ public record Advisory(String id) implements Comparable<Advisory> {
         return false;
     }
 
+    /** The text without this id before or behind the words; the text itself where it is one of them. */
+    public String takenOff(String text) {
+        String here = "(?i)[\\[(]?\\Q" + id + "\\E[\\])]?";
+        String rest = text.replaceFirst("^" + here + "(?:\\s*[:,–—-]\\s*|\\s+(?<=[\\])]\\s))", "")
+                .replaceFirst("\\s*[\\[(]\\Q" + id + "\\E[\\])]$", "");
+        return rest.isBlank() ? text : rest;
+    }
+
     /** The page of the register. */
     public String address() {
         return id.startsWith("CVE") ? "https://www.cve.org/CVERecord?id=" + id : "https://github.com/advisories/" + id;

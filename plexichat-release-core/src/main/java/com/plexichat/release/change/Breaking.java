@@ -39,7 +39,7 @@ final class Breaking {
 
     /** Empty where neither the subject nor a footer has a word. */
     private static Optional<BreakingChange> of(CommitMessage message, Subject subject, Footers footers) {
-        Statement said = new Statement(message.id(), 0, message.subject(), subject, message.isMerge(), false);
+        Statement said = new Statement(message.id(), 0, message.subject(), subject, message.isMerge(), List.of());
         List<String> texts = Stream.of(footers.breaking(), footers.migration())
                 .flatMap(List::stream)
                 .map(TidyText::withoutFullStop)

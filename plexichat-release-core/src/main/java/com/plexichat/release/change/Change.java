@@ -9,11 +9,23 @@ import java.util.List;
  *
  * @param commits that made it, newest first; none for one that was written by hand
  * @param pullRequests whose numbers the subjects of its commits name at their end
+ * @param advisories that its commits name, below their subjects too
  */
-public record Change(Category category, Wording wording, List<CommitId> commits, List<Integer> pullRequests) {
+public record Change(
+        Category category,
+        Wording wording,
+        List<CommitId> commits,
+        List<Integer> pullRequests,
+        List<Advisory> advisories) {
     public Change {
         commits = List.copyOf(commits);
         pullRequests = List.copyOf(pullRequests);
+        advisories = List.copyOf(advisories);
+    }
+
+    /** One that names what its words name. */
+    public Change(Category category, Wording wording, List<CommitId> commits, List<Integer> pullRequests) {
+        this(category, wording, commits, pullRequests, Advisory.namedIn(wording.text()));
     }
 
     /** One whose commits name no pull request. */

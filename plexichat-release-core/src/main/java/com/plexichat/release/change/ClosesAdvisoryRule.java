@@ -6,6 +6,6 @@ import java.util.Optional;
 final class ClosesAdvisoryRule implements StatementRule {
     @Override
     public Optional<Fate> fate(Statement statement) {
-        return statement.closesAdvisory() ? Optional.of(Fate.told(Category.SECURITY)) : Optional.empty();
+        return statement.closes().isEmpty() ? Optional.empty() : Optional.of(Fate.told(Category.SECURITY));
     }
 }

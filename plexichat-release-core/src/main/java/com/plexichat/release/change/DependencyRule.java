@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Newer dependencies are told in one line together, but for one that closes an advisory: {@code Bump ws from 8.13.0 to
@@ -21,10 +22,16 @@ final class DependencyRule implements StatementRule {
                     + "(?: (?<from>from) [^ ]+)? to (?:version )?(?<version>v?\\d[\\w.+-]*)(?: in [^ ]+)?(?:,? (?:because|due|for|as) .*)?$");
 
     private static final Pattern ALL = Pattern.compile(
-            "(?i)" + VERB + "(?:(?<name>(?:the )?[^ ]+(?: [^ ]+)?) group (?:with|across) .*"
+            "(?i)" + VERB + "(?:(?:the )?[^ ]+(?: [^ ]+)? group (?:with|across) .*"
                     + "|(?:[^ ]+ ){0,3}(?:dependencies|deps|lock ?files?|yarn\\.lock|go\\.sum|package-lock\\.json)(?: in [^ ]+)?)$");
 
     private static final Pattern ONE_NAME = Pattern.compile("(?i)^bump (?<name>[^ ]+)$");
+
+    /** Such a name alone may be that of anything, unless the type says that it is a dependency. */
+    private static final Pattern UPGRADED = Pattern.compile("(?i)^(?:update|upgrade)[sd]? (?<name>[^ ]+)$");
+
+    private static final Pattern TO_NAME_AND_VERSION =
+            Pattern.compile("^(?i:(?:bump|update|upgrade)(?:s|d|ed)? to) (?<name>\\p{Lu}[^ ]*) v?\\d[\\w.]*$");
 
     /** What the version of a dependency is not: a number that is set. */
     private static final Phrase SETTING = Phrase.anywhere(
@@ -35,15 +42,22 @@ final class DependencyRule implements StatementRule {
 
     @Override
     public Optional<Fate> fate(Statement statement) {
+        if (!isDependency(statement)) {
+            return Optional.empty();
+        }
+        return Optional.of(statement.closes().isEmpty() ? Fate.DEPENDENCY : Fate.told(Category.SECURITY));
+    }
+
+    static boolean isDependency(Statement statement) {
         Subject subject = statement.subject();
-        boolean said = subject.kind().filter(CommitType.DEPENDENCY::equals).isPresent()
+        return isSaid(subject) || (BEGINS.isIn(statement) && isBump(subject));
+    }
+
+    private static boolean isSaid(Subject subject) {
+        return subject.kind().filter(CommitType.DEPENDENCY::equals).isPresent()
                 || subject.scope()
                         .filter(scope -> SCOPES.contains(scope.toLowerCase(Locale.ROOT)))
                         .isPresent();
-        if (!said && !(BEGINS.isIn(statement) && isBump(subject))) {
-            return Optional.empty();
-        }
-        return Optional.of(statement.closesAdvisory() ? Fate.told(Category.SECURITY) : Fate.DEPENDENCY);
     }
 
     private static boolean isBump(Subject subject) {
@@ -59,14 +73,12 @@ final class DependencyRule implements StatementRule {
                     to.group("version").contains(".") || to.group("version").startsWith("v") || !name.contains(" ");
             return version && !SETTING.isIn(name) ? Optional.of(name) : Optional.empty();
         }
-        Matcher one = ONE_NAME.matcher(subject.text());
-        return one.find() && !SETTING.isIn(one.group("name")) ? Optional.of(one.group("name")) : group(subject);
-    }
-
-    private static Optional<String> group(Subject subject) {
-        return Optional.of(ALL.matcher(subject.text()))
+        Matcher one = (isSaid(subject) ? UPGRADED : TO_NAME_AND_VERSION).matcher(subject.text());
+        Matcher bumped = ONE_NAME.matcher(subject.text());
+        return Stream.of(bumped, one)
                 .filter(Matcher::find)
-                .flatMap(found -> Optional.ofNullable(found.group("name")))
-                .map(name -> name.replaceFirst("^the ", ""));
+                .map(found -> found.group("name"))
+                .filter(name -> !SETTING.isIn(name))
+                .findFirst();
     }
 }

@@ -24,6 +24,10 @@ record Entry(Fate fate, String text, List<Placed> parts) {
                 .flatMap(part -> part.pullRequests().stream())
                 .distinct()
                 .toList();
-        return new Change(fate.category().orElseThrow(), wording(), commits, pullRequests);
+        List<Advisory> advisories = parts.stream()
+                .flatMap(part -> part.advisories().stream())
+                .distinct()
+                .toList();
+        return new Change(fate.category().orElseThrow(), wording(), commits, pullRequests, advisories);
     }
 }

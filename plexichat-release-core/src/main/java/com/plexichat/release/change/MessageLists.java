@@ -10,6 +10,9 @@ final class MessageLists {
     private static final Pattern BULLET = Pattern.compile("^\\s{0,8}(?:[-*+•]|\\d{1,3}[.)])\\s{1,8}(\\S.*)$");
     private static final Pattern CONTINUED = Pattern.compile("^\\s{1,8}\\S.*$");
 
+    private static final Pattern COMMIT = Pattern.compile("^commit [0-9a-f]{7,64}\\b.*");
+    private static final String INDENT = "    ";
+
     private MessageLists() {}
 
     /** The bullets behind the line {@code CHANGELOG:}. */
@@ -20,6 +23,20 @@ final class MessageLists {
             }
         }
         return List.of();
+    }
+
+    /** The titles of the commits in a log as git writes it, else the bullets of the first list. */
+    static List<String> titles(List<String> lines) {
+        List<String> titles = new ArrayList<>();
+        boolean inHead = false;
+        for (String line : lines) {
+            inHead |= COMMIT.matcher(line).matches();
+            if (inHead && line.startsWith(INDENT)) {
+                titles.add(line.strip());
+                inHead = false;
+            }
+        }
+        return titles.isEmpty() ? bullets(lines) : titles;
     }
 
     /** The bullets of the first list in these lines. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param number of the statement in its commit
  * @param line what the commit says, as it is written, cut where no more of it is read
  * @param told the words for people; of a dependency or a translation its name; empty where it is not told
+ * @param advisories that it names, below its line too
  * @param breaking true if it is told as a breaking change
  * @param foldedBy the rule that told it together with others
  */
@@ -21,6 +22,7 @@ record Placed(
         Fate fate,
         String told,
         List<Integer> pullRequests,
+        List<Advisory> advisories,
         boolean breaking,
         Optional<String> foldedBy) {
     static Placed by(Rule rule, Statement statement, Fate fate) {
@@ -30,19 +32,29 @@ record Placed(
                 Subject.head(statement.line()),
                 rule.name(),
                 fate,
-                ToldText.of(statement.subject(), fate),
+                ToldText.of(statement, fate),
                 statement.subject().pullRequests(),
+                statement.advisories(),
                 statement.subject().breaking(),
                 Optional.empty());
     }
 
     Placed toldAsBreaking() {
-        return new Placed(commit, number, line, rule, fate, told, pullRequests, true, foldedBy);
+        return new Placed(commit, number, line, rule, fate, told, pullRequests, advisories, true, foldedBy);
     }
 
     Placed foldedBy(Rule rule) {
         return new Placed(
-                commit, number, line, this.rule, fate, told, pullRequests, breaking, Optional.of(rule.name()));
+                commit,
+                number,
+                line,
+                this.rule,
+                fate,
+                told,
+                pullRequests,
+                advisories,
+                breaking,
+                Optional.of(rule.name()));
     }
 
     /** What becomes a bullet of its section: what breaks is told elsewhere, but a security update always as such too. */

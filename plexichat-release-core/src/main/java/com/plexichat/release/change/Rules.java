@@ -20,18 +20,24 @@ final class Rules {
                     Stream.of(
                             new EmptyRule(),
                             new MergeRule(),
+                            new FixupRule(),
+                            new SquashRule(),
                             new AdvisoryRule(), // a CVE is never left out
+                            new SecurityMarkRule(), // "... [SECURITY]"
                             new ReleaseRule(),
                             new VersionBumpRule(),
                             new TranslationRule(),
+                            new PipelineDependencyRule(),
                             new DependencyRule(),
                             new RevertRule(),
+                            new BesidesRule(new TestsRule(), new DocumentationRule()), // "Update README and fix ..."
                             new TestsRule(),
                             new DocumentationRule(),
                             new ToolsRule(),
                             new UntoldTypeRule(),
                             new ClosesAdvisoryRule(),
                             new SecurityRule(),
+                            new WebEditRule(), // "Update config.json"
                             new VagueRule(
                                     statement -> place(SECTIONS, statement).fate())),
                     SECTIONS.stream())

@@ -26,8 +26,11 @@ final class Statements {
         }
         List<Statement> statements = new ArrayList<>();
         statements.add(new Statement(
-                message.id(), 0, message.subject(), subject, message.isMerge(), Advisory.isNamedIn(message.body())));
-        if (ReleaseRule.isRelease(subject)) {
+                message.id(), 0, message.subject(), subject, message.isMerge(), Advisory.namedIn(message.body())));
+        if (SquashRule.isSquash(subject)) {
+            statements.addAll(listed(
+                    message, 1, MessageLists.titles(message.body().lines().toList())));
+        } else if (ReleaseRule.isRelease(subject)) {
             statements.addAll(listed(
                     message, 1, MessageLists.bullets(message.body().lines().toList())));
         }
@@ -57,7 +60,7 @@ final class Statements {
         List<Statement> statements = new ArrayList<>();
         for (String line : lines) {
             statements.add(new Statement(
-                    message.id(), first + statements.size(), line, Subject.parse(line), message.isMerge(), false));
+                    message.id(), first + statements.size(), line, Subject.parse(line), message.isMerge(), List.of()));
         }
         return statements;
     }

@@ -1,5 +1,6 @@
 package com.plexichat.release.change;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,9 @@ final class ToldText {
     /** With fewer words that say something, the scope says what is meant. */
     private static final int UNDERSTOOD_ALONE = 3;
 
+    /** More advisories of one update are only linked. */
+    private static final int CLOSED = 3;
+
     private static final Pattern SCOPE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/-]{0,29}");
     private static final Pattern TICKET = Pattern.compile("[A-Z][A-Z0-9]+-\\d+");
     private static final Set<String> SAYS_NOTHING =
@@ -18,13 +22,24 @@ final class ToldText {
     private ToldText() {}
 
     /** Of a dependency or a translation its name; empty where there is nothing to tell. */
-    static String of(Subject subject, Fate fate) {
+    static String of(Statement statement, Fate fate) {
+        Subject subject = statement.subject();
         return switch (fate.kind()) {
-            case TOLD -> words(subject);
+            case TOLD -> words(subject) + closed(statement);
             case DEPENDENCY -> DependencyRule.dependency(subject).orElse("");
             case TRANSLATION -> TranslationRule.language(subject).orElse("");
             case VAGUE, LEFT_OUT -> "";
         };
+    }
+
+    /** Of a newer dependency the advisories that only its body names, for they are why it is told. */
+    private static String closed(Statement statement) {
+        List<String> ids =
+                statement.closes().stream().map(Advisory::id).limit(CLOSED).toList();
+        boolean named = Advisory.isNamedIn(statement.subject().text());
+        return ids.isEmpty() || named || !DependencyRule.isDependency(statement)
+                ? ""
+                : " (" + String.join(", ", ids) + ")";
     }
 
     static String words(Subject subject) {
@@ -32,8 +47,9 @@ final class ToldText {
         if (reverted.isPresent()) {
             return "Reverted: " + lowerFirst(words(reverted.get()));
         }
-        String words = SelfPraise.takenOff(subject.text(), subject.words());
-        String calm = Shouting.calmed(words.isBlank() ? subject.text() : words);
+        String text = SecurityMarkRule.withoutMark(subject.text());
+        String words = SelfPraise.takenOff(text, subject.words());
+        String calm = Shouting.calmed(words.isBlank() ? text : words);
         return calm
                 + subject.scope()
                         .filter(scope -> isNeeded(scope, subject))

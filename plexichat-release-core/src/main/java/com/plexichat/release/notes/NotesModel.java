@@ -10,11 +10,11 @@ import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.manifest.ReleaseNotes;
 import com.plexichat.release.text.MarkdownText;
+import com.plexichat.release.text.Wording;
 import com.plexichat.release.version.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -143,18 +143,21 @@ final class NotesModel {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("id", advisory.id());
         values.put("address", advisory.address());
-        changes.changes().stream()
-                .filter(change -> names(change, advisory))
-                .findFirst()
-                .ifPresent(change -> values.put("text", change.wording().toMarkdown()));
+        closing(advisory).ifPresent(words -> values.put("text", words.toMarkdown()));
         return values;
     }
 
-    private static boolean names(Change change, Advisory advisory) {
-        return change.wording()
-                .text()
-                .toUpperCase(Locale.ROOT)
-                .contains(advisory.id().toUpperCase(Locale.ROOT));
+    /** What a maintainer wrote of it, else the oldest change that names it: later ones only add to that. */
+    private Optional<Wording> closing(Advisory advisory) {
+        List<Change> naming = changes.changes().stream()
+                .filter(change -> change.advisories().contains(advisory))
+                .toList();
+        return naming.stream()
+                .filter(change -> change.commits().isEmpty())
+                .findFirst()
+                .or(() -> naming.stream().reduce((newer, older) -> older))
+                .map(Change::wording)
+                .map(words -> words.marked() ? words : Wording.of(advisory.takenOff(words.text())));
     }
 
     private void addContributors() {

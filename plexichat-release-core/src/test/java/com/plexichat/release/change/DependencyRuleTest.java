@@ -11,7 +11,6 @@ final class DependencyRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Bump ws from 8.13.0 to 8.14.2 in /web              | dependencies by dependency
-            ci(deps): bump actions/cache from 3 to 4           | dependencies by dependency
             Update Polls plugin to v2.1.0 (#9870)              | dependencies by dependency
             Upgrade Jetty to 12.0.5                            | dependencies by dependency
             Update all dependencies                            | dependencies by dependency
@@ -21,6 +20,9 @@ final class DependencyRuleTest {
             Bump the timeout to 30                             | improvements by remainder
             Update the limit from 5 to 10                      | improvements by verb
             Update the order of rooms                          | improvements by verb
+            Upgraded to React 18 | dependencies by dependency
+            Upgraded the search | improvements by remainder
+            Bump the npm group with 3 updates | dependencies by dependency
             """)
     void newerDependenciesAreToldTogether(String subject, String fate) {
         assertThat(Told.fate(subject)).isEqualTo(fate);
@@ -30,7 +32,8 @@ final class DependencyRuleTest {
     void oneThatClosesAnAdvisoryIsASecurityUpdate() {
         var bump = Commits.of(1, "chore(deps): bump xml from 2.1 to 2.2", "Closes GHSA-9q2w-7x4p-3m5v.");
 
-        assertThat(Told.bullets(Told.of(bump))).containsExactly("SECURITY Bump xml from 2.1 to 2.2");
+        assertThat(Told.bullets(Told.of(bump)))
+                .containsExactly("SECURITY Bump xml from 2.1 to 2.2 (GHSA-9q2w-7x4p-3m5v)");
         assertThat(Told.of(bump).advisories()).containsExactly(new Advisory("GHSA-9q2w-7x4p-3m5v"));
     }
 }

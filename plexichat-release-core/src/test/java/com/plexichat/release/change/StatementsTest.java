@@ -3,6 +3,7 @@ package com.plexichat.release.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.git.Commits;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class StatementsTest {
@@ -30,6 +31,40 @@ final class StatementsTest {
 
         assertThat(Told.bullets(Told.of(commit))).containsExactly("ADDED Added a plugin for mail");
         assertThat(Told.placements(commit)).extracting(Placement::fate).containsExactly("new-features", "left-out");
+    }
+
+    @Test
+    void theTitlesOfSquashedCommitsAreTold() {
+        var log = """
+                commit 5f2c1a9e0d
+                Author: Ada
+                Date:   today
+
+                    Add polls
+
+                    - with a date
+
+                commit 0d41b7c2aa
+                Author: Ada
+
+                    Fix drafts
+                """;
+
+        assertThat(Told.bullets(Told.of(Commits.of(1, "Squashed commit of the following:", log))))
+                .containsExactly("ADDED Add polls", "FIXED Fix drafts");
+        assertThat(Told.bullets(Told.of(Commits.of(1, "Squashed commit of the following:", "* Add polls\n* Fix it"))))
+                .containsExactly("ADDED Add polls");
+    }
+
+    @Test
+    void aChangeKnowsTheAdvisoriesThatItsCommitNamesAnywhere() {
+        var fix = Commits.of(2, "Fix the decoder", "See cve-2031-20001.");
+        var list = Commits.of(1, "Move", "CHANGELOG:\n- Close CVE-2031-20002\n- Add polls");
+
+        assertThat(Told.of(fix, list).changes())
+                .extracting(
+                        change -> change.advisories().stream().map(Advisory::id).toList())
+                .containsExactly(List.of("CVE-2031-20001"), List.of("CVE-2031-20002"), List.of());
     }
 
     @Test

@@ -1,0 +1,18 @@
+package com.plexichat.release.change;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What GitHub's pages propose as the message of an edit tells only the file, and is counted: {@code Create server.py}. */
+final class WebEditRule implements StatementRule {
+    private static final Pattern PROPOSED = Pattern.compile(
+            "(?:Create|Update|Delete) [^ /]+\\.[a-z]{1,5}|Rename \\S+ to \\S+\\.[a-z]{1,5}|Add files via upload");
+
+    @Override
+    public Optional<Fate> fate(Statement statement) {
+        Subject subject = statement.subject();
+        return PROPOSED.matcher(subject.text()).matches()
+                ? subject.verb().filter(verb -> subject.kind().isEmpty()).map(verb -> Fate.vague(verb.category()))
+                : Optional.empty();
+    }
+}
