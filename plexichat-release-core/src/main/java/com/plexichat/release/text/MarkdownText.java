@@ -9,8 +9,14 @@ import java.util.stream.IntStream;
  * nobody sees, parts what would call a person or become a link.
  */
 public final class MarkdownText {
-    /** Words that have no meaning in Markdown, whatever stands beside them; no more is known of them quickly. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9 ,.()'\"/;%!?=+-]*+");
+    /** Marks between words that have no meaning in Markdown, whatever stands beside them. */
+    private static final String PLAIN_MARKS = " ,.()'\"/;%!?=+-";
+
+    /** The last letters before a mark of what GitHub looks for: {@code www.}, {@code GH-}. */
+    private static final String LAST_OF_A_CALL = "wWhH";
+
+    /** The letters of a commit's id, and longer than a word for people. */
+    private static final int LONGEST_PLAIN_WORD = 39;
 
     /** What an address goes on with, and what ends it: no mark of the sentence around it. */
     private static final String REST = "[^\\s`|<>@]*[^\\s`|<>.,;:!?'\"()\\[\\]{}*_~\\\\@]";
@@ -43,19 +49,51 @@ public final class MarkdownText {
 
     /** The text as a bullet of its own, which does not begin another list. */
     public static String bullet(String text) {
-        return LIST_MARKER.matcher(inline(text)).replaceFirst("$1\\\\");
+        String inline = inline(text);
+        return !inline.isEmpty() && Character.isLetter(inline.charAt(0))
+                ? inline
+                : LIST_MARKER.matcher(inline).replaceFirst("$1\\\\");
     }
 
     /** The text as a part of a line: nothing in it is markup or calls a person. */
     public static String inline(String text) {
         String line = TidyText.line(text);
-        if (PLAIN.matcher(line).matches() && !CALL.matcher(line).find()) {
+        if (isPlain(line)) {
             return line;
         }
         String[] parts = line.split("`", -1);
         String withCode = inline(line, codeIsWhole(parts) ? parts : new String[] {line});
         // The address of a page beside code would make a longer mark of two.
         return withCode.contains("``") ? inline(line, line) : withCode;
+    }
+
+    /** True for what most lines are, seen fast: there is nothing to do. Any other line may have nothing either. */
+    private static boolean isPlain(String line) {
+        int word = 0;
+        char before = ' ';
+        for (int i = 0; i < line.length(); i++) {
+            char each = line.charAt(i);
+            if (isLetterOrDigit(each)) {
+                word++;
+            } else if (PLAIN_MARKS.indexOf(each) >= 0 && !endsCall(before, each)) {
+                word = 0;
+            } else {
+                return false;
+            }
+            if (word > LONGEST_PLAIN_WORD) {
+                return false;
+            }
+            before = each;
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char each) {
+        return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') || (each >= '0' && each <= '9');
+    }
+
+    private static boolean endsCall(char before, char mark) {
+        return (mark == '.' || mark == '-') && LAST_OF_A_CALL.indexOf(before) >= 0;
     }
 
     /** True if each part between two marks is code, as who wrote them meant it. */

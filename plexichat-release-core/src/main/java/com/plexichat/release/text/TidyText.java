@@ -48,12 +48,25 @@ public final class TidyText {
                 : line;
     }
 
+    /** True if no letter is a small one. */
+    public static boolean isInCapitals(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= 'a' && line.charAt(i) <= 'z') {
+                return false;
+            }
+        }
+        return line.equals(line.toUpperCase(Locale.ROOT));
+    }
+
     /** The line with a capital at its beginning; all other letters stay as they are. */
     public static String sentenceCase(String line) {
         if (line.isEmpty()) {
             return line;
         }
         int first = line.codePointAt(0);
+        if (Character.toUpperCase(first) == first) {
+            return line;
+        }
         return Character.toString(Character.toUpperCase(first)) + line.substring(Character.charCount(first));
     }
 }

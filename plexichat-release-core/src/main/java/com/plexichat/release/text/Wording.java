@@ -14,7 +14,7 @@ public record Wording(String text, boolean marked) {
     public Wording {
         if (text.isBlank()
                 || !text.equals(text.strip())
-                || (!marked && text.lines().count() != 1)) {
+                || (!marked && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0))) {
             throw new IllegalArgumentException("not one line of words: \"" + text + "\"");
         }
     }
