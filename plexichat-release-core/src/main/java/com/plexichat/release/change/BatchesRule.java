@@ -12,6 +12,9 @@ final class BatchesRule implements FoldingRule {
             Pattern.compile("(?i)(?<=^|[ (,:-])\\(?(?:batch|chunk|iteration|part|phase|pt\\.?|round|stage|step)"
                     + " ?#?\\d{1,4}(?: ?(?:/|of) ?\\d{1,4})?\\)?(?=$|[ ]?[:,;(–—-])[ :,;–—-]*");
 
+    private static final List<String> HINTS =
+            List.of("batch", "chunk", "iteration", "part", "phase", "pt", "round", "stage", "step");
+
     private static final Pattern END = Pattern.compile("[ :,;–—-]+$");
 
     @Override
@@ -33,7 +36,7 @@ final class BatchesRule implements FoldingRule {
     /** What the batches are of: the words before the number, else those behind it. */
     private static Optional<String> work(String text) {
         Matcher batch = BATCH.matcher(text);
-        if (text.chars().noneMatch(Character::isDigit) || !batch.find()) {
+        if (!Phrase.hasAny(HINTS, text.toLowerCase(Locale.ROOT)) || !batch.find()) {
             return Optional.empty();
         }
         String before = END.matcher(text.substring(0, batch.start())).replaceFirst("");

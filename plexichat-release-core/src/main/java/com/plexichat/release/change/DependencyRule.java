@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class DependencyRule implements StatementRule {
     private static final String VERB = "^(?:bump|update|upgrade)(?:s|d|ed)? ";
 
-    private static final Phrase BEGINS = Phrase.first(VERB);
+    private static final Phrase BEGINS = Phrase.first(VERB, "bump", "update", "upgrade");
 
     private static final Pattern TO_VERSION = Pattern.compile(
             "(?i)" + VERB

@@ -1,5 +1,7 @@
 package com.plexichat.release.change;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,17 @@ final class Filler {
             .collect(Collectors.toUnmodifiableSet());
 
     private Filler() {}
+
+    /** Those of the words that say something. */
+    static List<String> leftOutOf(List<String> words) {
+        List<String> saying = new ArrayList<>();
+        for (String word : words) {
+            if (!isFiller(word)) {
+                saying.add(word);
+            }
+        }
+        return saying;
+    }
 
     /** True for a word in lower case that says nothing alone; a number behind it adds nothing. */
     static boolean isFiller(String word) {

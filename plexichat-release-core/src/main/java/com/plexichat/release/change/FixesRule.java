@@ -7,7 +7,8 @@ import java.util.Set;
 final class FixesRule implements StatementRule {
     private static final Set<String> NOUNS = Set.of("fix", "fixes", "hotfix", "hotfixes");
 
-    private static final Phrase BEGINS = Phrase.first("(?:do not|don['’]t|does not) |add(?:s|ed|ing)? missing ");
+    private static final Phrase BEGINS = Phrase.first(
+            "(?:do not|don['’]t|does not) |add(?:s|ed|ing)? missing ", "do not", "don", "does not", "missing");
 
     private static final Phrase SAYS_SO =
             Phrase.anywhere("\\bbug[ -]?fix(?:es|ed|ing)?\\b|[:,-] fixed$|(?::| -) (?:fix|fixes|fixed)\\b", "fix");

@@ -25,7 +25,7 @@ interface FoldingRule extends Rule {
         for (Entry entry : entries) {
             Object key = key(entry)
                     .<Object>map(words -> new Key(entry.fate(), words))
-                    .orElse(entry);
+                    .orElseGet(Object::new); // equal to no other
             groups.computeIfAbsent(key, same -> new ArrayList<>()).add(entry);
         }
         List<Entry> folded = new ArrayList<>();

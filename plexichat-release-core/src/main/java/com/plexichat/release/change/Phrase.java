@@ -15,9 +15,13 @@ final class Phrase {
         this.hints = hints;
     }
 
-    /** One that a text begins with. */
-    static Phrase first(String regex) {
-        return new Phrase(regex, true, List.of());
+    /**
+     * One that a text begins with.
+     *
+     * @param hints in lower case, of which every text of the phrase has one; none if it has to be looked for in each text
+     */
+    static Phrase first(String regex, String... hints) {
+        return new Phrase(regex, true, List.of(hints));
     }
 
     /**
@@ -36,11 +40,15 @@ final class Phrase {
     }
 
     boolean isIn(Statement statement) {
-        Subject subject = statement.subject();
-        return (atBeginning || isHinted(subject.words().lower())) && isIn(subject.text());
+        return isIn(statement.subject());
     }
 
-    private boolean isHinted(String lower) {
+    boolean isIn(Subject subject) {
+        return (hints.isEmpty() || hasAny(hints, subject.words().lower())) && isIn(subject.text());
+    }
+
+    /** True if a text in lower case has one of these. */
+    static boolean hasAny(List<String> hints, String lower) {
         for (String hint : hints) {
             if (lower.contains(hint)) {
                 return true;

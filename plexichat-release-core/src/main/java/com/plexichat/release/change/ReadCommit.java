@@ -2,9 +2,9 @@ package com.plexichat.release.change;
 
 import com.plexichat.release.git.CommitMessage;
 import com.plexichat.release.manifest.CommitId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What is kept of a commit: what it says, in its place, and not its message.
@@ -41,9 +41,9 @@ record ReadCommit(
     }
 
     private static List<Advisory> advisories(CommitMessage message) {
-        return Stream.of(message.subject(), message.body())
-                .flatMap(text -> Advisory.namedIn(text).stream())
-                .toList();
+        List<Advisory> advisories = new ArrayList<>(Advisory.namedIn(message.subject()));
+        advisories.addAll(Advisory.namedIn(message.body()));
+        return advisories;
     }
 
     /** True if the notes tell anything of it. */

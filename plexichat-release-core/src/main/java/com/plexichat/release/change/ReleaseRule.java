@@ -4,11 +4,14 @@ import java.util.Optional;
 
 /** What only says that there is a release or a build is left out, its list is not: {@code Build 44: nightly of rooms}. */
 final class ReleaseRule implements StatementRule {
-    private static final Phrase RELEASE =
-            Phrase.first("(?:release:? (?:version |candidate )?(?=[^ \\d]{0,20}\\d)[^ ,:(]{1,99}(?:$|[,:(]| [-–—(])"
+    private static final Phrase RELEASE = Phrase.first(
+            "(?:release:? (?:version |candidate )?(?=[^ \\d]{0,20}\\d)[^ ,:(]{1,99}(?:$|[,:(]| [-–—(])"
                     + "|build #?\\d+(?:$|:| [-–—(])"
                     + "|\\[maven-release-plugin\\]"
-                    + "|prepare[sd]? (?:for )?(?:the )?(?:next )?(?:release|development|version)\\b)");
+                    + "|prepare[sd]? (?:for )?(?:the )?(?:next )?(?:release|development|version)\\b)",
+            "release",
+            "build",
+            "prepare");
 
     @Override
     public Optional<Fate> fate(Statement statement) {
@@ -17,6 +20,6 @@ final class ReleaseRule implements StatementRule {
 
     /** True for a subject whose commit may have a list of what is in the release. */
     static boolean isRelease(Subject subject) {
-        return RELEASE.isIn(subject.text());
+        return RELEASE.isIn(subject);
     }
 }

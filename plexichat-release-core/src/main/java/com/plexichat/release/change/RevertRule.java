@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /** A revert of what was released is a fix, unless nobody was told of it: {@code Revert "Add stickers"}. */
 final class RevertRule implements StatementRule {
-    private static final Phrase IN_WORDS =
-            Phrase.first("(?:revert(?:s|ed|ing)?) (?:the|a|an|all|back|changes?|commits?|some|that|these|this|to)\\b");
+    private static final Phrase IN_WORDS = Phrase.first(
+            "(?:revert(?:s|ed|ing)?) (?:the|a|an|all|back|changes?|commits?|some|that|these|this|to)\\b", "revert");
 
     @Override
     public Optional<Fate> fate(Statement statement) {

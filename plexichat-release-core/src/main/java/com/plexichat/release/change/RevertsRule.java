@@ -14,6 +14,9 @@ import java.util.Set;
 final class RevertsRule implements Rule {
     /** The commits that vanish; a revert that is taken back itself leaves the first one. */
     Set<CommitId> vanished(List<ReadCommit> newestFirst) {
+        if (newestFirst.stream().noneMatch(RevertsRule::isRevert)) {
+            return Set.of();
+        }
         Map<CommitId, Integer> places = new HashMap<>();
         Map<String, Deque<Integer>> titles = new HashMap<>();
         for (int i = 0; i < newestFirst.size(); i++) {
@@ -38,6 +41,10 @@ final class RevertsRule implements Rule {
             }
         }
         return gone;
+    }
+
+    private static boolean isRevert(ReadCommit commit) {
+        return commit.reverts().isPresent() || Revert.title(commit.subject()).isPresent();
     }
 
     /** The newest older commit of the title that a revert names where it names no id. */

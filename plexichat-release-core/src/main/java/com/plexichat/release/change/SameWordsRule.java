@@ -19,7 +19,7 @@ final class SameWordsRule implements FoldingRule {
             return Optional.empty();
         }
         List<String> words = Words.of(entry.text()).all();
-        int same = sameWords(entry);
+        int same = sameWords(entry, words);
         return words.size() > same ? Optional.of(String.join(" ", words.subList(0, same))) : Optional.empty();
     }
 
@@ -32,14 +32,14 @@ final class SameWordsRule implements FoldingRule {
     public String text(List<Entry> together) {
         Entry newest = together.get(0);
         List<String> words = List.of(newest.text().split(" ", -1));
-        int same = sameWords(newest);
+        int same = sameWords(newest, Words.of(newest.text()).all());
         String shared = String.join(" ", words.subList(0, Math.min(same, words.size())));
         return FoldingRule.counted(same == 1 ? shared + " several parts" : shared + " …", together);
     }
 
     /** Behind a type such as refactor stands a verb, and one that is not an ordinary one is enough. */
-    private static int sameWords(Entry entry) {
+    private static int sameWords(Entry entry, List<String> words) {
         boolean byType = entry.parts().stream().allMatch(part -> part.rule().equals(TYPE));
-        return byType && Verb.of(Words.of(entry.text()).first()).isEmpty() ? 1 : VERB_AND_OBJECT;
+        return byType && !words.isEmpty() && Verb.of(words.get(0)).isEmpty() ? 1 : VERB_AND_OBJECT;
     }
 }

@@ -1,5 +1,6 @@
 package com.plexichat.release.change;
 
+import com.plexichat.release.text.TidyText;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,11 +32,11 @@ final class Shouting {
 
     /** The text without it; a single word in capitals among others is a name. */
     static String calmed(String text) {
-        if (text.indexOf(' ') > 0 && text.equals(text.toUpperCase(Locale.ROOT))) {
+        if (text.indexOf(' ') > 0 && TidyText.isInCapitals(text)) {
             return lower(text);
         }
         Matcher headline = HEADLINE.matcher(text);
-        return headline.find() && isLoud(headline.group(), text.startsWith(":", headline.end()))
+        return headline.lookingAt() && isLoud(headline.group(), text.startsWith(":", headline.end()))
                 ? lower(headline.group()) + text.substring(headline.end())
                 : text;
     }

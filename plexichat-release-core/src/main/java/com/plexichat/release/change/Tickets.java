@@ -28,6 +28,9 @@ final class Tickets {
 
     /** The text without the numbers at its end, which are put to those given. */
     static String withoutTrailing(String text, List<Integer> numbers) {
+        if (!text.endsWith(")")) {
+            return text;
+        }
         String rest = text;
         List<Integer> backwards = new ArrayList<>();
         for (Matcher end = TRAILING.matcher(rest); end.find() && end.start() > 0; end = TRAILING.matcher(rest)) {

@@ -59,10 +59,7 @@ final class ToldText {
 
     private static boolean isNeeded(String scope, Subject subject) {
         String lower = scope.toLowerCase(Locale.ROOT);
-        long saying = subject.words().all().stream()
-                .filter(word -> !Filler.isFiller(word))
-                .count();
-        return saying < UNDERSTOOD_ALONE
+        return Filler.leftOutOf(subject.words().all()).size() < UNDERSTOOD_ALONE
                 && SCOPE.matcher(scope).matches()
                 && !TICKET.matcher(scope).matches()
                 && !SAYS_NOTHING.contains(lower)

@@ -24,8 +24,7 @@ final class VagueRule implements StatementRule {
 
     private static boolean saysNothing(Subject subject) {
         List<String> words = subject.words().all();
-        List<String> saying =
-                words.stream().filter(word -> !Filler.isFiller(word)).toList();
+        List<String> saying = Filler.leftOutOf(words);
         boolean praise = words.stream().anyMatch(SelfPraise::isTriumph);
         if (saying.isEmpty() || subject.type().isPresent() || beginsWithVerb(subject, praise)) {
             return saying.isEmpty();

@@ -4,8 +4,12 @@ import java.util.Optional;
 
 /** Without a type the first verb decides: {@code Add quiet hours} is a new feature. */
 final class VerbRule implements StatementRule {
-    private static final Phrase NO_VERB =
-            Phrase.first("(?:revert|support|fix|update|move|drop) (?:button|page|dialog|menu)\\b");
+    private static final Phrase NO_VERB = Phrase.first(
+            "(?:revert|support|fix|update|move|drop) (?:button|page|dialog|menu)\\b",
+            "button",
+            "page",
+            "dialog",
+            "menu");
 
     @Override
     public Optional<Fate> fate(Statement statement) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of a text in lower case.
@@ -15,9 +13,6 @@ import java.util.regex.Pattern;
  *     first preposition or punctuation
  */
 record Words(String lower, List<String> all, List<String> object) {
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'_-]++|[.](?=[\\p{L}\\p{N}]))*+");
-
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "our", "some", "all", "more");
 
     private static final Set<String> ENDS_OBJECT = Set.of(
@@ -36,9 +31,11 @@ record Words(String lower, List<String> all, List<String> object) {
         List<String> object = new ArrayList<>();
         boolean open = true;
         int end = 0;
-        for (Matcher word = WORD.matcher(lower); word.find(); end = word.end()) {
-            String each = word.group();
-            open = open && (all.isEmpty() || !ends(lower, end, word.start())) && !ENDS_OBJECT.contains(each);
+        for (int start = start(lower, 0); start < lower.length(); start = start(lower, end)) {
+            boolean parted = !all.isEmpty() && ends(lower, end, start);
+            end = end(lower, start);
+            String each = lower.substring(start, end);
+            open = open && !parted && !ENDS_OBJECT.contains(each);
             if (open
                     && !ARTICLES.contains(each)
                     && !(all.isEmpty() && Verb.of(each).isPresent())) {
@@ -47,6 +44,49 @@ record Words(String lower, List<String> all, List<String> object) {
             all.add(each);
         }
         return new Words(lower, all, object);
+    }
+
+    /** Where the next word begins; the end of the text if there is none. */
+    private static int start(String text, int from) {
+        int start = from;
+        while (start < text.length() && !begins(text, start)) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        return start;
+    }
+
+    private static int end(String text, int start) {
+        int end = start;
+        while (end < text.length() && (begins(text, end) || goesOn(text, end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    /** True for a letter or a number of any script. */
+    private static boolean begins(String text, int at) {
+        int letter = text.codePointAt(at);
+        return switch (Character.getType(letter)) {
+            case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetterOrDigit(letter);
+        };
+    }
+
+    /** True for what is a part of a word behind its first letter: an accent, a hyphen, a point before a letter. */
+    private static boolean goesOn(String text, int at) {
+        int mark = text.codePointAt(at);
+        return switch (mark) {
+            case '\'', '_', '-' -> true;
+            case '.' -> at + 1 < text.length() && begins(text, at + 1);
+            default -> isAccent(mark);
+        };
+    }
+
+    private static boolean isAccent(int mark) {
+        return switch (Character.getType(mark)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** True if there is punctuation between two words. */
