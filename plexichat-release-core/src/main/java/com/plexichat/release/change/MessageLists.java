@@ -1,5 +1,6 @@
 package com.plexichat.release.change;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

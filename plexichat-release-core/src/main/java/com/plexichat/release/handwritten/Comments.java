@@ -2,6 +2,7 @@ package com.plexichat.release.handwritten;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Takes comments out of Markdown: they are for those who write it. What stands in code is none. */
@@ -10,12 +11,18 @@ final class Comments {
     private static final String CLOSING = "-->";
 
     private final List<String> kept = new ArrayList<>();
-    private final Fence fence = new Fence();
     private OptionalInt open = OptionalInt.empty();
 
     Comments(List<String> lines) {
+        Optional<OpenBlock> code = Optional.empty();
         for (String line : lines) {
-            kept.add(open.isEmpty() && fence.holds(line) ? line : without(line));
+            if (code.isPresent()) {
+                code = code.filter(block -> !block.isEnd(line.strip()));
+                kept.add(line);
+            } else {
+                code = open.isPresent() ? Optional.empty() : OpenBlock.of(line.strip(), kept.size());
+                kept.add(code.isPresent() ? line : without(line));
+            }
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells, line by line, what in Markdown is a heading; a block of code and a comment have none. */
+/** Tells, line by line, what in Markdown is a heading; a block of code has none. */
 final class MarkdownLines {
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#*)?[ \t]*");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:(=+)|-+)[ \t]*");

@@ -47,12 +47,10 @@ record WrittenFile(String name, List<String> lines) {
         if (read.lines.stream().allMatch(String::isBlank)) {
             problems.add(problem("the file is empty", name, "write what changed, or delete the file"));
         }
+        comments.open().ifPresent(line -> problems.add(read.unfinished("comment", line, "-->")));
         if (problems.isEmpty() && comments.kept().stream().allMatch(String::isBlank)) {
             problems.add(problem("the file has only comments", name, "write what changed, or delete the file"));
         }
-        comments.open()
-                .ifPresent(line -> problems.add(problem(
-                        "the comment does not end, and hides what follows", read.at(line), "end it with \"-->\"")));
         for (int i = 0; i < read.lines.size(); i++) {
             String where = read.at(i);
             SHOWN_JOINER
@@ -88,10 +86,11 @@ record WrittenFile(String name, List<String> lines) {
 
     /** Whatever stands below the text in the notes would be a part of it. */
     Problem unfinished(OpenBlock block) {
-        return problem(
-                "a " + block.what() + " begins, and has no end",
-                at(block.line()),
-                "end it with " + block.ending() + " on a line below");
+        return unfinished("block of code", block.line(), block.marks());
+    }
+
+    private Problem unfinished(String what, int line, String ending) {
+        return problem("a " + what + " begins, and has no end", at(line), "end it with " + ending + " on a line below");
     }
 
     private static String at(String name, int line) {

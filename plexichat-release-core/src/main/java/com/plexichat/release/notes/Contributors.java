@@ -43,7 +43,13 @@ public final class Contributors {
      *
      * @param isKnown true if the base has the name or the address
      */
-    private record Appearance(String name, boolean isKnown) {}
+    private record Appearance(String name, boolean isKnown) {
+        /** Both are of one person, whose newest full name is told, or else the newest of all. */
+        Appearance and(Appearance older) {
+            boolean isFuller = !name.contains(" ") && older.name.contains(" ");
+            return new Appearance(isFuller ? older.name : name, isKnown || older.isKnown);
+        }
+    }
 
     private Contributors() {}
 
@@ -89,12 +95,12 @@ public final class Contributors {
     }
 
     private List<Contributor> sorted(boolean hasBase) {
-        Map<Integer, Boolean> isKnown = new HashMap<>();
+        Map<Integer, Appearance> people = new HashMap<>();
         for (int place = 0; place < appearances.size(); place++) {
-            isKnown.merge(first(place), appearances.get(place).isKnown(), Boolean::logicalOr);
+            people.merge(first(place), appearances.get(place), Appearance::and);
         }
-        return isKnown.entrySet().stream()
-                .map(each -> new Contributor(appearances.get(each.getKey()).name(), hasBase && !each.getValue()))
+        return people.values().stream()
+                .map(person -> new Contributor(person.name(), hasBase && !person.isKnown()))
                 .sorted(Comparator.comparing((Contributor each) -> each.name().toLowerCase(Locale.ROOT))
                         .thenComparing(Contributor::name))
                 .toList();

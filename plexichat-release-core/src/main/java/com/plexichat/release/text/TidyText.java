@@ -1,5 +1,6 @@
 package com.plexichat.release.text;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes one tidy line of a foreign text. */

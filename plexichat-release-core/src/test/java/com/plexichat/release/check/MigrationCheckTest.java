@@ -51,6 +51,7 @@ final class MigrationCheckTest {
                 base,
                 new ReleaseChanges(List.of(), Map.of(), Arrays.asList(breaking), new TreeSet<>()),
                 written,
+                change -> written.explainMigration(),
                 titled);
     }
 

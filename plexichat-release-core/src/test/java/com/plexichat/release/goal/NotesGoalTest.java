@@ -292,7 +292,7 @@ final class NotesGoalTest {
                 .write("src/release/notes/changes/ids.migration.md", "Replace the ids.")
                 .write("src/release/notes/a.1.2-2.md", "## Migration\nStop the server.\n");
         since = Optional.of("a.1.2-1");
-        publishing = true;
+        strict = true;
 
         assertThatThrownBy(this::run)
                 .hasMessageContaining("notes-migration-missing")

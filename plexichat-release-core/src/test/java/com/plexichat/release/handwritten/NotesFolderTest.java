@@ -247,10 +247,8 @@ final class NotesFolderTest {
                                 + " the file",
                         "src/release/notes/changes/b.migration.md: the text only says that it is still to be written ->"
                                 + " write it, or delete it where there is nothing to say",
-                        "src/release/notes/changes/c.fixed.md: the file has only comments -> write what changed, or delete"
-                                + " the file",
-                        "src/release/notes/changes/c.fixed.md, line 1: the comment does not end, and hides what follows ->"
-                                + " end it with \"-->\"");
+                        "src/release/notes/changes/c.fixed.md, line 1: a comment begins, and has no end ->"
+                                + " end it with --> on a line below");
     }
 
     @Test
