@@ -27,6 +27,9 @@ final class DependencyRule implements StatementRule {
 
     private static final Pattern ONE_NAME = Pattern.compile("(?i)^bump (?<name>[^ ]+)$");
 
+    /** Unlike {@code retries}, of which there may be 5. */
+    private static final Pattern NAME_OF_A_PROGRAM = Pattern.compile("^[^ ]*[\\p{Lu}/@._-][^ ]*$");
+
     /** Such a name alone may be that of anything, unless the type says that it is a dependency. */
     private static final Pattern UPGRADED = Pattern.compile("(?i)^(?:update|upgrade)[sd]? (?<name>[^ ]+)$");
 
@@ -69,8 +72,10 @@ final class DependencyRule implements StatementRule {
         Matcher to = TO_VERSION.matcher(subject.text());
         if (to.find()) {
             String name = to.group("name");
-            boolean version =
-                    to.group("version").contains(".") || to.group("version").startsWith("v") || !name.contains(" ");
+            boolean version = to.group("version").contains(".")
+                    || to.group("version").startsWith("v")
+                    || to.group("from") != null
+                    || NAME_OF_A_PROGRAM.matcher(name).find();
             return version && !SETTING.isIn(name) ? Optional.of(name) : Optional.empty();
         }
         Matcher one = (isSaid(subject) ? UPGRADED : TO_NAME_AND_VERSION).matcher(subject.text());

@@ -12,9 +12,10 @@ final class DocumentationRule implements StatementRule {
             "documentation",
             "docstring",
             "docstrings",
+            "issue_template",
             "javadoc",
-            "readme",
-            "wiki");
+            "pull_request_template",
+            "readme");
 
     private static final Phrase SAYS_SO = Phrase.anywhere(
             "\\b(?:in|of) (?:the )?(?:readme|contributing|changelog|docs|documentation)\\b|\\bcontributing guide",

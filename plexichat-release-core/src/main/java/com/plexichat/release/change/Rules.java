@@ -26,6 +26,7 @@ final class Rules {
                             new SecurityMarkRule(), // "... [SECURITY]"
                             new ReleaseRule(),
                             new VersionBumpRule(),
+                            new SecurityRule(), // a weakness in the texts or in a dependency is told, too
                             new TranslationRule(),
                             new PipelineDependencyRule(),
                             new DependencyRule(),
@@ -36,7 +37,6 @@ final class Rules {
                             new ToolsRule(),
                             new UntoldTypeRule(),
                             new ClosesAdvisoryRule(),
-                            new SecurityRule(),
                             new WebEditRule(), // "Update config.json"
                             new VagueRule(
                                     statement -> place(SECTIONS, statement).fate())),

@@ -9,8 +9,11 @@ import java.util.Optional;
 final class SecurityRule implements StatementRule {
     @Override
     public Optional<Fate> fate(Statement statement) {
-        boolean byType =
-                statement.subject().kind().filter(CommitType.SECURITY::equals).isPresent();
+        Optional<CommitType> kind = statement.subject().kind();
+        if (kind.filter(CommitType.UNTOLD::equals).isPresent()) {
+            return Optional.empty();
+        }
+        boolean byType = kind.filter(CommitType.SECURITY::equals).isPresent();
         return byType || Weakness.isIn(statement) ? Optional.of(Fate.told(Category.SECURITY)) : Optional.empty();
     }
 }

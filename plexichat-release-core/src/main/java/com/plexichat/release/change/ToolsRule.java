@@ -18,8 +18,6 @@ final class ToolsRule implements StatementRule {
             "linter",
             "linters",
             "linting",
-            "pipeline",
-            "pipelines",
             "pre-commit",
             "pre-commit-config.yaml",
             "renovate.json");

@@ -20,6 +20,9 @@ final class DependencyRuleTest {
             Bump the timeout to 30                             | improvements by remainder
             Update the limit from 5 to 10                      | improvements by verb
             Update the order of rooms                          | improvements by verb
+            Update icons to 24px                               | improvements by verb
+            Bump retries to 5                                  | improvements by remainder
+            Bump retries from 3 to 5                           | dependencies by dependency
             Upgraded to React 18 | dependencies by dependency
             Upgraded the search | improvements by remainder
             Bump the npm group with 3 updates | dependencies by dependency

@@ -12,6 +12,8 @@ final class DocumentationRuleTest {
             Fix typos in the contributing guide          | left-out by documentation
             Improve the documentation                    | left-out by documentation
             Update ARCHITECTURE.md                       | left-out by documentation
+            update CONTRIBUTING.md and ISSUE_TEMPLATE    | left-out by documentation
+            feat: wiki                                   | new-features by type
             Add documentation links to the error pages   | new-features by verb
             Major improvements: faster start, new README | improvements by rework
             """)

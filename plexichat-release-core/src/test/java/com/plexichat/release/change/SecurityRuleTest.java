@@ -12,6 +12,11 @@ final class SecurityRuleTest {
             Fix XSS in room titles                  | security by security
             Prevent SQL injection in the search     | security by security
             Harden the parser of SVG files          | security by security
+            Fix stored XSS in documentation viewer  | security by security
+            Fix command injection in pipelines      | security by security
+            i18n: XSS in language names             | security by security
+            Bump sanitizer to 2.1, it fixes XSS     | security by security
+            docs: explain the XSS filter            | left-out by untold-type
             feat: security improvements for uploads | security by security
             Fix insecure default of the cookie      | security by security
             Fix open redirect after sign-in         | security by security

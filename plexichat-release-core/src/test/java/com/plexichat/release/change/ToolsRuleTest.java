@@ -15,6 +15,8 @@ final class ToolsRuleTest {
             Fix CI                                   | left-out by tools
             Fix lint warnings                        | left-out by tools
             Mirror the image for the pipeline        | left-out by tools
+            feat(voice): new audio pipeline          | new-features by type
+            Fix the upload pipeline                  | bug-fixes by verb
             Add workflows for welcoming guests       | new-features by verb
             Show pull requests in the sidebar        | improvements by remainder
             """)
