@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,18 +48,10 @@ final class GoldenRangesTest {
     }
 
     private static String notes(TestProject project) {
-        return new NotesGoal(project.identities(), project.finder, project.ci(), project.workLookup(), project.log)
-                .run(new NotesRequest(
-                        project.facts(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        project.folder.resolve("src/release/templates"),
-                        project.handwritten(),
-                        Optional.empty(),
-                        true,
-                        true));
+        NotesRun notes = new NotesRun(project);
+        notes.explain = true;
+        notes.strict = true;
+        return notes.run();
     }
 
     /** What the goal said at the beginning and at the end, without the machine's own path. */

@@ -3,8 +3,6 @@ package com.plexichat.release.goal;
 import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.plexichat.release.handwritten.HandwrittenInput;
-import com.plexichat.release.handwritten.NotesFolder;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.testkit.TestProject;
@@ -20,29 +18,14 @@ final class NotesInputTest {
     Path folder;
 
     private TestProject project;
-    private String notesFolder = "src/release/notes";
-    private String templates = "src/release/templates";
+    private NotesRun notes;
 
     @BeforeEach
     void makeProject() {
         project = new TestProject(folder);
         project.version("a.1.2-2").git.commit("feat!: room ids have 32 digits");
-    }
-
-    private String run() {
-        NotesFolder written = new NotesFolder(folder, folder.resolve(notesFolder));
-        return new NotesGoal(project.identities(), project.finder, project.ci(), project.workLookup(), project.log)
-                .run(new NotesRequest(
-                        project.facts(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        folder.resolve(templates),
-                        new HandwrittenInput(written, project.withoutMigration),
-                        Optional.empty(),
-                        false,
-                        true));
+        notes = new NotesRun(project);
+        notes.strict = true;
     }
 
     @Test
@@ -50,7 +33,7 @@ final class NotesInputTest {
         project.git.commit("feat!: other polls\n\nBREAKING CHANGE: close them");
         project.withoutMigration = Optional.of("nobody used the ids");
 
-        assertThat(run()).contains("\n- For the others nothing has to be migrated: nobody used the ids\n");
+        assertThat(notes.run()).contains("\n- For the others nothing has to be migrated: nobody used the ids\n");
         assertThat(project.log.warnings())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.text())
@@ -64,7 +47,7 @@ final class NotesInputTest {
         project.git.commit("feat!: other polls\n\nBREAKING CHANGE: close them");
         project.write("src/release/notes/changes/ids.migration.md", "Run `migrate --ids`.\n");
 
-        run();
+        notes.run();
 
         assertThat(project.log.lines())
                 .filteredOn(line -> line.startsWith("What is written by hand has to say what to do because of "))
@@ -77,23 +60,23 @@ final class NotesInputTest {
     void aCommentUnderMigrationIsNoTextForABreakingChange() {
         project.write("src/release/notes/a.1.2-2.md", "## Migration\n\n<!-- tell what to do -->\n");
 
-        assertThat(codes(this::run)).containsExactly(ProblemCode.NOTES_MIGRATION_MISSING);
+        assertThat(codes(notes::run)).containsExactly(ProblemCode.NOTES_MIGRATION_MISSING);
     }
 
     @Test
     void aFolderThatIsNamedHasToBeThere() {
         project.withoutMigration = Optional.of("nobody used the ids");
-        run();
+        notes.run();
 
-        notesFolder = "nix";
-        assertThat(codes(this::run)).containsExactly(ProblemCode.PARAMETER_INVALID);
-        notesFolder = "LICENSE";
-        assertThat(codes(this::run)).containsExactly(ProblemCode.PARAMETER_INVALID);
-        notesFolder = "src/release/notes";
-        templates = "nowhere";
-        assertThat(codes(this::run)).containsExactly(ProblemCode.PARAMETER_INVALID);
-        templates = "LICENSE";
-        assertThat(codes(this::run)).containsExactly(ProblemCode.PARAMETER_INVALID);
+        notes.notesFolder = folder.resolve("nix");
+        assertThat(codes(notes::run)).containsExactly(ProblemCode.PARAMETER_INVALID);
+        notes.notesFolder = folder.resolve("LICENSE");
+        assertThat(codes(notes::run)).containsExactly(ProblemCode.PARAMETER_INVALID);
+        notes.notesFolder = folder.resolve("src/release/notes");
+        notes.templates = folder.resolve("nowhere");
+        assertThat(codes(notes::run)).containsExactly(ProblemCode.PARAMETER_INVALID);
+        notes.templates = folder.resolve("LICENSE");
+        assertThat(codes(notes::run)).containsExactly(ProblemCode.PARAMETER_INVALID);
     }
 
     @Test
@@ -101,9 +84,9 @@ final class NotesInputTest {
         project.git.tag("a.1.2-2");
         project.version("a.1.2-3").write("own/titel.md.ftl", "# ${title}").write("own/deep/title.md.ftl", "");
         project.write("own/section.md.ftl", "<#include \"words.ftl\">").write("own/words.ftl", "Words");
-        templates = "own";
+        notes.templates = folder.resolve("own");
 
-        run();
+        notes.run();
 
         assertThat(project.log.warnings())
                 .extracting(Problem::where, Problem::hint)
@@ -118,11 +101,11 @@ final class NotesInputTest {
     @Test
     void aCloneWithoutTheTagsOfItsReleasesIsWarnedOf() {
         project.version("a.1.1-1");
-        run();
+        notes.run();
         assertThat(project.log.warnings()).isEmpty();
 
         project.version("a.1.1-5");
-        run();
+        notes.run();
         assertThat(project.log.warnings())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.text())
@@ -132,13 +115,13 @@ final class NotesInputTest {
     @Test
     void whatARefusalLeavesIsWhatWasThereWhateverItIsOf() {
         project.withoutMigration = Optional.of("nobody used the ids");
-        String notes = run();
+        String text = notes.run();
         project.version("a.1.2-3").write("src/release/templates/title.md.ftl", "${nothing}");
 
-        assertThat(codes(this::run)).containsExactly(ProblemCode.TEMPLATE_FAILED);
-        assertThat(project.released("RELEASE_NOTES.md")).hasContent(notes);
+        assertThat(codes(notes::run)).containsExactly(ProblemCode.TEMPLATE_FAILED);
+        assertThat(project.released("RELEASE_NOTES.md")).hasContent(text);
         project.write("src/release/notes/a.1.2-3.md", "## News\n");
-        assertThat(codes(this::run)).containsExactly(ProblemCode.NOTES_FILE_UNSUITABLE);
-        assertThat(project.released("RELEASE_NOTES.md")).hasContent(notes);
+        assertThat(codes(notes::run)).containsExactly(ProblemCode.NOTES_FILE_UNSUITABLE);
+        assertThat(project.released("RELEASE_NOTES.md")).hasContent(text);
     }
 }

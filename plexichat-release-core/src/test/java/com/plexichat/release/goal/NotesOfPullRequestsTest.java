@@ -21,27 +21,15 @@ final class NotesOfPullRequestsTest {
     Path folder;
 
     private TestProject project;
-    private Optional<String> since = Optional.empty();
-    private boolean explain;
+    private NotesRun notes;
 
     @BeforeEach
     void makeProject() {
         project = new TestProject(folder.resolve("project"));
-    }
-
-    private String run() {
-        return new NotesGoal(project.identities(), project.finder, project.ci(), project.workLookup(), project.log)
-                .run(new NotesRequest(
-                        project.facts(),
-                        Optional.empty(),
-                        Optional.of("plexi/chat"),
-                        Optional.empty(),
-                        since,
-                        project.folder.resolve("src/release/templates"),
-                        project.handwritten(),
-                        Optional.of(new DestinationRequest(Optional.of("plexi/chat"), Optional.empty(), false)),
-                        explain,
-                        true));
+        notes = new NotesRun(project);
+        notes.repository = Optional.of("plexi/chat");
+        notes.strict = true;
+        notes.askForPullRequests(false);
     }
 
     private static ClosedWork merged(int number, String title, String... labels) {
@@ -54,23 +42,23 @@ final class NotesOfPullRequestsTest {
         project.work.close(merged(7, "feat!: polls close on time"), Instant.MAX);
         project.work.close(merged(8, "Rooms for everyone", "breaking"), Instant.MAX);
 
-        assertThat(run()).contains("Polls close on time", "Rooms for everyone");
+        assertThat(notes.run()).contains("Polls close on time", "Rooms for everyone");
         assertThat(project.log.warnings()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.NOTES_MIGRATION_MISSING);
             assertThat(problem.what()).contains("title or a label", "Polls close on time", "Rooms for everyone");
         });
 
         project.git.commit("feat!: other ids");
-        assertThat(codes(this::run)).containsExactly(ProblemCode.NOTES_MIGRATION_MISSING);
+        assertThat(codes(notes::run)).containsExactly(ProblemCode.NOTES_MIGRATION_MISSING);
     }
 
     @Test
     void commitsThatATitleTellsAreExplainedAndCounted() {
         project.version("a.1.2-2").git.commit("stuff (#7)").commit("Fix the counter");
         project.work.close(merged(7, "Rooms for everyone"), Instant.MAX);
-        explain = true;
+        notes.explain = true;
 
-        run();
+        notes.run();
 
         assertThat(project.log.lines())
                 .anySatisfy(line -> assertThat(line).contains("told as pull request #7", "stuff (#7)"))
@@ -83,7 +71,7 @@ final class NotesOfPullRequestsTest {
         project.version("a.1.2-2").git.commit("Fix the counter (#7)").commit("Fix the clock (#8)");
         project.work.close(merged(7, "Something else"), Instant.MAX);
 
-        assertThat(run())
+        assertThat(notes.run())
                 .contains("- Fix the counter ([#7](https://github.com/plexi/chat/pull/7), [", "- Fix the clock ([")
                 .doesNotContain("#8", "pull/8");
     }
@@ -100,7 +88,7 @@ final class NotesOfPullRequestsTest {
         Instant merged = project.git.head().time();
         project.version("a.1.2-3").work.close(merged(7, "Rooms for everyone"), merged);
 
-        assertThat(run()).contains("- Rooms for everyone");
+        assertThat(notes.run()).contains("- Rooms for everyone");
         assertThat(project.log.warnings()).extracting(Problem::code).containsExactly(ProblemCode.GIT_BASE_ASIDE);
     }
 
@@ -109,12 +97,34 @@ final class NotesOfPullRequestsTest {
         project.git.commit("Add polls").commit("stuff (#7)").tag("a.1.2-2");
         project.git.commit("Revert \"Add polls\"").tag("a.1.2-3").commit("Fix the counter");
         project.version("a.1.2-4");
-        since = Optional.of("a.1.2-1");
+        notes.since = Optional.of("a.1.2-1");
         project.work.close(merged(7, "Rooms for everyone"), Instant.MAX);
         project.work.notes.put("a.1.2-2", "## Improvements\n- Add polls\n- Rooms for everyone\n- Thanks to all\n");
 
-        assertThat(run())
+        assertThat(notes.run())
                 .contains("Rooms for everyone", "Thanks to all", "Fix the counter")
                 .doesNotContain("olls");
+    }
+
+    @Test
+    void commitThatSaysNothingHasTheTitleOfItsPullRequest() {
+        project.version("a.1.2-2").git.commit("stuff (#7)");
+        project.work.close(new ClosedWork(7, "Polls for @all", true, Set.of("enhancement")), Instant.MAX);
+
+        assertThat(notes.run()).contains("New Features", "- Polls for @\u2060all (");
+    }
+
+    @Test
+    void withoutANetworkOrAReleaseBeforeNobodyIsAsked() {
+        project.version("a.1.2-2").git.commit("stuff (#7)");
+        notes.askForPullRequests(true);
+        assertThat(notes.run()).contains("small change");
+        notes.pullRequests = Optional.of(new DestinationRequest(Optional.empty(), Optional.empty(), false));
+        notes.run();
+        project.version("r.1.2-1");
+        notes.askForPullRequests(false);
+        notes.run();
+
+        assertThat(project.work.asked).isZero();
     }
 }

@@ -10,7 +10,6 @@ import com.plexichat.release.publish.StagedOrder;
 import com.plexichat.release.staging.StagedRelease;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,23 +32,7 @@ final class PackedAgainTest {
     private void describe() {
         new SbomGoal(packing.project.identities(), packing.project.log)
                 .run(new SbomRequest(packing.project.facts(), List.of(), List.of()));
-        new NotesGoal(
-                        packing.project.identities(),
-                        packing.project.finder,
-                        packing.project.ci(),
-                        packing.project.workLookup(),
-                        packing.project.log)
-                .run(new NotesRequest(
-                        packing.project.facts(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        packing.project.folder.resolve("src/release/templates"),
-                        packing.project.handwritten(),
-                        Optional.empty(),
-                        false,
-                        true));
+        new NotesRun(packing.project).run();
     }
 
     private StagedRelease staged() {

@@ -238,7 +238,7 @@ final class NotesFolderTest {
     @Test
     void fragmentsThatSayNothingAreRefused() {
         file("changes/a.fixed.md", "<!-- what -->")
-                .file("changes/b.migration.md", "TODO")
+                .file("changes/b.migration.md", "Todo")
                 .file("changes/c.fixed.md", "<!--");
 
         assertThat(problems())

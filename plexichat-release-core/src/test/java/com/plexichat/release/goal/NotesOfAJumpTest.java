@@ -1,0 +1,80 @@
+package com.plexichat.release.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.plexichat.release.testkit.TestProject;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Notes that tell several releases as one. */
+final class NotesOfAJumpTest {
+    @TempDir
+    Path folder;
+
+    private TestProject project;
+    private NotesRun notes;
+
+    @BeforeEach
+    void makeProject() {
+        project = new TestProject(folder.resolve("project"));
+        notes = new NotesRun(project);
+        notes.askForPullRequests(false);
+    }
+
+    @Test
+    void aJumpOverSeveralReleasesIsToldAsOneAndNamesThem() {
+        project.git
+                .commit("Add polls")
+                .tag("a.1.2-2")
+                .commit("Add rooms")
+                .tag("a.1.2-3")
+                .commit("Add votes");
+        project.version("a.1.2-4");
+        notes.since = Optional.of("a.1.2-1");
+
+        assertThat(notes.run())
+                .contains("- Add polls", "- Add rooms", "- Add votes")
+                .contains("\n- Changes since: a.1.2-1, with those of a.1.2-2 and a.1.2-3\n");
+        assertThat(project.log.lines())
+                .containsExactly("Wrote RELEASE_NOTES.md, commits read: 3, since a.1.2-1, as plexichat.since says");
+    }
+
+    @Test
+    void aJumpNeedsAWordOnWhatTheNewReleaseItselfBreaks() {
+        project.git
+                .commit("feat!: longer ids")
+                .hold("src/release/notes/changes/ids.migration.md", "Replace the ids.")
+                .tag("a.1.2-2")
+                .commit("feat!: other rooms");
+        project.version("a.1.2-3")
+                .write("src/release/notes/changes/ids.migration.md", "Replace the ids.")
+                .write("src/release/notes/a.1.2-2.md", "## Migration\nStop the server.\n");
+        notes.since = Optional.of("a.1.2-1");
+        notes.strict = true;
+
+        assertThatThrownBy(notes::run)
+                .hasMessageContaining("notes-migration-missing")
+                .hasMessageContaining("Other rooms")
+                .hasMessageNotContaining("Longer ids");
+
+        project.write("src/release/notes/changes/rooms.migration.md", "Rename the rooms.");
+        assertThat(notes.run()).contains("Stop the server.", "Replace the ids.", "Rename the rooms.");
+    }
+
+    @Test
+    void aJumpTellsWhatOnlyThePublishedNotesOfTheReleasesInBetweenTell() {
+        project.git.commit("Add polls").tag("a.1.2-2").commit("Add rooms");
+        project.version("a.1.2-3");
+        notes.since = Optional.of("a.1.2-1");
+        project.work.notes.put("a.1.2-2", "## Added\n- ADD POLLS ([1](x))\n- A word of thanks\n");
+        project.work.notes.put("a.1.2-1", "## Added\n- Read before\n");
+
+        assertThat(notes.run())
+                .contains("- Add rooms\n- Add polls\n- A word of thanks\n")
+                .doesNotContain("ADD POLLS", "Read before");
+    }
+}
