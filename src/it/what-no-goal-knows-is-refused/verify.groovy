@@ -10,6 +10,6 @@ assert log.contains("parameter-unknown: plexichat.platform is a property of no g
 assert log.contains("parameter-unknown: <emptyFolder> is a parameter of no goal (pom.xml, line 19)")
 assert log.contains("parameter-unknown: <file> of <layout> has no <sorce> (pom.xml, line 22)")
 assert log.contains('parameter-invalid: <seconds> of <gate> of <gates> is "soon" (pom.xml, line 29)')
-assert log.contains("parameter-unknown: <strict> is no parameter of a goal of this execution (pom.xml, line 39)")
+assert log.contains("parameter-unknown: <skipGates> is no parameter of a goal of this execution (pom.xml, line 39)")
 assert !log.contains("\tat ") : "no stack trace without -X"
 assert !project.has("target") : "nothing was written"
