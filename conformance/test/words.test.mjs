@@ -39,6 +39,7 @@ test('the notes have the headings of the guides', () => {
     '🐛 Bug Fixes',
     '🔒 Security Updates',
     '📋 Breaking Changes',
+    'Migration',
     '🔄 Update Instructions',
     '👥 Contributors',
     '📦 Package',
