@@ -49,7 +49,7 @@ final class VersionTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TODO", "todo.", "- TBD", "*to be done* ...", "To-do:"})
+    @ValueSource(strings = {"ToDo", "todo.", "- TBD", "*to be done* ...", "To-do:"})
     void aSectionThatIsStillToBeWrittenIsRefused(String text) {
         String problem = "the text only says that it is still to be written"
                 + " -> write it, or delete it where there is nothing to say";
