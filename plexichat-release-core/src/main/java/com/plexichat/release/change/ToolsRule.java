@@ -26,7 +26,7 @@ final class ToolsRule implements StatementRule {
             "checkstyle", "eslint", "flake8", "golangci-lint", "mypy", "prettier", "pylint", "ruff", "shellcheck");
 
     private static final Phrase SAYS_SO = Phrase.anywhere(
-            "\\b(?:by|for|in|to|with) (?:the |a |our )?(?:linters?|ci|(?:ci |build )?pipelines?)(?:$|[ .,;:])"
+            "\\b(?:by|for|in|to|with) (?:the |a |our )?(?:linters?|ci|(?:ci |build )?pipelines?(?! of ))(?:$|[ .,;:])"
                     + "|\\.github/|\\bgithub actions?\\b|\\blint (?:errors?|fix(?:es)?|issues?|warnings?)\\b"
                     + "|\\bpre-commit\\b|\\bworkflows? [^.]{1,60}\\bpull requests?\\b|\\b(?:issue|pull request) templates?\\b"
                     + "|\\bdev(?:elopment)? dependenc(?:y|ies)\\b",

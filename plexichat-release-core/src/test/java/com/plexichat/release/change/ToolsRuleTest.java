@@ -18,6 +18,7 @@ final class ToolsRuleTest {
             feat(voice): new audio pipeline          | new-features by type
             Fix the upload pipeline                  | bug-fixes by verb
             Add workflows for welcoming guests       | new-features by verb
+            Scan files by a pipeline of workers      | improvements by remainder
             Show pull requests in the sidebar        | improvements by remainder
             """)
     void whatIsAboutToolsIsLeftOut(String subject, String fate) {
