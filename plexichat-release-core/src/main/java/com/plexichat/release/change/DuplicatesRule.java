@@ -10,16 +10,9 @@ import java.util.Optional;
 final class DuplicatesRule implements FoldingRule {
     @Override
     public Optional<String> key(Entry entry) {
-        return entry.fate().isTold() ? Optional.of(key(entry.wording().key(), entry.fate())) : Optional.empty();
-    }
-
-    private static String key(String words, Fate fate) {
-        int end = words.indexOf(' ');
-        return Verb.of(words.substring(0, Math.max(end, 0)))
-                .filter(verb -> verb == Verb.FIX || verb == Verb.ADD)
-                .filter(verb -> fate.equals(Fate.told(verb.category())))
-                .map(verb -> words.substring(end + 1))
-                .orElse(words);
+        return entry.fate().isTold()
+                ? Optional.of(FoldingRule.withoutVerb(entry.wording().key(), entry.fate()))
+                : Optional.empty();
     }
 
     @Override

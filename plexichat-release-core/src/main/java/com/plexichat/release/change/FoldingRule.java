@@ -48,6 +48,16 @@ interface FoldingRule extends Rule {
         return new Entry(fate, text(group), parts);
     }
 
+    /** Words in lower case without a verb that says no more than their section: {@code drafts} for {@code fix drafts}. */
+    static String withoutVerb(String words, Fate fate) {
+        int end = words.indexOf(' ');
+        return Verb.of(words.substring(0, Math.max(end, 0)))
+                .filter(verb -> verb == Verb.FIX || verb == Verb.ADD)
+                .filter(verb -> fate.equals(Fate.told(verb.category())))
+                .map(verb -> words.substring(end + 1))
+                .orElse(words);
+    }
+
     /** How many changes a group tells, to be put behind its words. */
     static String counted(String words, List<Entry> together) {
         return words + " ("

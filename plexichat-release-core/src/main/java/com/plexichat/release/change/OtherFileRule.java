@@ -24,7 +24,7 @@ final class OtherFileRule implements FoldingRule {
         String same = withoutNames(entry.text());
         return same.equals(entry.text()) || Words.of(same).all().size() <= VERB_AND_FILES
                 ? Optional.empty()
-                : Optional.of(same.toLowerCase(Locale.ROOT));
+                : Optional.of(FoldingRule.withoutVerb(same.toLowerCase(Locale.ROOT), entry.fate()));
     }
 
     @Override

@@ -72,6 +72,18 @@ final class FoldingRulesTest {
     }
 
     @Test
+    void theVerbOfAFixInManyFilesMayHaveAnyForm() {
+        assertThat(Told.bullets(
+                        "Fix circular import in a_view.py",
+                        "fixed circular import in src/b.py",
+                        "fix: circular import in c.py",
+                        "Simplify circular import in d.py"))
+                .containsExactly(
+                        "FIXED Fix circular import in several files (3 changes)",
+                        "CHANGED Simplify circular import in d.py");
+    }
+
+    @Test
     void manyImprovementsWithTheSameFirstWordsAreToldOnce() {
         assertThat(Told.bullets(
                         "refactor: standardize the rooms",
