@@ -9,9 +9,12 @@ final class VisibleText {
             + "|[\\]PX^_][^\\x07\\x1b\\x9c]*+(?:\\x07|\\x1b\\\\|\\x9c)"
             + "|[()*+][0-9A-Za-z]|[=>78cDEHMNOZ])");
 
-    /** Within a word: what changes the letter before it, and letters of C1, which words in a wrong encoding are full of. */
+    /**
+     * Within a word: where it may be broken, what changes the letter before it, and letters of C1, which words in a wrong
+     * encoding are full of.
+     */
     private static final Pattern WITHIN_WORDS = Pattern.compile(
-            "[\\x80-\\x84\\x86-\\x9f\\x{34F}\\x{180B}-\\x{180D}\\x{180F}\\x{FE00}-\\x{FE0D}\\x{E0100}-\\x{E01EF}]"
+            "[\\x80-\\x84\\x86-\\x9f\\xad\\x{34F}\\x{180B}-\\x{180D}\\x{180F}\\x{FE00}-\\x{FE0D}\\x{E0100}-\\x{E01EF}]"
                     + "|(?<![\\p{S}\\p{P}\\p{N}]{1,2})[\\x{FE0E}\\x{FE0F}]");
 
     /** Scripts whose words are read otherwise without the joiners in them. */

@@ -71,6 +71,7 @@ final class MarkdownTextTest {
         "â\u0080\u009calphaâ\u0080\u009d to â\u0080\u0098betaâ\u0080\u0099, Âalphaâ to âbetaâ",
         "a\u009b2J b\u0090c\u009c, A2J bc",
         "a\u0085b, A b",
+        "mes\u00adsa\u00adges \u00ad go, Messages go",
         "می\u200cخواهم, می\u200cخواهم",
         "क्\u200dष and क्\u200cष, क्\u200dष and क्\u200cष",
         "room\u200cs and \u200cمی, Room s and می",
