@@ -1,6 +1,7 @@
 package com.plexichat.release.handwritten;
 
 import com.plexichat.release.change.Category;
+import com.plexichat.release.problem.ManualPage;
 import com.plexichat.release.problem.NearestName;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +48,8 @@ public enum EntryKind {
                 .flatMap(nearest -> known.stream()
                         .filter(each -> words(each).equals(nearest))
                         .findFirst())
-                .map(nearest -> "write \"## " + nearest
-                        + "\", or another heading of docs/notes-sources.md of plexichat-release")
+                .map(nearest ->
+                        "write \"## " + nearest + "\", or another heading of " + ManualPage.NOTES_SOURCES.address())
                 .orElseGet(() -> "write one of these behind \"##\": " + String.join(", ", known));
     }
 

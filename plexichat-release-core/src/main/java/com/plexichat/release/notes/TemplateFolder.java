@@ -1,5 +1,6 @@
 package com.plexichat.release.notes;
 
+import com.plexichat.release.problem.ManualPage;
 import com.plexichat.release.problem.NearestName;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
@@ -75,8 +76,8 @@ public record TemplateFolder(Path project, Path folder) {
                 ProblemCode.TEMPLATE_UNUSED,
                 "the template takes the place of none that is shipped, and no other includes it",
                 name(file),
-                "name it " + NearestName.of(file.getFileName().toString(), SHIPPED)
-                        + " or as another in docs/templates.md of plexichat-release, or delete it");
+                "name it " + NearestName.of(file.getFileName().toString(), SHIPPED) + " or as another in "
+                        + ManualPage.TEMPLATES.address() + ", or delete it");
     }
 
     /** What is no UTF-8, or leads elsewhere, is told by those who render it. */

@@ -1,5 +1,6 @@
 package com.plexichat.release.notes;
 
+import com.plexichat.release.problem.ManualPage;
 import com.plexichat.release.problem.NearestName;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
@@ -80,8 +81,8 @@ final class TemplateProblems {
                         ProblemCode.TEMPLATE_FAILED,
                         what,
                         name + (line > 0 ? ", line " + line : ""),
-                        "mend " + ownTemplates.resolve(name)
-                                + "; docs/templates.md of plexichat-release lists the values it may use"),
+                        "mend " + ownTemplates.resolve(name) + "; " + ManualPage.TEMPLATES.address()
+                                + " lists the values it may use"),
                 cause);
     }
 }

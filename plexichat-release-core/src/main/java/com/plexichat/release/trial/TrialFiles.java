@@ -1,6 +1,7 @@
 package com.plexichat.release.trial;
 
 import com.plexichat.release.file.AtomicFile;
+import com.plexichat.release.problem.ManualPage;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
@@ -32,7 +33,7 @@ public record TrialFiles(Path folder) {
                     ProblemCode.TRIAL_MISSING,
                     "the project does not say how its service is started and asked for its health",
                     settings().toString(),
-                    "write it, as docs/trial.md of plexichat-release shows, or name its folder with plexichat.trial"));
+                    "write it, as " + ManualPage.TRIAL.address() + " shows, or name its folder with plexichat.trial"));
         }
     }
 

@@ -3,6 +3,7 @@ package com.plexichat.release.goal;
 import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.problem.ManualPage;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.testkit.TestProject;
@@ -92,10 +93,10 @@ final class NotesInputTest {
                 .extracting(Problem::where, Problem::hint)
                 .extracting(Object::toString)
                 .containsExactly(
-                        "(\"own/deep/title.md.ftl\", \"name it title.md.ftl or as another in docs/templates.md of"
-                                + " plexichat-release, or delete it\")",
-                        "(\"own/titel.md.ftl\", \"name it title.md.ftl or as another in docs/templates.md of"
-                                + " plexichat-release, or delete it\")");
+                        "(\"own/deep/title.md.ftl\", \"name it title.md.ftl or as another in "
+                                + ManualPage.TEMPLATES.address() + ", or delete it\")",
+                        "(\"own/titel.md.ftl\", \"name it title.md.ftl or as another in "
+                                + ManualPage.TEMPLATES.address() + ", or delete it\")");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.plexichat.release.change.Category;
 import com.plexichat.release.git.InMemoryGit;
 import com.plexichat.release.manifest.CommitId;
+import com.plexichat.release.problem.ManualPage;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.testkit.TestProject;
@@ -212,9 +213,9 @@ final class NotesFolderTest {
                         "src/release/notes/a.1.2-2.md, line 1: the text has a top heading, and the notes have theirs ->"
                                 + " delete it, or begin a section with \"##\"",
                         "src/release/notes/a.1.2-2.md, line 2: notes have no section \"Add\" -> write \"## Added\", or"
-                                + " another heading of docs/notes-sources.md of plexichat-release",
+                                + " another heading of " + ManualPage.NOTES_SOURCES.address(),
                         "src/release/notes/a.1.2-2.md, line 4: notes have no section \"Bugfixes\" -> write \"## Bug Fixes\","
-                                + " or another heading of docs/notes-sources.md of plexichat-release",
+                                + " or another heading of " + ManualPage.NOTES_SOURCES.address(),
                         "src/release/notes/a.1.2-2.md, line 6: the text has a top heading, and the notes have theirs ->"
                                 + " delete it, or begin a section with \"##\"");
     }
