@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Which repository a release belongs to: the parameter, else CI's own, else the git remote's. */
 public record RepositoryChoice(Optional<String> parameter, CiEnvironment ci) {
     private static final String GITHUB = "https://github.com";
+    private static final String PARAMETER = "plexichat.repository";
 
     /**
      * The repository; empty if nothing names one.
@@ -23,8 +24,13 @@ public record RepositoryChoice(Optional<String> parameter, CiEnvironment ci) {
         return of(git).map(repository -> ci.webAddress().orElse(GITHUB) + "/" + repository);
     }
 
+    /** @throws com.plexichat.release.problem.ReleaseException if the parameter is not {@code owner/name} */
+    public static void require(Optional<String> parameter) {
+        parameter.ifPresent(text -> RepositoryName.parse(text, PARAMETER));
+    }
+
     /** The repository where there is no clone. */
     public Optional<RepositoryName> named() {
-        return parameter.or(ci::repository).map(text -> RepositoryName.parse(text, "plexichat.repository"));
+        return parameter.or(ci::repository).map(text -> RepositoryName.parse(text, PARAMETER));
     }
 }

@@ -16,7 +16,9 @@ import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.version.Version;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Tells what versions changed: each of them, one, or all from one to another. */
@@ -53,14 +55,15 @@ public final class ChangelogGoal {
         ReleaseTags tags = ReleaseTags.read(git, own.scheme());
         Milestones milestones = Milestones.read(git, tags, own, head, identities.date(request.project(), head));
         ChangelogReader reader = new ChangelogReader(git, milestones);
-        if (request.file().isPresent()) {
-            new ChangelogWriter(request.file().get(), output, log)
+        ChangelogQuestion question = request.question();
+        if (question.file().isPresent()) {
+            new ChangelogWriter(question.file().get(), output, log)
                     .update(changelog(request, git, reader.ofHead()), milestones, request.dryRun());
             return;
         }
-        List<ChangelogEntry> entries = request.range().isEverything()
+        List<ChangelogEntry> entries = question.range().isEverything()
                 ? reader.all()
-                : List.of(new ChangelogRange(git, tags, milestones, log).read(request.range(), reader));
+                : List.of(new ChangelogRange(git, tags, milestones, log).read(question.range(), reader));
         answer(request, changelog(request, git, entries));
     }
 
@@ -70,20 +73,21 @@ public final class ChangelogGoal {
                 project,
                 request.description().orElse("What the versions of " + project + " changed."),
                 new RepositoryChoice(request.repository(), ci).page(git),
-                request.range().isEverything(),
+                request.question().range().isEverything(),
                 entries);
     }
 
     private void answer(ChangelogRequest request, Changelog changelog) {
-        ChangelogFormat format = request.format();
+        ChangelogFormat format = request.question().format();
+        Optional<Path> outputFile = request.question().outputFile();
         Consumer<Consumer<String>> answer = pieces -> format.write(
                 changelog,
                 text -> pieces.accept(format == ChangelogFormat.JSON ? LogLines.json(text) : LogLines.text(text)));
-        request.outputFile()
+        outputFile
                 .filter(file -> request.dryRun())
                 .ifPresent(file ->
                         log.skipped(String.valueOf(file.getFileName()), "this is a dry run, which prints the answer"));
-        request.outputFile()
+        outputFile
                 .filter(file -> !request.dryRun())
                 .ifPresentOrElse(file -> AnswerFile.write(file, answer), () -> print(answer));
     }

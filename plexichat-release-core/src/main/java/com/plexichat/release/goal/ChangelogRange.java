@@ -21,11 +21,11 @@ import java.util.Optional;
 /** Finds the two ends of what a changelog is asked to tell as one. */
 record ChangelogRange(GitRepository git, ReleaseTags tags, Milestones milestones, ReleaseLog log) {
     /** @throws ReleaseException with every version that nobody released */
-    ChangelogEntry read(ChangelogRequest.Range range, ChangelogReader reader) {
+    ChangelogEntry read(ChangelogQuestion.Range range, ChangelogReader reader) {
         Problems problems = new Problems();
-        Optional<Milestone> of = named(range.of(), ChangelogRequest.Range.OF, problems);
-        Optional<Milestone> since = named(range.since(), ChangelogRequest.Range.SINCE, problems);
-        Optional<Milestone> until = named(range.until(), ChangelogRequest.Range.UNTIL, problems);
+        Optional<Milestone> of = named(range.of(), ChangelogQuestion.Range.OF, problems);
+        Optional<Milestone> since = named(range.since(), ChangelogQuestion.Range.SINCE, problems);
+        Optional<Milestone> until = named(range.until(), ChangelogQuestion.Range.UNTIL, problems);
         problems.throwIfAny();
         Optional<Milestone> base = of.isPresent() ? of.flatMap(this::baseOf) : since;
         Milestone upTo = of.or(() -> until).orElse(milestones.head());

@@ -1,5 +1,6 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.forge.RepositoryChoice;
 import com.plexichat.release.metadata.CiEnvironment;
 import java.util.Optional;
 
@@ -12,6 +13,11 @@ import java.util.Optional;
  */
 public record DestinationRequest(Optional<String> repository, Optional<String> apiAddress, boolean offline) {
     private static final String GITHUB = "https://api.github.com";
+
+    /** @throws com.plexichat.release.problem.ReleaseException if what is named is not {@code owner/name} */
+    public static void requireName(Optional<String> repository) {
+        RepositoryChoice.require(repository);
+    }
 
     /** The address of the server's API. */
     String address(CiEnvironment ci) {

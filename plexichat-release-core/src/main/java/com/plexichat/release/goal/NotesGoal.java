@@ -59,7 +59,6 @@ public final class NotesGoal {
     /** The text of the notes. */
     public String run(NotesRequest request) {
         TemplateFolder templates = new TemplateFolder(request.project().folder(), request.templates());
-        templates.require();
         // FreeMarker starts while git is asked.
         ReadAhead<NotesTemplate> template = ReadAhead.of(() -> new NotesTemplate(request.templates()));
         ReleaseIdentity identity = identities.resolve(request.project());
@@ -68,6 +67,11 @@ public final class NotesGoal {
             throw new ReleaseException(finding.problem());
         });
         ReleaseTags tags = ReleaseTags.read(git, identity.version().scheme());
+        Problems problems = new Problems();
+        problems.note(templates::require);
+        problems.note(request.handwritten().folder()::require);
+        problems.note(() -> NotesBase.of(identity.version(), tags, request.since()));
+        problems.throwIfAny();
         NotesBase base = NotesBase.of(identity.version(), tags, request.since());
         CommitRange range = new CommitRange(base.release().map(ReleaseTag::commit), identity.commit());
         Optional<ReadAhead<WorkAnswer>> asked = work.ask(request, range, base, git);

@@ -42,7 +42,8 @@ public record NotesFolder(Path project, Path folder) {
      */
     public HandwrittenNotes read(
             Version version, List<Version> jumpedOver, Optional<CommitId> base, GitRepository git) {
-        if (!isThere()) {
+        require();
+        if (!Files.isDirectory(folder)) {
             return HandwrittenNotes.NONE;
         }
         Problems problems = new Problems();
@@ -65,17 +66,19 @@ public record NotesFolder(Path project, Path folder) {
         return HandwrittenNotes.of(introduction, entries);
     }
 
-    /** A name that was misspelt would leave out everything that was written. */
-    private boolean isThere() {
-        boolean there = Files.isDirectory(folder);
-        if (!there && (Files.exists(folder) || !folder.equals(project.resolve(DEFAULT)))) {
+    /**
+     * A name that was misspelt would leave out everything that was written.
+     *
+     * @throws ReleaseException if it was named, and is not there
+     */
+    public void require() {
+        if (!Files.isDirectory(folder) && (Files.exists(folder) || !folder.equals(project.resolve(DEFAULT)))) {
             throw new ReleaseException(new Problem(
                     ProblemCode.PARAMETER_INVALID,
                     "there is no folder " + name(folder),
                     "plexichat.notesFolder",
                     "name the folder that has the text for the notes, or leave it out for " + DEFAULT));
         }
-        return there;
     }
 
     /** Gives the introduction. */

@@ -4,6 +4,7 @@ import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,12 +36,19 @@ public record ProjectFacts(
 
     /** @throws ReleaseException if product or build number could not stand in a file name */
     public ProjectFacts {
-        requireFileName("plexichat.product", product);
+        requireFileNames(product, buildNumber);
         platforms = platforms.stream().distinct().toList();
         if (platforms.isEmpty()) {
             throw new IllegalArgumentException("a release is for a platform");
         }
-        buildNumber.ifPresent(number -> requireFileName("plexichat.buildNumber", number));
+    }
+
+    /** @throws ReleaseException with each of the two that could not stand in a file name */
+    public static void requireFileNames(String product, Optional<String> buildNumber) {
+        Problems problems = new Problems();
+        problems.note(() -> requireFileName("plexichat.product", product));
+        buildNumber.ifPresent(number -> problems.note(() -> requireFileName("plexichat.buildNumber", number)));
+        problems.throwIfAny();
     }
 
     /** The platforms in one text, with commas between them. */

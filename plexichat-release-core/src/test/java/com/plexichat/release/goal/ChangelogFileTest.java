@@ -44,10 +44,11 @@ final class ChangelogFileTest {
                         project.facts(),
                         Optional.empty(),
                         Optional.empty(),
-                        new ChangelogRequest.Range(Optional.empty(), Optional.empty(), Optional.empty()),
-                        ChangelogFormat.MARKDOWN,
-                        Optional.of(file),
-                        Optional.empty(),
+                        new ChangelogQuestion(
+                                new ChangelogQuestion.Range(Optional.empty(), Optional.empty(), Optional.empty()),
+                                ChangelogFormat.MARKDOWN,
+                                Optional.of(file),
+                                Optional.empty()),
                         dryRun));
         return answer.toString();
     }
@@ -149,21 +150,5 @@ final class ChangelogFileTest {
         Files.createDirectory(file);
 
         assertThatThrownBy(this::run).hasMessageContaining("file-unreadable").hasMessageContaining("CHANGELOG.md");
-    }
-
-    @Test
-    void anUpdateTakesNoRangeNoOtherFormAndNoOutputFile() {
-        assertThatThrownBy(() -> new ChangelogRequest(
-                        project.facts(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        new ChangelogRequest.Range(Optional.of("a.1.2-1"), Optional.empty(), Optional.empty()),
-                        ChangelogFormat.JSON,
-                        Optional.of(file),
-                        Optional.of(file),
-                        false))
-                .hasMessageContaining("(plexichat.of)")
-                .hasMessageContaining("(plexichat.format)")
-                .hasMessageContaining("(plexichat.outputFile)");
     }
 }

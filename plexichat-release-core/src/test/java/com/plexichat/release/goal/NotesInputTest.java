@@ -2,6 +2,7 @@ package com.plexichat.release.goal;
 
 import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.problem.ManualPage;
 import com.plexichat.release.problem.Problem;
@@ -78,6 +79,16 @@ final class NotesInputTest {
         assertThat(codes(notes::run)).containsExactly(ProblemCode.PARAMETER_INVALID);
         notes.templates = folder.resolve("LICENSE");
         assertThat(codes(notes::run)).containsExactly(ProblemCode.PARAMETER_INVALID);
+    }
+
+    @Test
+    void foldersAndReleasesThatAreNotThereAreToldTogether() {
+        notes.templates = folder.resolve("nowhere");
+        notes.notesFolder = folder.resolve("nix");
+        notes.since = Optional.of("a.1.2-9");
+
+        assertThatThrownBy(notes::run)
+                .hasMessageContainingAll("(plexichat.templates)", "(plexichat.notesFolder)", "(plexichat.since)");
     }
 
     @Test

@@ -1,7 +1,8 @@
 package com.plexichat.release.maven;
 
-import com.plexichat.release.changelog.ChangelogFormat;
+import com.plexichat.release.goal.ChangelogQuestion;
 import com.plexichat.release.goal.ChangelogRequest;
+import com.plexichat.release.goal.DestinationRequest;
 import com.plexichat.release.wiring.ReleaseGoals;
 import java.io.File;
 import java.util.Optional;
@@ -53,15 +54,16 @@ final class ChangelogMojo extends PlexichatMojo<ChangelogRequest> {
 
     @Override
     protected ChangelogRequest request() {
-        return new ChangelogRequest(
-                facts(),
-                text(project.getDescription()),
-                text(repository),
-                new ChangelogRequest.Range(text(of), text(since), text(until)),
-                ChangelogFormat.parse(format, "plexichat.format"),
+        require(this::facts, this::question, () -> DestinationRequest.requireName(text(repository)));
+        return new ChangelogRequest(facts(), text(project.getDescription()), text(repository), question(), dryRun);
+    }
+
+    private ChangelogQuestion question() {
+        return ChangelogQuestion.of(
+                new ChangelogQuestion.Range(text(of), text(since), text(until)),
+                format,
                 update ? Optional.of(changelogFile.toPath()) : Optional.empty(),
-                Optional.ofNullable(outputFile).map(File::toPath),
-                dryRun);
+                Optional.ofNullable(outputFile).map(File::toPath));
     }
 
     @Override

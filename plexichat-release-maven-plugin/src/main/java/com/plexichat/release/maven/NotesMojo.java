@@ -78,6 +78,7 @@ final class NotesMojo extends PlexichatMojo<NotesRequest> {
 
     @Override
     protected NotesRequest request() {
+        require(this::facts, this::handwritten, () -> DestinationRequest.requireName(text(repository)));
         Optional<String> ownerAndName = text(repository);
         return new NotesRequest(
                 facts(),
@@ -86,12 +87,16 @@ final class NotesMojo extends PlexichatMojo<NotesRequest> {
                 text(topFolder),
                 text(since),
                 templates.toPath(),
-                new HandwrittenInput(new NotesFolder(folder(), notesFolder.toPath()), text(withoutMigration)),
+                handwritten(),
                 pullRequests
                         ? Optional.of(new DestinationRequest(ownerAndName, text(githubApi), offline))
                         : Optional.empty(),
                 explain,
                 (isCalledToPublish() && !dryRun) || strict);
+    }
+
+    private HandwrittenInput handwritten() {
+        return new HandwrittenInput(new NotesFolder(folder(), notesFolder.toPath()), text(withoutMigration));
     }
 
     @Override

@@ -193,17 +193,22 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
     protected final ProjectFacts facts() {
         Optional<String> commandLine = commandLineVersion();
         boolean isOverridden = session.getUserProperties().containsKey(VERSION_PROPERTY);
+        require(this::scheme, this::platforms, () -> ProjectFacts.requireFileNames(product, text(buildNumber)));
         String inPom = isOverridden ? project.getProperties().getProperty(VERSION_PROPERTY) : version;
         return new ProjectFacts(
                 folder(),
                 Path.of(project.getBuild().getDirectory()),
                 product,
                 displayName,
-                all(platforms, name -> platform(name, "plexichat.platforms")),
+                platforms(),
                 new VersionFacts(scheme(), commandLine, text(inPom), text(project.getVersion())),
                 text(buildNumber),
                 text(buildDate),
                 outputTimestamp());
+    }
+
+    private List<Platform> platforms() {
+        return all(platforms, name -> platform(name, "plexichat.platforms"));
     }
 
     /** @param parameter that named it */
@@ -258,6 +263,13 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
                 .toList();
         problems.throwIfAny();
         return values;
+    }
+
+    /** Refuses parameters with the problems of all of them at once. */
+    protected static void require(Runnable... parameters) {
+        Problems problems = new Problems();
+        Stream.of(parameters).forEach(problems::note);
+        problems.throwIfAny();
     }
 
     /** The problem of a parameter that cannot be used. */

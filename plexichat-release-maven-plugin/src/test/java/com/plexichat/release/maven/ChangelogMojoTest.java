@@ -1,9 +1,13 @@
 package com.plexichat.release.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.plexichat.release.changelog.ChangelogFormat;
+import com.plexichat.release.goal.ChangelogQuestion;
 import com.plexichat.release.goal.ChangelogRequest;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ReleaseException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.api.plugin.testing.Basedir;
@@ -23,10 +27,11 @@ final class ChangelogMojoTest {
                         mojo.request().project(),
                         Optional.empty(),
                         Optional.empty(),
-                        new ChangelogRequest.Range(Optional.empty(), Optional.empty(), Optional.empty()),
-                        ChangelogFormat.MARKDOWN,
-                        Optional.empty(),
-                        Optional.empty(),
+                        new ChangelogQuestion(
+                                new ChangelogQuestion.Range(Optional.empty(), Optional.empty(), Optional.empty()),
+                                ChangelogFormat.MARKDOWN,
+                                Optional.empty(),
+                                Optional.empty()),
                         false));
     }
 
@@ -39,14 +44,14 @@ final class ChangelogMojoTest {
     @MojoParameter(name = "repository", value = "plexi/chat")
     @MojoParameter(name = "outputFile", value = "/answers/changelog.json")
     void theAnswerIsAsTheParametersSay(ChangelogMojo mojo) {
-        ChangelogRequest request = mojo.request();
+        ChangelogQuestion question = mojo.request().question();
 
-        assertThat(request.range())
+        assertThat(question.range())
                 .isEqualTo(
-                        new ChangelogRequest.Range(Optional.empty(), Optional.of("a.1.1-1"), Optional.of("a.1.2-1")));
-        assertThat(request.format()).isEqualTo(ChangelogFormat.JSON);
-        assertThat(request.repository()).contains("plexi/chat");
-        assertThat(request.outputFile()).contains(Path.of("/answers/changelog.json"));
+                        new ChangelogQuestion.Range(Optional.empty(), Optional.of("a.1.1-1"), Optional.of("a.1.2-1")));
+        assertThat(question.format()).isEqualTo(ChangelogFormat.JSON);
+        assertThat(mojo.request().repository()).contains("plexi/chat");
+        assertThat(question.outputFile()).contains(Path.of("/answers/changelog.json"));
     }
 
     @Test
@@ -55,7 +60,7 @@ final class ChangelogMojoTest {
     @MojoParameter(name = "update", value = "true")
     @MojoParameter(name = "dryRun", value = "true")
     void anUpdateIsOneOfTheProjectsChangelog(ChangelogMojo mojo) {
-        assertThat(mojo.request().file())
+        assertThat(mojo.request().question().file())
                 .contains(mojo.request().project().folder().resolve("CHANGELOG.md"));
         assertThat(mojo.request().dryRun()).isTrue();
     }
@@ -65,6 +70,26 @@ final class ChangelogMojoTest {
     @InjectMojo(goal = "changelog", pom = "pom.xml")
     @MojoParameter(name = "of", value = "b.1.1-1")
     void oneVersionIsAskedFor(ChangelogMojo mojo) {
-        assertThat(mojo.request().range().of()).contains("b.1.1-1");
+        assertThat(mojo.request().question().range().of()).contains("b.1.1-1");
+    }
+
+    @Test
+    @Basedir("src/test/projects/no-parameter")
+    @InjectMojo(goal = "changelog", pom = "pom.xml")
+    @MojoParameter(name = "of", value = "b.1.1-1")
+    @MojoParameter(name = "since", value = "a.1.1-1")
+    @MojoParameter(name = "format", value = "yaml")
+    @MojoParameter(name = "repository", value = "chat")
+    @MojoParameter(name = "scheme", value = "semver")
+    @MojoParameter(name = "product", value = "a/b")
+    void whatIsWrongWithParametersIsToldAtOnce(ChangelogMojo mojo) {
+        assertThat(assertThrows(ReleaseException.class, mojo::request).problems())
+                .extracting(Problem::where)
+                .containsExactly(
+                        "plexichat.scheme",
+                        "plexichat.product",
+                        "plexichat.format",
+                        "plexichat.of",
+                        "plexichat.repository");
     }
 }
