@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** Finds the two ends of what a changelog is asked to tell as one. */
 record ChangelogRange(GitRepository git, ReleaseTags tags, Milestones milestones, ReleaseLog log) {
-    /** @throws ReleaseException with every version that nobody released */
+    /** @throws ReleaseException with every version that nobody released, or if the range is turned around */
     ChangelogEntry read(ChangelogQuestion.Range range, ChangelogReader reader) {
         Problems problems = new Problems();
         Optional<Milestone> of = named(range.of(), ChangelogQuestion.Range.OF, problems);
@@ -29,6 +29,9 @@ record ChangelogRange(GitRepository git, ReleaseTags tags, Milestones milestones
         problems.throwIfAny();
         Optional<Milestone> base = of.isPresent() ? of.flatMap(this::baseOf) : since;
         Milestone upTo = of.or(() -> until).orElse(milestones.head());
+        base.flatMap(before -> new RangeOrder(git, before, upTo).problem(range)).ifPresent(turned -> {
+            throw new ReleaseException(turned);
+        });
         base.ifPresent(before -> warnIfAside(before, upTo));
         return reader.between(base, upTo);
     }

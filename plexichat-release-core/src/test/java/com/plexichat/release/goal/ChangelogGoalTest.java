@@ -152,6 +152,19 @@ final class ChangelogGoalTest {
     }
 
     @Test
+    void aRangeThatIsTurnedAroundIsRefusedAndNothingIsWritten() {
+        since = Optional.of("b.1.2-1");
+        until = Optional.of("a.1.2-2");
+        outputFile = Optional.of(folder.resolve("answer.txt"));
+
+        assertThatThrownBy(this::run)
+                .hasMessageContaining("the range ends with a.1.2-2, which lies before b.1.2-1")
+                .hasMessageContaining("-Dplexichat.since=a.1.2-2 -Dplexichat.until=b.1.2-1");
+        assertThat(outputFile.get()).doesNotExist();
+        assertThat(project.log.warnings()).isEmpty();
+    }
+
+    @Test
     void versionsThatNobodyReleasedAreRefusedTogetherWithTheNearest() {
         since = Optional.of("a.1.2-11");
         until = Optional.of("nonsense");
