@@ -3,7 +3,7 @@ import com.plexichat.release.maven.it.ItProject
 def log = ItProject.in(basedir).log()
 assert log.count("Skipped this goal: it ran already in this build") == 5
 assert log.count("Packed 4 files") == 1
-assert log.count("Wrote RELEASE_NOTES.md") == 1
+assert log.count("Wrote target/release/RELEASE_NOTES.md") == 1
 
 def project = ItProject.in(basedir)
 assert project.read("target/generated-resources/build-info/META-INF/build-info.properties").contains("build.date=2026-01-01T00:00:00Z")

@@ -6,6 +6,7 @@ import com.plexichat.release.changelog.ChangelogFormat;
 import com.plexichat.release.changelog.ChangelogReader;
 import com.plexichat.release.changelog.Milestones;
 import com.plexichat.release.check.HistoryCheck;
+import com.plexichat.release.file.ProjectPath;
 import com.plexichat.release.forge.RepositoryChoice;
 import com.plexichat.release.git.Commit;
 import com.plexichat.release.git.GitRepository;
@@ -57,7 +58,7 @@ public final class ChangelogGoal {
         ChangelogReader reader = new ChangelogReader(git, milestones);
         ChangelogQuestion question = request.question();
         if (question.file().isPresent()) {
-            new ChangelogWriter(question.file().get(), output, log)
+            new ChangelogWriter(request.project().folder(), question.file().get(), output, log)
                     .update(changelog(request, git, reader.ofHead()), milestones, request.dryRun());
             return;
         }
@@ -83,13 +84,19 @@ public final class ChangelogGoal {
         Consumer<Consumer<String>> answer = pieces -> format.write(
                 changelog,
                 text -> pieces.accept(format == ChangelogFormat.JSON ? LogLines.json(text) : LogLines.text(text)));
-        outputFile
-                .filter(file -> request.dryRun())
-                .ifPresent(file ->
-                        log.skipped(String.valueOf(file.getFileName()), "this is a dry run, which prints the answer"));
-        outputFile
-                .filter(file -> !request.dryRun())
-                .ifPresentOrElse(file -> AnswerFile.write(file, answer), () -> print(answer));
+        if (outputFile.isEmpty()) {
+            print(answer);
+            return;
+        }
+        Path file = outputFile.get();
+        String name = ProjectPath.of(file, request.project().folder());
+        if (request.dryRun()) {
+            log.skipped(name, "this is a dry run, which prints the answer");
+            print(answer);
+        } else {
+            AnswerFile.write(file, answer);
+            log.info("Wrote " + name);
+        }
     }
 
     private void print(Consumer<Consumer<String>> answer) {

@@ -4,6 +4,7 @@ import com.plexichat.release.changelog.Changelog;
 import com.plexichat.release.changelog.ChangelogUpdate;
 import com.plexichat.release.changelog.Milestones;
 import com.plexichat.release.file.AtomicFile;
+import com.plexichat.release.file.ProjectPath;
 import com.plexichat.release.log.LogLines;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.problem.Problem;
@@ -25,8 +26,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Adds to a changelog the versions that it lacks, or shows what it would add. */
-record ChangelogWriter(Path file, Consumer<String> output, ReleaseLog log) {
+/**
+ * Adds to a changelog the versions that it lacks, or shows what it would add.
+ *
+ * @param project the folder that files are named from
+ */
+record ChangelogWriter(Path project, Path file, Consumer<String> output, ReleaseLog log) {
     private static final Pattern CONFLICT = Pattern.compile("(?m)^(?:<{7}|>{7}) ");
 
     private static final Set<PosixFilePermission> WRITE =
@@ -80,7 +85,7 @@ record ChangelogWriter(Path file, Consumer<String> output, ReleaseLog log) {
     }
 
     private String name() {
-        return String.valueOf(file.getFileName());
+        return ProjectPath.of(file, project);
     }
 
     private String read() {

@@ -7,6 +7,7 @@ import com.plexichat.release.check.Findings;
 import com.plexichat.release.check.HistoryCheck;
 import com.plexichat.release.check.MigrationCheck;
 import com.plexichat.release.check.UnknownPast;
+import com.plexichat.release.file.ProjectPath;
 import com.plexichat.release.forge.RepositoryChoice;
 import com.plexichat.release.git.CommitRange;
 import com.plexichat.release.git.GitRepository;
@@ -126,7 +127,7 @@ public final class NotesGoal {
         FoldedNotes notes = FoldedNotes.of(template.get(), source, OrderLimits.LONGEST_BODY);
         staged.prepareFor(identity);
         staged.writeNotes(source.title(), notes.text(), notes.full());
-        NotesLog.wrote(source, base, notes, log);
+        NotesLog.wrote(ProjectPath.of(staged.folder(), request.project().folder()), source, base, notes, log);
         return notes.text();
     }
 

@@ -1,5 +1,6 @@
 package com.plexichat.release.handwritten;
 
+import com.plexichat.release.file.ProjectPath;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.problem.Problem;
@@ -147,7 +148,7 @@ public record NotesFolder(Path project, Path folder) {
     }
 
     private String name(Path file) {
-        return file.startsWith(project) ? slashed(project.relativize(file)) : file.toString();
+        return ProjectPath.of(file, project);
     }
 
     private static String slashed(Path path) {

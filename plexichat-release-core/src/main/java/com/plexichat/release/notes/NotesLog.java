@@ -7,15 +7,17 @@ import com.plexichat.release.manifest.ReleaseNotes;
 public final class NotesLog {
     private NotesLog() {}
 
-    public static void wrote(NotesSource source, NotesBase chosen, FoldedNotes notes, ReleaseLog log) {
-        log.info(
-                "Wrote " + ReleaseNotes.FILE_NAME + ", commits read: " + source.commits() + ", since " + chosen.told());
+    /** @param folder that they were written to, as people are told of it */
+    public static void wrote(String folder, NotesSource source, NotesBase chosen, FoldedNotes notes, ReleaseLog log) {
+        log.info("Wrote " + folder + "/" + ReleaseNotes.FILE_NAME + ", commits read: " + source.commits() + ", since "
+                + chosen.told());
         source.base()
                 .filter(base -> source.commits() == 0 && source.tellsNothing())
                 .ifPresent(base -> log.info("No changes since " + base.version()));
         notes.full()
-                .ifPresent(full -> log.info("Wrote " + ReleaseNotes.FULL_FILE_NAME + ": the notes would have "
-                        + full.codePointCount(0, full.length())
-                        + " characters, and name the first entries of each section"));
+                .ifPresent(full ->
+                        log.info("Wrote " + folder + "/" + ReleaseNotes.FULL_FILE_NAME + ": the notes would have "
+                                + full.codePointCount(0, full.length())
+                                + " characters, and name the first entries of each section"));
     }
 }

@@ -1,5 +1,6 @@
 package com.plexichat.release.notes;
 
+import com.plexichat.release.file.ProjectPath;
 import com.plexichat.release.problem.ManualPage;
 import com.plexichat.release.problem.NearestName;
 import com.plexichat.release.problem.Problem;
@@ -95,7 +96,7 @@ public record TemplateFolder(Path project, Path folder) {
     }
 
     private String name(Path file) {
-        return file.startsWith(project) ? slashed(project.relativize(file)) : file.toString();
+        return ProjectPath.of(file, project);
     }
 
     private static String slashed(Path path) {

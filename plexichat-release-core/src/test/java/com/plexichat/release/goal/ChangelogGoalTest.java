@@ -204,13 +204,25 @@ final class ChangelogGoalTest {
     }
 
     @Test
+    void theLogSaysWhereTheAnswerIs() {
+        outputFile = Optional.of(project.folder.resolve("answers/changelog.txt"));
+        run();
+        outputFile = Optional.of(folder.resolve("changelog.txt"));
+        run();
+
+        assertThat(project.log.lines())
+                .containsExactly("Wrote answers/changelog.txt", "Wrote " + folder.resolve("changelog.txt"));
+    }
+
+    @Test
     void aDryRunPrintsTheAnswerAndWritesNoFile() {
         dryRun = true;
-        outputFile = Optional.of(folder.resolve("answer.txt"));
+        outputFile = Optional.of(project.folder.resolve("answers/answer.txt"));
 
         assertThat(run()).contains("Add rooms");
         assertThat(outputFile.get()).doesNotExist();
-        assertThat(project.log.lines()).endsWith("Skipped answer.txt: this is a dry run, which prints the answer");
+        assertThat(project.log.lines())
+                .endsWith("Skipped answers/answer.txt: this is a dry run, which prints the answer");
     }
 
     @Test

@@ -46,8 +46,9 @@ final class NotesGoalTest {
         assertThat(project.released("RELEASE_NOTES.md")).hasContent(text);
         assertThat(notes.title()).isEqualTo("PlexiChat va.1.2-2");
         assertThat(project.log.lines())
-                .containsExactly("Wrote RELEASE_NOTES.md, commits read: 2, since a.1.2-1, the greatest lower version"
-                        + " that the channel may follow");
+                .containsExactly(
+                        "Wrote target/release/RELEASE_NOTES.md, commits read: 2, since a.1.2-1, the greatest lower version"
+                                + " that the channel may follow");
     }
 
     @Test
@@ -66,7 +67,7 @@ final class NotesGoalTest {
                                 .startsWith(project.git.head().id().brief() + "  vague         vague  more changes")
                                 .doesNotContain("\u001b"),
                         oldest -> assertThat(oldest).endsWith("  new-features  verb   Add polls to rooms"),
-                        written -> assertThat(written).startsWith("Wrote RELEASE_NOTES.md"));
+                        written -> assertThat(written).startsWith("Wrote target/release/RELEASE_NOTES.md"));
     }
 
     @Test
@@ -197,7 +198,7 @@ final class NotesGoalTest {
                 .contains(" more in [RELEASE_NOTES-full.md]"
                         + "(https://github.com/plexi/chat/releases/download/a.1.2-2/RELEASE_NOTES-full.md)\n");
         assertThat(project.released("RELEASE_NOTES-full.md")).content().contains(" can be muted by owners ([");
-        assertThat(project.log.lines()).last().asString().startsWith("Wrote RELEASE_NOTES-full.md: ");
+        assertThat(project.log.lines()).last().asString().startsWith("Wrote target/release/RELEASE_NOTES-full.md: ");
 
         notes.repository = Optional.empty();
         notes.run();

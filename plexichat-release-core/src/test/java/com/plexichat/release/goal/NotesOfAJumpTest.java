@@ -40,7 +40,8 @@ final class NotesOfAJumpTest {
                 .contains("- Add polls", "- Add rooms", "- Add votes")
                 .contains("\n- Changes since: a.1.2-1, with those of a.1.2-2 and a.1.2-3\n");
         assertThat(project.log.lines())
-                .containsExactly("Wrote RELEASE_NOTES.md, commits read: 3, since a.1.2-1, as plexichat.since says");
+                .containsExactly(
+                        "Wrote target/release/RELEASE_NOTES.md, commits read: 3, since a.1.2-1, as plexichat.since says");
     }
 
     @Test
