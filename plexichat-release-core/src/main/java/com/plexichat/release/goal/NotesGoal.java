@@ -29,6 +29,7 @@ import com.plexichat.release.notes.TemplateFolder;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.publish.OrderLimits;
+import com.plexichat.release.published.PublishedNotes;
 import com.plexichat.release.pulls.ToldRange;
 import com.plexichat.release.pulls.WorkAnswer;
 import com.plexichat.release.pulls.WorkLookup;
@@ -103,6 +104,7 @@ public final class NotesGoal {
         templates.unused().forEach(log::warned);
 
         StagedRelease staged = new StagedRelease(request.project().releaseFolder());
+        PublishedNotes published = new PublishedReading(git, tags, answer).of(base.jumpedOver());
         NotesSource source = new NotesSource(
                 identity,
                 request.project().displayName(),
@@ -112,7 +114,7 @@ public final class NotesGoal {
                         .or(() -> nameOfTag(git, identity)),
                 base.release(),
                 commits.size(),
-                new PublishedReading(git, tags, answer).of(base.jumpedOver()).after(written.before(changes)),
+                published.after(written.before(changes)),
                 new NotesAdditions(
                         written.introduction(),
                         written.migration(),
@@ -125,6 +127,7 @@ public final class NotesGoal {
                 staged.archivesOf(identity),
                 request.topFolder().orElse(identity.product()));
         FoldedNotes notes = FoldedNotes.of(template.get(), source, OrderLimits.LONGEST_BODY);
+        published.untold(source.changes(), notes.text()).forEach(log::warned);
         staged.prepareFor(identity);
         staged.writeNotes(source.title(), notes.text(), notes.full());
         NotesLog.wrote(ProjectPath.of(staged.folder(), request.project().folder()), source, base, notes, log);

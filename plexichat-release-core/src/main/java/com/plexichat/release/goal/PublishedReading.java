@@ -25,7 +25,8 @@ record PublishedReading(GitRepository git, ReleaseTags tags, WorkAnswer answer) 
             Optional<String> text = Optional.ofNullable(answer.notes().get(version.tag()));
             text.ifPresent(notes -> {
                 List<CommitMessage> messages = messages(version);
-                published.add(0, new PublishedRelease(notes, List.of(messages, pulls.retold(messages))));
+                published.add(
+                        0, new PublishedRelease(version.text(), notes, List.of(messages, pulls.retold(messages))));
             });
         }
         return new PublishedNotes(published);

@@ -76,7 +76,8 @@ public enum EntryKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private static String words(String heading) {
+    /** What of a heading counts: its words, without case and signs. */
+    public static String words(String heading) {
         return NO_WORD.matcher(heading).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

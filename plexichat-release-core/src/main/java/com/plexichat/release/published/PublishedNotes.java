@@ -3,6 +3,7 @@ package com.plexichat.release.published;
 import com.plexichat.release.change.BreakingChange;
 import com.plexichat.release.change.Change;
 import com.plexichat.release.change.ReleaseChanges;
+import com.plexichat.release.problem.Problem;
 import com.plexichat.release.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,20 @@ public final class PublishedNotes {
                 MOST - breaking.size());
         return new ReleaseChanges(
                 joined(told.changes(), changes), told.vague(), joined(told.breaking(), breaking), told.advisories());
+    }
+
+    /**
+     * What is told nowhere, because it stands under headings that say no kind of change: one problem a release.
+     *
+     * @param told by the notes that are written
+     * @param notes their text
+     */
+    public List<Problem> untold(ReleaseChanges told, String notes) {
+        Set<String> words = ToldWords.of(told);
+        Set<String> headings = PublishedBody.parse(notes).headings();
+        return releases.stream()
+                .flatMap(release -> release.untold(words, headings).problem().stream())
+                .toList();
     }
 
     private static <T> List<T> added(Stream<T> entries, Function<T, Wording> wording, Set<String> words, int most) {

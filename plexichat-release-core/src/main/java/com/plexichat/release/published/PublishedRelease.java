@@ -13,14 +13,17 @@ import java.util.function.Function;
 
 /** The notes of a release as they are published, and what its commits made of them: all else was written by hand. */
 public final class PublishedRelease {
+    private final String name;
     private final PublishedBody body;
     private final Set<String> made;
 
     /**
+     * @param name of the version
      * @param text as it is published
      * @param tellings the commits that it was made of, newest first: once in each of the words that may have told them
      */
-    public PublishedRelease(String text, List<List<CommitMessage>> tellings) {
+    public PublishedRelease(String name, String text, List<List<CommitMessage>> tellings) {
+        this.name = name;
         this.body = PublishedBody.parse(text);
         this.made = new HashSet<>();
         for (List<CommitMessage> commits : tellings) {
@@ -42,6 +45,19 @@ public final class PublishedRelease {
 
     List<BreakingChange> breaking() {
         return byHand(body.breaking(), BreakingChange::wording);
+    }
+
+    /**
+     * What no section takes.
+     *
+     * @param told the words that are told all the same
+     * @param madeAnew the headings of the notes that are written
+     */
+    UntoldEntries untold(Set<String> told, Set<String> madeAnew) {
+        List<UnplacedEntry> entries = byHand(body.unplaced(), UnplacedEntry::wording).stream()
+                .filter(entry -> !told.contains(ToldWords.key(entry.wording())))
+                .toList();
+        return UntoldEntries.of(name, entries, madeAnew);
     }
 
     private <T> List<T> byHand(List<T> entries, Function<T, Wording> wording) {

@@ -78,4 +78,17 @@ final class NotesOfAJumpTest {
                 .contains("- Add rooms\n- Add polls\n- A word of thanks\n")
                 .doesNotContain("ADD POLLS", "Read before");
     }
+
+    @Test
+    void whatPublishedNotesTellUnderAnotherHeadingIsWarnedOf() {
+        project.git.commit("Add polls").tag("a.1.2-2").commit("Add rooms");
+        project.version("a.1.2-3");
+        notes.since = Optional.of("a.1.2-1");
+        project.work.notes.put("a.1.2-2", "## Known issues\n- The clock is late\n## 📦 Package\n- Platform: any\n");
+
+        assertThat(notes.run()).doesNotContain("clock");
+        assertThat(project.log.warnings())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("a.1.2-2", "\"Known issues\""));
+    }
 }

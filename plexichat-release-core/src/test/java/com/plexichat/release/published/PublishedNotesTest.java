@@ -7,6 +7,8 @@ import com.plexichat.release.change.Category;
 import com.plexichat.release.change.Change;
 import com.plexichat.release.change.ReleaseChanges;
 import com.plexichat.release.git.InMemoryGit;
+import com.plexichat.release.problem.ManualPage;
+import com.plexichat.release.problem.Problem;
 import com.plexichat.release.text.Wording;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ final class PublishedNotesTest {
 
     private static ReleaseChanges after(String... bodies) {
         return new PublishedNotes(Stream.of(bodies)
-                        .map(body -> new PublishedRelease(body, List.of()))
+                        .map(body -> new PublishedRelease("a.1.2-2", body, List.of()))
                         .toList())
                 .after(TOLD);
     }
@@ -82,6 +84,60 @@ final class PublishedNotesTest {
                 .extracting(change -> change.wording().text())
                 .containsExactly("Other ids", "New tables");
         assertThat(after(newer).vague()).isEqualTo(TOLD.vague());
+    }
+
+    @Test
+    void aLowerHeadingOnlyDividesTheSectionThatItStandsIn() {
+        String body = """
+                ## Added
+                ### Rooms
+                - Large rooms
+                ### Bug Fixes
+                - Clock
+                ### Others
+                - Lost
+                ## Improvements
+                <details><summary>More</summary>
+
+                - Faster
+                """;
+
+        assertThat(added(body)).containsExactly("ADDED Large rooms", "FIXED Clock", "CHANGED Faster");
+        assertThat(untold("", body)).singleElement().asString().contains(": \"Others\" (release a.1.2-2)");
+    }
+
+    /** What is told of entries that no section takes. */
+    private static List<String> untold(String notes, String body) {
+        PublishedNotes published = new PublishedNotes(List.of(new PublishedRelease("a.1.2-2", body, List.of())));
+        return published.untold(published.after(TOLD), notes).stream()
+                .map(Problem::text)
+                .toList();
+    }
+
+    @Test
+    void entriesUnderAHeadingThatSaysNoKindAreWarnedOf() {
+        assertThat(untold("", "- none\n## ⚠️ Known issues\n- The clock is late\n- And the door\n## Thanks\n- To all\n"))
+                .containsExactly(
+                        "notes-entries-untold: the published notes of a.1.2-2 have entries under headings that say"
+                                + " no kind of change, and they are not told: \"⚠️ Known issues\", \"Thanks\" (release a.1.2-2)\n"
+                                + "    -> put them under a heading of " + ManualPage.NOTES_SOURCES.address()
+                                + ", there or in a.1.2-2.md in the folder of the notes by hand");
+        assertThat(untold("", "## A\n- a\n## B\n- b\n## C\n- c\n## D\n- d\n## E\n- e\n"))
+                .singleElement()
+                .asString()
+                .contains("\"A\", \"B\", \"C\" and 2 more");
+    }
+
+    @Test
+    void whatNotesMakeAnewOrTellAllTheSameIsNotMissed() {
+        assertThat(untold("", "## Thanks\nTo all\n## Known issues\n- POLLS for @all\n"))
+                .isEmpty();
+        assertThat(untold(
+                        "",
+                        "## 👥 Contributors\n- Ada\n## 🔄 Update Instructions\n- Stop\n## 📦 Package\n- Build: 1\n"))
+                .isEmpty();
+        assertThat(untold("# Chat\n## Where to get it\n", "## Where to get it\n- Here\n"))
+                .isEmpty();
     }
 
     @Test

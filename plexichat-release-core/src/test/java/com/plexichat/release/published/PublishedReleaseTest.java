@@ -37,7 +37,7 @@ final class PublishedReleaseTest {
         String lines = changes(commits).changes().stream()
                 .map(change -> "- " + change.wording().toMarkdown() + "\n")
                 .collect(Collectors.joining());
-        return new PublishedRelease("## Improvements\n\n" + lines + byHand, List.of(commits));
+        return new PublishedRelease("a.1.2-2", "## Improvements\n\n" + lines + byHand, List.of(commits));
     }
 
     /** What a jump over both tells. */
@@ -83,7 +83,8 @@ final class PublishedReleaseTest {
     void wordsOfTitlesAreThoseOfCommitsToo() {
         List<List<CommitMessage>> tellings = List.of(commits("stuff (#7)"), commits("Rooms for everyone"));
 
-        assertThat(new PublishedRelease("## Improvements\n- Rooms for everyone\n- By hand\n", tellings).changes())
+        assertThat(new PublishedRelease("a.1.2-2", "## Improvements\n- Rooms for everyone\n- By hand\n", tellings)
+                        .changes())
                 .extracting(change -> change.wording().text())
                 .containsExactly("By hand");
     }
