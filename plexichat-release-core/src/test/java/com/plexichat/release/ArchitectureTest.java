@@ -167,6 +167,7 @@ final class ArchitectureTest {
     static void librariesStayWhereTheyBelong(JavaClasses core) {
         assertOnlyUsedIn("forge.github", "org.kohsuke..", core);
         assertOnlyUsedIn("notes", "freemarker..", core);
+        assertOnlyUsedIn("text", "org.commonmark..", core);
         assertOnlyUsedIn("undeclared", "org.snakeyaml..", core);
         assertOnlyUsedIn("sbom", "org.cyclonedx..", core);
     }

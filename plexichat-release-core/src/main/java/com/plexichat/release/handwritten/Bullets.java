@@ -1,5 +1,6 @@
 package com.plexichat.release.handwritten;
 
+import com.plexichat.release.text.MarkdownBlocks;
 import com.plexichat.release.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,29 +16,29 @@ final class Bullets {
 
     private final List<Wording> found = new ArrayList<>();
     private final List<String> current = new ArrayList<>();
-    private final MarkdownBlocks blocks = new MarkdownBlocks();
     private int indent;
 
     private Bullets() {}
 
     static List<Wording> of(List<String> lines) {
         Bullets bullets = new Bullets();
-        lines.forEach(bullets::take);
+        MarkdownBlocks markdown = new MarkdownBlocks(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            bullets.take(lines.get(i), markdown.isCode(i), markdown.beginsCode(i));
+        }
         bullets.end();
         return bullets.found;
     }
 
-    private void take(String line) {
-        boolean wasInBlock = blocks.open().isPresent();
-        boolean isText = blocks.next(line).isPresent();
+    private void take(String line, boolean isCode, boolean beginsCode) {
         Matcher bullet = BULLET.matcher(line);
-        if (wasInBlock && !isText) {
+        if (isCode && !beginsCode) {
             current.add(dedented(line));
         } else if (bullet.matches() && !isInside(line)) {
             end();
             indent = Math.max(2, Indent.width(bullet.group(1)));
             current.add(bullet.group(2).stripTrailing());
-        } else if (isText && isAfterBlank() && !line.isBlank() && !isInside(line)) {
+        } else if (!isCode && isAfterBlank() && !line.isBlank() && !isInside(line)) {
             end();
             current.add(line.strip());
         } else {

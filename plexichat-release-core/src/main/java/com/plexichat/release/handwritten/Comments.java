@@ -1,8 +1,8 @@
 package com.plexichat.release.handwritten;
 
+import com.plexichat.release.text.MarkdownBlocks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Takes comments out of Markdown: they are for those who write it. What stands in code is none. */
@@ -10,18 +10,22 @@ final class Comments {
     private static final String OPENING = "<!--";
     private static final String CLOSING = "-->";
 
-    private final List<String> kept = new ArrayList<>();
+    private final List<String> kept;
     private OptionalInt open = OptionalInt.empty();
 
     Comments(List<String> lines) {
-        Optional<OpenBlock> code = Optional.empty();
-        for (String line : lines) {
-            if (code.isPresent()) {
-                code = code.filter(block -> !block.isEnd(line.strip()));
-                kept.add(line);
-            } else {
-                code = open.isPresent() ? Optional.empty() : OpenBlock.of(line.strip(), kept.size());
-                kept.add(code.isPresent() ? line : without(line));
+        kept = new ArrayList<>(lines);
+        MarkdownBlocks markdown = new MarkdownBlocks(kept);
+        boolean hidesCode = false;
+        for (int i = 0; i < kept.size(); i++) {
+            if (open.isPresent() || !markdown.isCode(i)) {
+                hidesCode |= markdown.isCode(i);
+                kept.set(i, without(kept.get(i), i));
+            }
+            if (hidesCode && open.isEmpty()) {
+                // What looked like code was a comment, and what follows begins anew.
+                markdown = new MarkdownBlocks(kept);
+                hidesCode = false;
             }
         }
     }
@@ -36,7 +40,7 @@ final class Comments {
         return open;
     }
 
-    private String without(String line) {
+    private String without(String line, int number) {
         StringBuilder text = new StringBuilder();
         int at = 0;
         while (at < line.length()) {
@@ -48,7 +52,7 @@ final class Comments {
                 open = OptionalInt.empty();
                 at = end + CLOSING.length();
             } else if (line.startsWith(OPENING, at)) {
-                open = OptionalInt.of(kept.size());
+                open = OptionalInt.of(number);
                 // "<!-->" is a comment of its own.
                 at += 2;
             } else {

@@ -3,6 +3,8 @@ package com.plexichat.release.handwritten;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.text.MarkdownBlock;
+import com.plexichat.release.text.MarkdownBlocks;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,19 +39,16 @@ record Fragment(Path file, String name, EntryKind kind) {
         WrittenFile written = WrittenFile.read(file, name);
         Problems problems = new Problems();
         WrittenFile.placeholder(written.lines(), name).ifPresent(problems::add);
-        MarkdownLines markdown = new MarkdownLines();
-        for (int i = 0; i < written.lines().size(); i++) {
-            String where = written.at(i);
-            markdown.next(written.lines().get(i))
-                    .flatMap(heading -> problem(heading, where))
-                    .ifPresent(problems::add);
+        MarkdownBlocks markdown = new MarkdownBlocks(written.lines());
+        for (MarkdownBlock heading : markdown.headings()) {
+            problem(heading, written.at(heading.last())).ifPresent(problems::add);
         }
         markdown.open().ifPresent(block -> problems.add(written.unfinished(block)));
         problems.throwIfAny();
         entries.add(kind, written.lines(), name);
     }
 
-    private Optional<Problem> problem(MarkdownLines.Heading heading, String where) {
+    private Optional<Problem> problem(MarkdownBlock heading, String where) {
         if (heading.level() == 1) {
             return Optional.of(VersionText.topHeading(where));
         }

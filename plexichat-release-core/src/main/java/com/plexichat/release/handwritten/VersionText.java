@@ -3,12 +3,20 @@ package com.plexichat.release.handwritten;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.text.MarkdownBlock;
+import com.plexichat.release.text.MarkdownBlocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the file of one version: an introduction, then sections under headings that notes know. */
 final class VersionText {
+    /** What GitHub shows as text, though it was meant to head what follows. */
+    private static final Pattern NEARLY =
+            Pattern.compile(" {0,3}(?:#{1,6}[ \t]*([^\\s#].*?)#*|(?:\\*\\*|__)(.+?):?(?:\\*\\*|__):?)\\s*");
+
     private final WrittenEntries entries;
     private final Problems problems = new Problems();
     private final List<String> introduction = new ArrayList<>();
@@ -29,15 +37,16 @@ final class VersionText {
      */
     static Optional<String> read(WrittenFile file, WrittenEntries entries) {
         VersionText text = new VersionText(entries, file.name());
-        MarkdownLines markdown = new MarkdownLines();
+        MarkdownBlocks markdown = new MarkdownBlocks(file.lines());
         for (int i = 0; i < file.lines().size(); i++) {
-            int number = i;
             String line = file.lines().get(i);
-            Optional<MarkdownLines.Heading> heading = markdown.next(line);
+            Optional<MarkdownBlock> heading = markdown.headingAt(i);
             if (heading.isPresent() && !text.isContent(heading.get())) {
                 text.begin(heading.get(), file.at(i));
             } else {
-                markdown.nearly(line).ifPresent(words -> text.refuseNearly(words, file.at(number)));
+                if (!markdown.isCode(i)) {
+                    text.refuseNearly(line, file.at(i));
+                }
                 text.section.add(line);
             }
         }
@@ -48,11 +57,11 @@ final class VersionText {
     }
 
     /** What is to be done may need headings of its own. */
-    private boolean isContent(MarkdownLines.Heading heading) {
+    private boolean isContent(MarkdownBlock heading) {
         return kind.equals(Optional.of(EntryKind.MIGRATION)) && !heading.underlined() && heading.level() > level;
     }
 
-    private void begin(MarkdownLines.Heading heading, String at) {
+    private void begin(MarkdownBlock heading, String at) {
         end();
         section = new ArrayList<>();
         where = at;
@@ -85,11 +94,19 @@ final class VersionText {
     }
 
     /** It would be told as text of the section before, and nobody would miss the heading. */
-    private void refuseNearly(String words, String where) {
-        if (!kind.equals(Optional.of(EntryKind.MIGRATION))
-                && EntryKind.ofHeading(words).isPresent()) {
+    private void refuseNearly(String line, String where) {
+        Matcher nearly = NEARLY.matcher(line);
+        if (kind.equals(Optional.of(EntryKind.MIGRATION)) || !nearly.matches()) {
+            return;
+        }
+        String words = Optional.ofNullable(nearly.group(1)).orElse(nearly.group(2));
+        if (EntryKind.ofHeading(words).isPresent()) {
             problems.add(WrittenFile.problem(
-                    "the line is no heading, and would be told as text", where, "write \"## " + words.strip() + "\""));
+                    "the line is no heading, and would be told as text",
+                    where,
+                    line.contains("# ")
+                            ? "leave a blank line between it and the HTML above it"
+                            : "write \"## " + words.strip() + "\""));
         }
     }
 

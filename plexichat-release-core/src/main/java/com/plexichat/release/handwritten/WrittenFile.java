@@ -5,6 +5,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.text.MarkdownBlock;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -85,8 +86,10 @@ record WrittenFile(String name, List<String> lines) {
     }
 
     /** Whatever stands below the text in the notes would be a part of it. */
-    Problem unfinished(OpenBlock block) {
-        return unfinished("block of code", block.line(), block.marks());
+    Problem unfinished(MarkdownBlock block) {
+        return block.kind() == MarkdownBlock.Kind.CODE
+                ? unfinished("block of code", block.first(), block.text())
+                : unfinished("block of HTML", block.first(), "its closing tag");
     }
 
     private Problem unfinished(String what, int line, String ending) {

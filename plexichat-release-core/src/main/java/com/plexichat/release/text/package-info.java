@@ -1,4 +1,4 @@
-/** Texts of people, made tidy, and harmless where they are shown. */
+/** Texts of people: made tidy, harmless where they are shown, and read as the Markdown that they are. */
 @NullMarked
 package com.plexichat.release.text;
 

@@ -29,6 +29,14 @@ final class CommentsTest {
     }
 
     @Test
+    void aCommentInAnyBlockOfCodeStays() {
+        List<String> lines =
+                List.of("-   a", "", "    ~~~ sh", "    <!-- b -->", "    ~~~", "", "c", "", "    <!-- d -->");
+
+        assertThat(new Comments(lines).kept()).isEqualTo(lines);
+    }
+
+    @Test
     void aCommentThatDoesNotEndIsTold() {
         assertThat(new Comments(List.of("a", "b <!-- c", "d")).open()).hasValue(1);
         assertThat(new Comments(List.of("a <!-- b", "-->")).open()).isEmpty();

@@ -31,6 +31,15 @@ final class VersionTextTest {
     }
 
     @Test
+    void aHeadingWithinHtmlIsRefusedSinceItIsShownAsText() {
+        assertThat(problems("Text", "<details>", "## Added", "- Polls", "</details>", "", "## Fixed", "- Rooms"))
+                .containsExactly("a.1.2-2.md, line 3: the line is no heading, and would be told as text"
+                        + " -> leave a blank line between it and the HTML above it");
+        assertThat(problems("<details>", "", "## Added", "- Polls", "</details>"))
+                .isEmpty();
+    }
+
+    @Test
     void whatOnlyLooksLikeAHeadingIsText() {
         assertThat(problems("#12 is fixed", "**Polls**", "```", "##Fixed", "```", "- **Fixed**"))
                 .isEmpty();

@@ -55,6 +55,7 @@ final class WrittenMarkdownTest {
         "'```\n``` sh', 1, block of code",
         "'<!-- remember\n\n## Added\n- x', 1, comment",
         "'## Migration\n- Run it:\n  ```\n  a', 3, block of code",
+        "'Text\n<pre>\n\n- x', 2, block of HTML",
     })
     void whatHasNoEndWouldSwallowTheNotes(String text, int line, String what) {
         assertThat(problems(text))
@@ -101,6 +102,8 @@ final class WrittenMarkdownTest {
 
         assertThat(added(block + "\n\nText")).containsExactly(block, "Text");
         assertThat(added("- Form\n  ```\n\n  - b\n  ```\n- Next")).containsExactly("Form\n```\n\n- b\n```", "Next");
+        assertThat(added("- Form\n- ```\n  - b\n  ```\n")).containsExactly("Form", "```\n- b\n```");
+        assertThat(added("Form:\n\n    - b\n\nText")).containsExactly("Form:\n\n    - b", "Text");
     }
 
     @Test
