@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The lines of a text and where they are; a byte order mark belongs to none of them. */
 final class MarkdownLines {
@@ -30,18 +31,15 @@ final class MarkdownLines {
         starts.add(text.length());
     }
 
-    int size() {
-        return breaks.size();
+    /** Each without its break. */
+    List<String> all() {
+        return IntStream.range(0, breaks.size())
+                .mapToObj(number -> text(starts.get(number), breaks.get(number)))
+                .toList();
     }
 
-    /** A line without its break. */
-    String line(int number) {
-        return text.substring(starts.get(number), breaks.get(number));
-    }
-
-    /** A line and the one below it, with their breaks. */
-    String withNext(int number) {
-        return text.substring(start(number), end(Math.min(number + 1, size() - 1)));
+    String text(int start, int end) {
+        return text.substring(start, end);
     }
 
     int start(int number) {

@@ -24,6 +24,9 @@ final class ChangelogHeadingsTest {
                 "- see\n  ## r.9.0-1",
                 "1. see\n\n   ## r.9.0-1",
                 "<details>\n## r.9.0-1\n</details>",
+                "<a name=\"x\">\n## r.9.0-1",
+                "> ## r.9.0-1",
+                "    ```\n    ## r.9.0-1",
             })
     void aHeadingInTheTextOfAVersionIsNone(String heading) {
         String text = "# Changelog\n\n## a.1.2-1\n\n- By hand\n\n" + heading + "\n\n- Old\n";
@@ -136,6 +139,16 @@ final class ChangelogHeadingsTest {
         assertThat(update(text + address.formatted("a.1.2-1") + "\n").text())
                 .contains("\n[unreleased]:" + address.formatted("a.1.3-1") + "\n")
                 .contains("\n[a.1.3-1]: https://example.org/c/compare/a.1.2-1...a.1.3-1\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" 'Since'", "\n  \"on two\n  lines\""})
+    void aTitleOfALinkBelongsToIt(String title) {
+        String link = "[a.1.2-1]: https://example.org/c/compare/a.1.1-1...a.1.2-1" + title + "\n";
+
+        assertThat(update("## [a.1.2-1]\n\n- One\n\n" + link).text())
+                .endsWith("\n\n[a.1.3-1]: https://example.org/c/compare/a.1.2-1...a.1.3-1\n" + link);
+        assertThat(update("## Unreleased\n\n" + link).takesHandwritten()).isFalse();
     }
 
     @Test

@@ -135,7 +135,10 @@ final class ChangelogUpdateTest {
                 "# **a.1.3-1** #",
                 "a.1.3-1 - yesterday\n-------",
                 "PlexiChat va.1.3-1\n===",
-                "### `a.1.3-1`:"
+                "### `a.1.3-1`:",
+                "- a list\n  ```\n## a.1.3-1",
+                "    code\n## a.1.3-1",
+                "[c]: d\n'title'\na.1.3-1\n==="
             })
     void aVersionIsKnownHoweverItsHeadingIsWritten(String heading) {
         String text = "# Changelog\n\n" + heading + "\n\n- By hand\n";
@@ -150,7 +153,7 @@ final class ChangelogUpdateTest {
             strings = {
                 "```\n## [a.1.3-1]\n```\n",
                 "~~~~ md\n## [a.1.3-1]\n~~~\n~~~~\n",
-                "- a list\n  ```\n## [a.1.3-1]\n  ```\n",
+                "- a list\n  ```\n  ## [a.1.3-1]\n  ```\n",
                 "<!--\n## [a.1.3-1]\n-->\n",
                 "<pre>\n## [a.1.3-1]\n</pre>\n",
                 "    ## [a.1.3-1]\n",
@@ -216,12 +219,18 @@ final class ChangelogUpdateTest {
         "'~~~', '~~~'",
         "'<!-- todo\n', '-->'",
         "'<pre>\n', '</pre>'",
-        "'## Unreleased\n\n```\n', '```'"
+        "'## Unreleased\n\n```\n', '```'",
+        "'- a list\n```\n', '```'"
     })
     void aFileThatEndsInAnOpenBlockIsToldApart(String block, String end) {
         assertThat(update("# Changelog\n\n" + block).endsInOpenBlock()).isTrue();
         assertThat(update("# Changelog\n\n" + block + "\n" + end).endsInOpenBlock())
                 .isFalse();
+    }
+
+    @Test
+    void codeInAListEndsWithTheList() {
+        assertThat(update("# Changelog\n\n- a list\n  ```\n").endsInOpenBlock()).isFalse();
     }
 
     @Test
