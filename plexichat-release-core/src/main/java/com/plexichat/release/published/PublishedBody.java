@@ -3,6 +3,8 @@ package com.plexichat.release.published;
 import com.plexichat.release.change.BreakingChange;
 import com.plexichat.release.change.Change;
 import com.plexichat.release.handwritten.EntryKind;
+import com.plexichat.release.text.MarkdownBlock;
+import com.plexichat.release.text.MarkdownBlocks;
 import com.plexichat.release.text.TidyText;
 import com.plexichat.release.text.Wording;
 import java.util.ArrayList;
@@ -27,10 +29,13 @@ record PublishedBody(
 
     private static final int LONGEST_LINE = 2_000;
 
-    private static final Pattern HEADING = Pattern.compile("(?:(#{2,6})|(?:<details>)?\\s*<summary>)(.*)");
+    /** The title is of level 1. */
+    private static final int SECTION = 2;
+
     /** That of a part that can be opened; it may stand below any heading. */
     private static final int LEVEL_OF_DETAILS = 7;
 
+    private static final Pattern SUMMARY = Pattern.compile("(?:<details>)?\\s*<summary>(.*)");
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
     private static final Pattern ENTRY = Pattern.compile(" {0,3}[-*+] +(\\S.*)");
 
@@ -51,18 +56,19 @@ record PublishedBody(
         List<UnplacedEntry> unplaced = new ArrayList<>();
         Set<String> headings = new HashSet<>();
         PublishedSection section = PublishedSection.INTRODUCTION;
-        CodeFence code = new CodeFence();
-        for (String line :
-                text.substring(0, Math.min(LONGEST, text.length())).lines().toList()) {
-            String start = line.substring(0, Math.min(LONGEST_LINE, line.length()));
-            if (code.covers(start)) {
+        List<String> lines =
+                text.substring(0, Math.min(LONGEST, text.length())).lines().toList();
+        MarkdownBlocks markdown = new MarkdownBlocks(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            if (markdown.isCode(i) || markdown.isComment(i)) {
                 continue;
             }
-            Matcher heading = HEADING.matcher(start.strip());
-            if (heading.matches()) {
-                String words = TAG.matcher(heading.group(2)).replaceAll("");
-                headings.add(EntryKind.words(words));
-                section = section.next(level(heading), words);
+            String start = lines.get(i)
+                    .substring(0, Math.min(LONGEST_LINE, lines.get(i).length()));
+            Optional<Heading> heading = heading(markdown.headingAt(i), start);
+            if (heading.isPresent()) {
+                headings.add(EntryKind.words(heading.get().words()));
+                section = section.next(heading.get().level(), heading.get().words());
                 continue;
             }
             Optional<Wording> entry = entry(start);
@@ -83,8 +89,20 @@ record PublishedBody(
         return new PublishedBody(changes, breaking, unplaced, headings);
     }
 
-    private static int level(Matcher heading) {
-        return heading.group(1) == null ? LEVEL_OF_DETAILS : heading.end(1) - heading.start(1);
+    private record Heading(int level, String words) {
+        Heading {
+            words = TAG.matcher(words).replaceAll("");
+        }
+    }
+
+    /** One that begins a section, or one that opens it. */
+    private static Optional<Heading> heading(Optional<MarkdownBlock> heading, String line) {
+        Matcher summary = SUMMARY.matcher(line.strip());
+        return heading.filter(each -> each.level() >= SECTION && !each.inList())
+                .map(each -> new Heading(each.level(), each.text()))
+                .or(() -> summary.matches()
+                        ? Optional.of(new Heading(LEVEL_OF_DETAILS, summary.group(1)))
+                        : Optional.empty());
     }
 
     private static Optional<Wording> entry(String line) {

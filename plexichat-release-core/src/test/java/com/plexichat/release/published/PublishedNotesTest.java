@@ -155,6 +155,20 @@ final class PublishedNotesTest {
     }
 
     @Test
+    void headingsAreThoseThatAreShown() {
+        assertThat(added("Fixed\n-----\n- Rooms\n\n##Added\n- Polls\n\n    ## Added\n\n- Votes\n"))
+                .containsExactly("FIXED Rooms", "FIXED Polls", "FIXED Votes");
+        assertThat(added("## Fixed ##\n- Rooms\n  ## Added\n- Polls\n> ## Added\n- Votes\n"))
+                .containsExactly("FIXED Rooms", "FIXED Polls", "FIXED Votes");
+    }
+
+    @Test
+    void whatStandsInACommentIsNoEntry() {
+        assertThat(added("## Added\n<!--\n- remember\n\n## Fixed\n-->\n- Rooms\n"))
+                .containsExactly("ADDED Rooms");
+    }
+
+    @Test
     void nothingOfAForeignBodyIsMarkup() {
         String hostile =
                 "## Added\n- <script>alert(1)</script> ${x} @team `x`\u202e\u001b[31m\n- \u200b\n-\n- ![i](http://x)\n";
