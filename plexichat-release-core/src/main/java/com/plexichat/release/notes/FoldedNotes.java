@@ -15,24 +15,39 @@ public record FoldedNotes(String text, Optional<String> full) {
      * @param longest number of characters
      */
     public static FoldedNotes of(NotesTemplate template, NotesSource source, int longest) {
-        String full = template.render(source, Integer.MAX_VALUE);
+        NotesModel notes = new NotesModel(source);
+        String full = template.render(notes, Integer.MAX_VALUE);
         if (fits(full, longest)) {
             return new FoldedNotes(full, Optional.empty());
         }
         int least = 0;
+        String text = template.render(notes, least);
         int most = source.lists().max().orElseThrow();
-        while (least < most) {
-            int middle = (least + most + 1) / 2;
-            if (fits(template.render(source, middle), longest)) {
+        String tooLong = full;
+        boolean isGuessed = true;
+        while (most - least > 1) {
+            int width = most - least;
+            int middle = least + (isGuessed ? guess(width, text, tooLong, longest) : width / 2);
+            String trial = template.render(notes, middle);
+            if (fits(trial, longest)) {
                 least = middle;
+                text = trial;
             } else {
-                most = middle - 1;
+                most = middle;
+                tooLong = trial;
             }
+            isGuessed = most - least <= width / 2;
         }
-        return new FoldedNotes(template.render(source, least), Optional.of(full));
+        return new FoldedNotes(text, Optional.of(full));
+    }
+
+    /** How many of the entries between two texts fit, if all of them are of one length. */
+    private static int guess(int width, String text, String tooLong, int longest) {
+        double share = (double) (longest - text.length()) / (tooLong.length() - text.length());
+        return Math.max(1, Math.min((int) (share * width), width - 1));
     }
 
     private static boolean fits(String text, int longest) {
-        return text.codePointCount(0, text.length()) <= longest;
+        return text.length() <= longest || text.codePointCount(0, text.length()) <= longest;
     }
 }

@@ -67,10 +67,10 @@ public final class NotesTemplate {
      * @param most entries that a list of the text has; the others are counted
      * @throws ReleaseException with template, line and what is missing, if a template is wrong
      */
-    String render(NotesSource source, int most) {
-        Map<String, Object> values = NotesModel.of(source, most);
+    String render(NotesModel notes, int most) {
+        Map<String, Object> values = notes.values(most);
         TemplateProblems problems = new TemplateProblems(ownTemplates, NAME, values);
-        BoundedText text = new BoundedText(source.lists().sum());
+        BoundedText text = new BoundedText(notes.lists().sum());
         try {
             template.process(values, text);
         } catch (TemplateException wrong) {

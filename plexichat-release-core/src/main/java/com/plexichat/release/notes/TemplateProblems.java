@@ -19,24 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class TemplateProblems {
     private final Path ownTemplates;
     private final String mainTemplate;
-    private final Set<String> known = new TreeSet<>();
+    private final Map<String, Object> values;
 
     /** @param values that templates may use */
     TemplateProblems(Path ownTemplates, String mainTemplate, Map<String, Object> values) {
         this.ownTemplates = ownTemplates;
         this.mainTemplate = mainTemplate;
-        addNames(values);
-    }
-
-    private void addNames(Object value) {
-        if (value instanceof Map<?, ?> values) {
-            values.forEach((name, inner) -> {
-                known.add(name.toString());
-                addNames(inner);
-            });
-        } else if (value instanceof Iterable<?> elements) {
-            elements.forEach(this::addNames);
-        }
+        this.values = values;
     }
 
     ReleaseException malformed(ParseException wrong) {
@@ -67,11 +56,25 @@ final class TemplateProblems {
     }
 
     private String suggestion(@Nullable String expression) {
-        return expression == null
-                ? ""
-                : NearestName.close(expression.substring(expression.lastIndexOf('.') + 1), known)
-                        .map(name -> " Did you mean \"" + name + "\"?")
-                        .orElse("");
+        if (expression == null) {
+            return "";
+        }
+        Set<String> known = new TreeSet<>();
+        addNames(values, known);
+        return NearestName.close(expression.substring(expression.lastIndexOf('.') + 1), known)
+                .map(name -> " Did you mean \"" + name + "\"?")
+                .orElse("");
+    }
+
+    private static void addNames(Object value, Set<String> known) {
+        if (value instanceof Map<?, ?> values) {
+            values.forEach((name, inner) -> {
+                known.add(name.toString());
+                addNames(inner, known);
+            });
+        } else if (value instanceof Iterable<?> elements) {
+            elements.forEach(element -> addNames(element, known));
+        }
     }
 
     private ReleaseException of(String what, @Nullable String template, int line, Throwable cause) {

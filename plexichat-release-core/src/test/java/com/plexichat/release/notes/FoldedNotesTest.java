@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +95,27 @@ final class FoldedNotesTest {
         assertThat(folded(features(2000, 0, Optional.empty()), 100).text())
                 .hasSizeBetween(80, 100)
                 .endsWith("\n");
+    }
+
+    @Test
+    void withOneMoreEntryInEachListTheTextWouldBeTooLong() {
+        Generated.cases(20, random -> {
+            NotesSource source = ManyChanges.generated(random, 60);
+            FoldedNotes notes = folded(source, 5_000);
+            if (notes.full().isEmpty()) {
+                return;
+            }
+            NotesModel model = new NotesModel(source);
+            NotesTemplate template = new NotesTemplate(folder);
+            List<String> texts = IntStream.rangeClosed(0, source.lists().max().orElseThrow())
+                    .mapToObj(most -> template.render(model, most))
+                    .toList();
+            int told = texts.lastIndexOf(notes.text());
+            String longer = texts.get(told + 1);
+
+            assertThat(told).isNotNegative();
+            assertThat(longer.codePointCount(0, longer.length())).isGreaterThan(5_000);
+        });
     }
 
     @Test

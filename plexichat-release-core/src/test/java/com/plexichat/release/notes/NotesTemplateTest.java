@@ -52,7 +52,7 @@ final class NotesTemplateTest {
     private String rendered() {
         return new NotesTemplate(folder)
                 .render(
-                        new NotesSource(
+                        new NotesModel(new NotesSource(
                                 Identities.of(version),
                                 "PlexiChat",
                                 name,
@@ -65,7 +65,7 @@ final class NotesTemplateTest {
                                 Set.of(12L),
                                 "linux-arm64",
                                 archives,
-                                "plexichat"),
+                                "plexichat")),
                         Integer.MAX_VALUE);
     }
 
@@ -98,7 +98,8 @@ final class NotesTemplateTest {
     @Test
     void releaseWithEverythingIsAsReviewed() throws IOException {
         GoldenFile.of("notes/everything.md")
-                .holds(new NotesTemplate(folder).render(ManyChanges.withEverything(), Integer.MAX_VALUE));
+                .holds(new NotesTemplate(folder)
+                        .render(new NotesModel(ManyChanges.withEverything()), Integer.MAX_VALUE));
     }
 
     @Test

@@ -18,7 +18,7 @@ final class RenderedNotesTest {
     Path folder;
 
     private RenderedMarkdown rendered(NotesSource source) {
-        return RenderedMarkdown.of(new NotesTemplate(folder).render(source, Integer.MAX_VALUE));
+        return RenderedMarkdown.of(new NotesTemplate(folder).render(new NotesModel(source), Integer.MAX_VALUE));
     }
 
     @Test

@@ -24,7 +24,7 @@ final class TemplateErrorsTest {
     Path folder;
 
     private String rendered(NotesSource source) {
-        return new NotesTemplate(folder).render(source, Integer.MAX_VALUE);
+        return new NotesTemplate(folder).render(new NotesModel(source), Integer.MAX_VALUE);
     }
 
     private String renderedWith(String template) throws IOException {

@@ -63,13 +63,13 @@ final class TemplateValuesTest {
         Map<String, String> documented = new TreeMap<>();
         documented().forEach((name, row) -> documented.put(name, row.type()));
 
-        assertThat(types(NotesModel.of(ManyChanges.withEverything(), Integer.MAX_VALUE), ""))
+        assertThat(types(new NotesModel(ManyChanges.withEverything()).values(Integer.MAX_VALUE), ""))
                 .isEqualTo(documented);
     }
 
     @Test
     void valuesAreMissingOnlyWhereThePageSaysSo() throws IOException {
-        Map<String, Object> poorest = NotesModel.of(ManyChanges.withNothing(), Integer.MAX_VALUE);
+        Map<String, Object> poorest = new NotesModel(ManyChanges.withNothing()).values(Integer.MAX_VALUE);
 
         documented().forEach((name, row) -> {
             if (!name.contains("[]")) {
@@ -84,7 +84,7 @@ final class TemplateValuesTest {
         NotesSource everything = ManyChanges.withEverything();
         NotesSource without = ManyChanges.source(everything.changes(), everything.contributors(), Optional.empty());
         for (NotesSource source : List.of(everything, without)) {
-            hold(NotesModel.of(source, Integer.MAX_VALUE), "", documented);
+            hold(new NotesModel(source).values(Integer.MAX_VALUE), "", documented);
         }
     }
 

@@ -16,7 +16,7 @@ final class ToldAdvisoriesTest {
         ChangeCollector commits = new ChangeCollector();
         List.of(newestFirst).forEach(commits::add);
         Map<String, Object> values =
-                NotesModel.of(ManyChanges.source(commits.changes(), List.of(), Optional.empty()), 10);
+                new NotesModel(ManyChanges.source(commits.changes(), List.of(), Optional.empty())).values(10);
         List<?> advisories = (List<?>) Objects.requireNonNull(values.get("advisories"));
         return advisories.stream()
                 .map(each -> (Map<?, ?>) each)
