@@ -1,5 +1,6 @@
 package com.plexichat.release.git;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,6 +21,9 @@ final class AuthorRecords {
     private final Consumer<Person> listener;
     private final Set<String> coAuthors = new LinkedHashSet<>();
 
+    /** Most commits say the same as another. */
+    private final Set<String> taken = new HashSet<>();
+
     private AuthorRecords(GitCommand git, Consumer<Person> listener) {
         this.git = git;
         this.listener = listener;
@@ -32,6 +36,9 @@ final class AuthorRecords {
     }
 
     private void take(String record) {
+        if (!taken.add(record)) {
+            return;
+        }
         String[] lines = record.split("\n", -1);
         if (lines.length > 1) {
             listener.accept(new Person(lines[0], lines[1]));

@@ -20,14 +20,18 @@ public final class CommandLineGit implements GitRepository {
     /** What git-merge-base answers with {@code --is-ancestor}; any other status is not an answer. */
     private static final int NO = 1;
 
+    private static final String IS_SHALLOW = "--is-shallow-repository";
+
     private final GitCommand git;
     private final Path topFolder;
+    private final boolean wasShallow;
     private final CommandLineTags tags;
     private final CommittedFiles files;
 
-    private CommandLineGit(GitCommand git, Path topFolder) {
+    private CommandLineGit(GitCommand git, Path topFolder, boolean wasShallow) {
         this.git = git;
         this.topFolder = topFolder;
+        this.wasShallow = wasShallow;
         tags = new CommandLineTags(git);
         files = new CommittedFiles(git);
     }
@@ -57,7 +61,7 @@ public final class CommandLineGit implements GitRepository {
 
     private static GitRepository of(Path folder, boolean needsCommit) {
         GitCommand git = new GitCommand(folder);
-        GitCommand.Result top = git.run("rev-parse", "--show-toplevel", "HEAD^{commit}");
+        GitCommand.Result top = git.run("rev-parse", "--show-toplevel", IS_SHALLOW, "HEAD^{commit}");
         Optional<String> topFolder = top.output().lines().findFirst();
         if (needsCommit && !top.successful() && topFolder.isPresent()) {
             throw missing("the git repository has no commit", folder, "commit the project");
@@ -74,7 +78,8 @@ public final class CommandLineGit implements GitRepository {
                         ProblemCode.GIT_FAILED,
                         "git cannot read the repository: " + top.errors().strip(),
                         folder.toString(),
-                        "do what git advises")))));
+                        "do what git advises")))),
+                top.output().lines().anyMatch("true"::equals));
     }
 
     private static ReleaseException missing(String what, Path folder, String hint) {
@@ -112,9 +117,10 @@ public final class CommandLineGit implements GitRepository {
         return StatusEntries.files(git);
     }
 
+    /** What was cut off may have been fetched since; nothing is cut off later. */
     @Override
     public boolean shallow() {
-        return git.output("rev-parse", "--is-shallow-repository").strip().equals("true");
+        return wasShallow && git.output("rev-parse", IS_SHALLOW).strip().equals("true");
     }
 
     @Override

@@ -19,6 +19,7 @@ import com.plexichat.release.handwritten.NotesAdditions;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.metadata.CiEnvironment;
+import com.plexichat.release.metadata.FoundRelease;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.notes.FoldedNotes;
 import com.plexichat.release.notes.NotesBase;
@@ -40,19 +41,12 @@ import java.util.Optional;
 /** Writes the release notes: what commits, maintainers and pull requests tell of the changes since the release before. */
 public final class NotesGoal {
     private final IdentityResolver identities;
-    private final GitRepository.Finder finder;
     private final CiEnvironment ci;
     private final WorkFinder work;
     private final ReleaseLog log;
 
-    public NotesGoal(
-            IdentityResolver identities,
-            GitRepository.Finder finder,
-            CiEnvironment ci,
-            WorkLookup work,
-            ReleaseLog log) {
+    public NotesGoal(IdentityResolver identities, CiEnvironment ci, WorkLookup work, ReleaseLog log) {
         this.identities = identities;
-        this.finder = finder;
         this.ci = ci;
         this.work = new WorkFinder(ci, work);
         this.log = log;
@@ -63,8 +57,9 @@ public final class NotesGoal {
         TemplateFolder templates = new TemplateFolder(request.project().folder(), request.templates());
         // FreeMarker starts while git is asked.
         ReadAhead<NotesTemplate> template = ReadAhead.of(() -> new NotesTemplate(request.templates()));
-        ReleaseIdentity identity = identities.resolve(request.project());
-        GitRepository git = finder.of(request.project().folder());
+        FoundRelease found = identities.find(request.project());
+        ReleaseIdentity identity = found.identity();
+        GitRepository git = found.git();
         HistoryCheck.of(git.shallow()).ifPresent(finding -> {
             throw new ReleaseException(finding.problem());
         });
@@ -77,7 +72,8 @@ public final class NotesGoal {
         NotesBase base = NotesBase.of(identity.version(), tags, request.since());
         CommitRange range = new CommitRange(base.release().map(ReleaseTag::commit), identity.commit());
         Optional<ReadAhead<WorkAnswer>> asked = work.ask(request, range, base, git);
-        NotesReading reading = new NotesReading(git, base.release(), range);
+        NotesReading reading =
+                new NotesReading(git, base.release(), range, new RepositoryChoice(request.repository(), ci));
 
         ToldRange commits =
                 asked.map(answer -> ToldRange.read(git, range, answer)).orElseGet(() -> ToldRange.read(git, range));
@@ -111,7 +107,7 @@ public final class NotesGoal {
                 request.releaseName()
                         .map(TidyText::line)
                         .filter(name -> !name.isEmpty())
-                        .or(() -> nameOfTag(git, identity)),
+                        .or(() -> nameOfTag(git, tags, identity)),
                 base.release(),
                 commits.size(),
                 published.after(written.before(changes)),
@@ -121,7 +117,7 @@ public final class NotesGoal {
                         migration.waived(request.handwritten()),
                         base.jumpedOver()),
                 reading.contributors(),
-                new RepositoryChoice(request.repository(), ci).page(git),
+                reading.page(),
                 answer.pullRequests(),
                 request.project().platform(),
                 staged.archivesOf(identity),
@@ -154,8 +150,9 @@ public final class NotesGoal {
     }
 
     /** A tag whose message only repeats the version has no name to give. */
-    private static Optional<String> nameOfTag(GitRepository git, ReleaseIdentity identity) {
-        return git.tagSubject(identity.tag())
+    private static Optional<String> nameOfTag(GitRepository git, ReleaseTags tags, ReleaseIdentity identity) {
+        return tags.of(identity.version())
+                .flatMap(tag -> git.tagSubject(identity.tag()))
                 .map(TidyText::line)
                 .filter(subject -> !subject.isEmpty() && !subject.endsWith(identity.tag()));
     }

@@ -1,6 +1,7 @@
 package com.plexichat.release.goal;
 
 import com.plexichat.release.check.BaseAside;
+import com.plexichat.release.forge.RepositoryChoice;
 import com.plexichat.release.git.CommitRange;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.ReadAhead;
@@ -19,15 +20,22 @@ final class NotesReading {
     private final ReadAhead<List<Contributor>> contributors;
     private final ReadAhead<Optional<Problem>> baseAside;
     private final ReadAhead<Optional<UndeclaredBreaks>> suspects;
+    private final ReadAhead<Optional<String>> page;
 
-    NotesReading(GitRepository git, Optional<ReleaseTag> base, CommitRange range) {
+    NotesReading(GitRepository git, Optional<ReleaseTag> base, CommitRange range, RepositoryChoice repository) {
         contributors = ReadAhead.of(() -> Contributors.read(git, range.after(), range.upTo()));
         baseAside = ReadAhead.of(() -> base.flatMap(release -> BaseAside.find(git, release, range.upTo())));
         suspects = ReadAhead.of(() -> range.after().map(after -> UndeclaredBreaks.between(after, range.upTo(), git)));
+        page = ReadAhead.of(() -> repository.page(git));
     }
 
     List<Contributor> contributors() {
         return contributors.get();
+    }
+
+    /** The address of the repository's page; empty if nothing names a repository. */
+    Optional<String> page() {
+        return page.get();
     }
 
     /** The problem of a base that did not lead here. */

@@ -35,6 +35,11 @@ public final class IdentityResolver {
 
     /** @throws ReleaseException with everything that is missing or contradictory */
     public ReleaseIdentity resolve(ProjectFacts project) {
+        return find(project).identity();
+    }
+
+    /** The same, with the repository: who goes on to ask it need not look for it again. */
+    public FoundRelease find(ProjectFacts project) {
         Problems problems = new Problems();
         Optional<Version> version = version(project, problems);
         GitRepository git = problems.attempt(() -> finder.of(project.folder()));
@@ -42,7 +47,7 @@ public final class IdentityResolver {
         problems.throwIfAny();
         boolean clean = GitState.changedFiles(Objects.requireNonNull(git), project.buildFolder())
                 .isEmpty();
-        return resolve(project, version.orElseThrow(), git, git.head(), clean);
+        return new FoundRelease(resolve(project, version.orElseThrow(), git, git.head(), clean), git);
     }
 
     /**

@@ -2,14 +2,17 @@ package com.plexichat.release.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.forge.RepositoryChoice;
 import com.plexichat.release.git.CommitRange;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitSandbox;
 import com.plexichat.release.log.RecordingLog;
+import com.plexichat.release.metadata.CiEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +40,8 @@ final class NotesReadingTest {
                 Optional.empty(),
                 new CommitRange(
                         Optional.ofNullable(git.tags().get("a.1.2-1")),
-                        git.head().id()));
+                        git.head().id()),
+                new RepositoryChoice(Optional.empty(), CiEnvironment.from(Map.of())));
     }
 
     @Test

@@ -32,7 +32,7 @@ final class NotesRun {
 
     /** The text of the notes. */
     String run() {
-        return new NotesGoal(project.identities(), project.finder, project.ci(), project.workLookup(), project.log)
+        return new NotesGoal(project.identities(), project.ci(), project.workLookup(), project.log)
                 .run(new NotesRequest(
                         project.facts(),
                         releaseName,
