@@ -1,9 +1,9 @@
 package com.plexichat.release.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The variables in which a CI system says what it builds.
@@ -52,14 +52,17 @@ record CiSystem(String marker, List<Variable> tags, List<Variable> branches, Str
     }
 
     private static List<Variable> variables(String names) {
-        return Stream.of(names.split(",", -1))
-                .map(each -> each.split("=", 2))
-                .map(parts -> new Variable(parts[0], parts.length == 1 ? "" : parts[1]))
-                .toList();
+        List<Variable> variables = new ArrayList<>();
+        for (String each : names.split(",", -1)) {
+            String[] parts = each.split("=", 2);
+            variables.add(new Variable(parts[0], parts.length == 1 ? "" : parts[1]));
+        }
+        return variables;
     }
 
     static Optional<String> variable(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+        String value = environment.get(name);
+        return value == null || value.isBlank() ? Optional.empty() : Optional.of(value);
     }
 
     boolean runs(Map<String, String> environment) {

@@ -99,7 +99,7 @@ final class VersionChoice {
         }
         Declared chosen = declared.get(0);
         boolean overridesPom = chosen.place().startsWith("-D") || chosen.place().equals(PUSHED_TAG);
-        for (Declared other : declared) {
+        for (Declared other : declared.subList(1, declared.size())) {
             if (!agree(chosen, other) && !(overridesPom && other.isPomDefault())) {
                 problems.add(new Problem(
                         ProblemCode.VERSION_DISAGREES,

@@ -3,6 +3,7 @@ package com.plexichat.release.parameter;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ public final class DryRunCheck {
      * @param properties all that are given, those of other tools too
      */
     public List<Problem> problems(Set<String> called, Collection<GivenProperty> properties) {
-        boolean isInVain = known.goalsWith(NAME).stream().noneMatch(called::contains);
+        boolean isInVain = Collections.disjoint(known.goalsWith(NAME), called);
         return isInVain || properties.stream().anyMatch(DryRunCheck::decides)
                 ? List.of()
                 : properties.stream()

@@ -1,7 +1,5 @@
 package com.plexichat.release.parameter;
 
-import static java.util.stream.Collectors.toCollection;
-
 import com.plexichat.release.problem.NearestName;
 import java.util.List;
 import java.util.Optional;
@@ -39,13 +37,22 @@ public record KnownParameters(List<GoalParameter> all) {
     }
 
     Optional<GoalParameter> named(String name) {
-        return all.stream().filter(each -> each.name().equals(name)).findFirst();
+        for (GoalParameter each : all) {
+            if (each.name().equals(name)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<GoalParameter> withProperty(String property) {
-        return all.stream()
-                .filter(each -> each.property().filter(property::equals).isPresent())
-                .findFirst();
+        Optional<String> wanted = Optional.of(property);
+        for (GoalParameter each : all) {
+            if (each.property().equals(wanted)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** False for what is misspelt; what does not begin as the goals' own do belongs to others. */
@@ -57,10 +64,13 @@ public record KnownParameters(List<GoalParameter> all) {
 
     /** The goals that have a parameter of this name, in the order of the alphabet. */
     Set<String> goalsWith(String name) {
-        return all.stream()
-                .filter(each -> each.name().equals(name))
-                .map(GoalParameter::goal)
-                .collect(toCollection(TreeSet::new));
+        Set<String> goals = new TreeSet<>();
+        for (GoalParameter each : all) {
+            if (each.name().equals(name)) {
+                goals.add(each.goal());
+            }
+        }
+        return goals;
     }
 
     /** The name that was meant; somebody may have written the property of a parameter instead. */

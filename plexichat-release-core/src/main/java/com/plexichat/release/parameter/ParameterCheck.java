@@ -23,10 +23,17 @@ public final class ParameterCheck {
     public static List<Problem> problems(
             KnownParameters known, List<GivenConfiguration> configurations, List<GivenProperty> properties) {
         ParameterCheck check = new ParameterCheck(known);
-        properties.forEach(check::property);
-        configurations.forEach(check::configuration);
-        configurations.forEach(
-                configuration -> configuration.elements().forEach(element -> check.overruled(element, properties)));
+        for (GivenProperty property : properties) {
+            check.property(property);
+        }
+        for (GivenConfiguration configuration : configurations) {
+            check.configuration(configuration);
+        }
+        for (GivenConfiguration configuration : configurations) {
+            for (GivenElement element : configuration.elements()) {
+                check.overruled(element, properties);
+            }
+        }
         return new ArrayList<>(check.found);
     }
 

@@ -7,9 +7,7 @@ import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What may break between two commits, by its kind. A new kind is one class and one line. */
@@ -23,19 +21,25 @@ public final class UndeclaredBreaks {
 
     private static final int LISTED = 5;
 
-    private final Map<Suspicion, List<Suspect>> found;
+    private final List<Found> found;
 
-    private UndeclaredBreaks(Map<Suspicion, List<Suspect>> found) {
+    private record Found(Suspicion kind, List<Suspect> suspects) {}
+
+    private UndeclaredBreaks(List<Found> found) {
         this.found = found;
     }
 
     /** Compares the trees of two commits. */
     public static UndeclaredBreaks between(CommitId from, CommitId to, GitRepository git) {
         Contents contents = new Contents(git, from, to);
-        Map<Suspicion, List<Suspect>> found = new LinkedHashMap<>();
-        ALL.forEach(kind -> found.put(kind, new ArrayList<>()));
-        for (FileChange change : git.changedBetween(from, to)) {
-            found.forEach((kind, suspects) -> suspects.addAll(kind.of(change, contents)));
+        List<FileChange> changes = git.changedBetween(from, to);
+        List<Found> found = new ArrayList<>();
+        for (Suspicion kind : ALL) {
+            List<Suspect> suspects = new ArrayList<>();
+            for (FileChange change : changes) {
+                suspects.addAll(kind.of(change, contents));
+            }
+            found.add(new Found(kind, suspects));
         }
         return new UndeclaredBreaks(found);
     }
@@ -47,16 +51,17 @@ public final class UndeclaredBreaks {
      */
     public List<Problem> warnings(List<String> declared) {
         List<Problem> warnings = new ArrayList<>();
-        found.forEach((kind, suspects) -> {
-            List<String> silent = suspects.stream()
-                    .filter(suspect -> declared.stream().noneMatch(suspect::isNamedIn))
-                    .map(Suspect::text)
-                    .map(VisibleText::brief)
-                    .toList();
-            if (!silent.isEmpty()) {
-                warnings.add(warning(kind, silent));
+        for (Found each : found) {
+            List<String> silent = new ArrayList<>();
+            for (Suspect suspect : each.suspects()) {
+                if (declared.stream().noneMatch(suspect::isNamedIn)) {
+                    silent.add(VisibleText.brief(suspect.text()));
+                }
             }
-        });
+            if (!silent.isEmpty()) {
+                warnings.add(warning(each.kind(), silent));
+            }
+        }
         return warnings;
     }
 

@@ -1,7 +1,7 @@
 package com.plexichat.release.maven;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
@@ -11,13 +11,15 @@ final class CalledGoals {
 
     static Set<String> of(MavenSession session, PluginDescriptor plugin) {
         Set<String> names = Set.of(plugin.getGoalPrefix(), plugin.getPluginLookupKey(), plugin.getId());
-        // A goal may name an execution: prefix:goal@execution.
-        return session.getGoals().stream()
-                .map(goal -> goal.replaceFirst("@.*", ""))
-                .flatMap(goal -> names.stream()
-                        .map(name -> name + ":")
-                        .filter(goal::startsWith)
-                        .map(prefix -> goal.substring(prefix.length())))
-                .collect(Collectors.toSet());
+        Set<String> called = new HashSet<>();
+        for (String goal : session.getGoals()) {
+            for (String name : names) {
+                if (goal.startsWith(name + ":")) {
+                    // It may name an execution: prefix:goal@execution.
+                    called.add(goal.substring(name.length() + 1).replaceFirst("@.*", ""));
+                }
+            }
+        }
+        return called;
     }
 }

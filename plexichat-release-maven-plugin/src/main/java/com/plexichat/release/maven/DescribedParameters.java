@@ -7,13 +7,11 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -27,13 +25,16 @@ final class DescribedParameters {
 
     /** All that a user can set. */
     static KnownParameters of(PluginDescriptor plugin) {
-        return new KnownParameters(plugin.getMojos().stream()
-                .flatMap(goal -> goal.getParameters() == null
-                        ? Stream.empty()
-                        : goal.getParameters().stream()
-                                .filter(Parameter::isEditable)
-                                .map(parameter -> parameter(goal, parameter)))
-                .toList());
+        List<GoalParameter> known = new ArrayList<>();
+        for (MojoDescriptor goal : plugin.getMojos()) {
+            List<Parameter> parameters = goal.getParameters() == null ? List.of() : goal.getParameters();
+            for (Parameter parameter : parameters) {
+                if (parameter.isEditable()) {
+                    known.add(parameter(goal, parameter));
+                }
+            }
+        }
+        return new KnownParameters(known);
     }
 
     private static GoalParameter parameter(MojoDescriptor goal, Parameter parameter) {
@@ -47,9 +48,10 @@ final class DescribedParameters {
 
     /** Those of Maven's own, such as the project, are no one's to set. */
     private static Optional<String> property(Parameter parameter) {
-        return Optional.ofNullable(parameter.getExpression())
-                .filter(text -> text.startsWith(EXPRESSION_BEGIN) && text.endsWith(EXPRESSION_END))
-                .map(text -> text.substring(EXPRESSION_BEGIN.length(), text.length() - EXPRESSION_END.length()));
+        String text = parameter.getExpression();
+        return text != null && text.startsWith(EXPRESSION_BEGIN) && text.endsWith(EXPRESSION_END)
+                ? Optional.of(text.substring(EXPRESSION_BEGIN.length(), text.length() - EXPRESSION_END.length()))
+                : Optional.empty();
     }
 
     private static ParameterShape shape(MojoDescriptor goal, Parameter parameter) {
@@ -75,10 +77,13 @@ final class DescribedParameters {
 
     /** Maven sets the fields of an entry by the names of its elements. */
     private static Map<String, ParameterShape> parts(Class<?> entry) {
-        return Arrays.stream(entry.getDeclaredFields())
-                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
-                .collect(Collectors.toMap(
-                        Field::getName, field -> shape(field.getGenericType()), (one, other) -> one, TreeMap::new));
+        Map<String, ParameterShape> parts = new TreeMap<>();
+        for (Field field : entry.getDeclaredFields()) {
+            if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
+                parts.put(field.getName(), shape(field.getGenericType()));
+            }
+        }
+        return parts;
     }
 
     private static Field field(String goal, String name) {

@@ -6,16 +6,15 @@ import com.plexichat.release.parameter.GivenProperty;
 import com.plexichat.release.parameter.GoalParameter;
 import com.plexichat.release.parameter.KnownParameters;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.Plugin;
@@ -47,19 +46,21 @@ final class GivenParameters {
 
     /** That of the plugin in the project's pom and its parents, then those of its executions. */
     List<GivenConfiguration> configurations(String pluginKey) {
-        return plugin(pluginKey).map(this::configurations).orElse(List.of());
+        Plugin plugin = plugin(pluginKey);
+        return plugin == null ? List.of() : configurations(plugin);
     }
 
-    private Optional<Plugin> plugin(String key) {
-        Plugin managed = project.getPluginManagement() == null
-                ? null
+    private @Nullable Plugin plugin(String key) {
+        Plugin plugin = project.getPlugin(key);
+        return plugin != null || project.getPluginManagement() == null
+                ? plugin
                 : project.getPluginManagement().getPluginsAsMap().get(key);
-        return Optional.ofNullable(project.getPlugin(key)).or(() -> Optional.ofNullable(managed));
     }
 
     private List<GivenConfiguration> configurations(Plugin plugin) {
         List<GivenElement> ofAll = elements(plugin.getConfiguration(), plugin.getLocation("configuration"));
-        Set<String> names = ofAll.stream().map(GivenElement::name).collect(Collectors.toSet());
+        Set<String> names = new HashSet<>();
+        ofAll.forEach(element -> names.add(element.name()));
         List<GivenConfiguration> configurations = new ArrayList<>();
         configurations.add(new GivenConfiguration(Set.of(), ofAll));
         for (PluginExecution execution : plugin.getExecutions()) {
@@ -75,11 +76,17 @@ final class GivenParameters {
     }
 
     private List<GivenElement> elements(@Nullable Object configuration, @Nullable InputLocation location) {
-        return configuration instanceof Xpp3Dom dom
-                ? Arrays.stream(dom.getChildren())
-                        .map(child -> element(child, places.of(location)))
-                        .toList()
+        return configuration instanceof Xpp3Dom dom && dom.getChildCount() > 0
+                ? elements(dom, places.of(location))
                 : List.of();
+    }
+
+    private List<GivenElement> elements(Xpp3Dom dom, String around) {
+        List<GivenElement> elements = new ArrayList<>();
+        for (Xpp3Dom child : dom.getChildren()) {
+            elements.add(element(child, around));
+        }
+        return elements;
     }
 
     private GivenElement element(Xpp3Dom dom, String around) {
@@ -89,9 +96,7 @@ final class GivenParameters {
                 Optional.ofNullable(dom.getValue())
                         .filter(text -> !text.isBlank())
                         .map(this::evaluated),
-                Arrays.stream(dom.getChildren())
-                        .map(child -> element(child, where))
-                        .toList(),
+                elements(dom, where),
                 where);
     }
 
@@ -114,33 +119,37 @@ final class GivenParameters {
         Map<String, String> ofProject = own(project.getProperties());
         // Maven makes a system property of each -D, too.
         ofJvm.keySet().removeAll(ofUser.keySet());
-        return Stream.of(
-                        given(ofUser, name -> GivenProperty.COMMAND_LINE),
-                        given(ofJvm, name -> "the options of the JVM, such as MAVEN_OPTS"),
-                        given(ofProject, places::ofProperty))
-                .flatMap(properties -> properties)
-                .toList();
+        List<GivenProperty> given = new ArrayList<>();
+        ofUser.forEach((name, value) -> given.add(given(name, value, GivenProperty.COMMAND_LINE)));
+        ofJvm.forEach((name, value) -> given.add(given(name, value, "the options of the JVM, such as MAVEN_OPTS")));
+        ofProject.forEach((name, value) -> given.add(given(name, value, places.ofProperty(name))));
+        return given;
     }
 
     /** What the command line says to other tools. */
     List<GivenProperty> toOthers() {
-        Properties given = session.getUserProperties();
-        return given.stringPropertyNames().stream()
-                .filter(name -> !name.startsWith(KnownParameters.PREFIX))
-                .sorted()
-                .map(name -> new GivenProperty(name, given.getProperty(name), GivenProperty.COMMAND_LINE))
-                .toList();
+        Properties properties = session.getUserProperties();
+        List<GivenProperty> given = new ArrayList<>();
+        for (String name : new TreeSet<>(properties.stringPropertyNames())) {
+            if (!name.startsWith(KnownParameters.PREFIX)) {
+                given.add(new GivenProperty(name, properties.getProperty(name), GivenProperty.COMMAND_LINE));
+            }
+        }
+        return given;
     }
 
-    private Stream<GivenProperty> given(Map<String, String> values, UnaryOperator<String> where) {
-        return values.entrySet().stream()
-                .map(each -> new GivenProperty(each.getKey(), evaluated(each.getValue()), where.apply(each.getKey())));
+    private GivenProperty given(String name, String value, String where) {
+        return new GivenProperty(name, evaluated(value), where);
     }
 
     private static Map<String, String> own(Properties properties) {
-        return properties.stringPropertyNames().stream()
-                .filter(name -> name.startsWith(KnownParameters.PREFIX))
-                .collect(Collectors.toMap(name -> name, properties::getProperty, (one, other) -> one, TreeMap::new));
+        Map<String, String> own = new TreeMap<>();
+        for (String name : properties.stringPropertyNames()) {
+            if (name.startsWith(KnownParameters.PREFIX)) {
+                own.put(name, properties.getProperty(name));
+            }
+        }
+        return own;
     }
 
     /** As Maven will see it; what it knows nothing of stays as it is written. */
