@@ -4,7 +4,6 @@ import com.plexichat.release.manifest.CommitId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** How git-log is asked for commits, and what its answer means. */
 final class CommitRecords {
@@ -26,13 +25,18 @@ final class CommitRecords {
         String[] fields = record.split("\n", FIELDS);
         return new CommitMessage(
                 new CommitId(fields[0]),
-                Stream.of(fields[1].split(" "))
-                        .filter(parent -> !parent.isEmpty())
-                        .map(CommitId::new)
-                        .toList(),
+                parents(fields[1]),
                 new Person(fields[2], fields[3]),
                 CommitTimes.parse(fields[4]),
                 fields[5],
                 fields.length == FIELDS ? fields[6].strip() : "");
+    }
+
+    private static List<CommitId> parents(String ids) {
+        List<CommitId> parents = new ArrayList<>();
+        for (String id : ids.isEmpty() ? new String[0] : ids.split(" ")) {
+            parents.add(new CommitId(id));
+        }
+        return parents;
     }
 }

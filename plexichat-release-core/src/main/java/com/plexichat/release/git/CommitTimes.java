@@ -7,20 +7,28 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** When commits were committed. Old importers made commits whose date git cannot read, and prints as nothing. */
 final class CommitTimes {
     private static final String FORMAT = "--format=%H %ct";
 
     /** Up to the year 5138; a greater number is no time that anybody meant. */
-    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}");
+    private static final int LONGEST = 11;
 
     private CommitTimes() {}
 
     /** The time that git prints with {@code %ct}; 1970 where there is none that can be read. */
     static Instant parse(String seconds) {
-        return SECONDS.matcher(seconds).matches() ? Instant.ofEpochSecond(Long.parseLong(seconds)) : Instant.EPOCH;
+        return isTime(seconds) ? Instant.ofEpochSecond(Long.parseLong(seconds)) : Instant.EPOCH;
+    }
+
+    private static boolean isTime(String seconds) {
+        for (int i = 0; i < seconds.length(); i++) {
+            if (seconds.charAt(i) < '0' || seconds.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !seconds.isEmpty() && seconds.length() <= LONGEST;
     }
 
     static Commit head(GitCommand git) {
