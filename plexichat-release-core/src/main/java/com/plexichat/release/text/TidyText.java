@@ -8,13 +8,18 @@ public final class TidyText {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST_LINE = 300;
 
+    /** Letters and signs that have a width and no ink, and the sign for what could not be read. */
+    private static final String WITHOUT_INK = "\u115F\u1160\u2800\u3164\uFFA0\uFFFD";
+
     private TidyText() {}
 
     /** The text on one line, without what cannot be seen. */
     public static String line(String text) {
         return isTidy(text)
                 ? text
-                : SPACES.matcher(VisibleText.of(text)).replaceAll(" ").strip();
+                : SPACES.matcher(isVisible(text) ? text : VisibleText.of(text))
+                        .replaceAll(" ")
+                        .strip();
     }
 
     /** True for what most messages are: words of ASCII with one space between them. */
@@ -28,6 +33,24 @@ public final class TidyText {
             before = each;
         }
         return before != ' ';
+    }
+
+    /** True for nearly all other messages: letters and digits of any script, pictures, and marks of ASCII. */
+    private static boolean isVisible(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!isVisible(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isVisible(int letter) {
+        if (letter <= '~') {
+            return letter >= ' ';
+        }
+        boolean sign = Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.OTHER_SYMBOL;
+        return sign && WITHOUT_INK.indexOf(letter) < 0;
     }
 
     /** The line, cut between two characters where it has more than so many. */
