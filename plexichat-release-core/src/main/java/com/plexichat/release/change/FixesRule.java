@@ -1,5 +1,6 @@
 package com.plexichat.release.change;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,16 +9,30 @@ final class FixesRule implements StatementRule {
     private static final Set<String> NOUNS = Set.of("fix", "fixes", "hotfix", "hotfixes");
 
     private static final Phrase BEGINS = Phrase.first(
-            "(?:do not|don['’]t|does not) |add(?:s|ed|ing)? missing ", "do not", "don", "does not", "missing");
+            "(?:do not|don['’]t|does not) |add(?:s|ed|ing)? missing ",
+            "do not ",
+            "don't ",
+            "don’t ",
+            "does not ",
+            "add missing ",
+            "adds missing ",
+            "added missing ",
+            "adding missing ");
 
-    private static final Phrase SAYS_SO =
-            Phrase.anywhere("\\bbug[ -]?fix(?:es|ed|ing)?\\b|[:,-] fixed$|(?::| -) (?:fix|fixes|fixed)\\b", "fix");
+    private static final Phrase SAYS_SO = Phrase.anywhere(
+            "\\bbug[ -]?fix(?:es|ed|ing)?\\b|[:,-] fixed$|(?::| -) (?:fix|fixes|fixed)\\b",
+            "bugfix",
+            "bug fix",
+            "bug-fix",
+            ": fix",
+            ", fix",
+            "- fix");
 
     @Override
     public Optional<Fate> fate(Statement statement) {
         Subject subject = statement.subject();
-        boolean headline =
-                subject.verb().isEmpty() && subject.words().object().stream().anyMatch(NOUNS::contains);
+        boolean headline = subject.verb().isEmpty()
+                && !Collections.disjoint(NOUNS, subject.words().object());
         return headline || BEGINS.isIn(statement) || SAYS_SO.isIn(statement)
                 ? Optional.of(Fate.told(Category.FIXED))
                 : Optional.empty();

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** What git is to put into another commit is told there: {@code fixup! Add polls}. */
 final class FixupRule implements StatementRule {
-    private static final Phrase MARK = Phrase.first("(?:(?:fixup|squash|amend)! ?)+");
+    private static final Phrase MARK = Phrase.first("(?:(?:fixup|squash|amend)! ?)+", "fixup", "squash", "amend");
 
     @Override
     public Optional<Fate> fate(Statement statement) {

@@ -11,7 +11,9 @@ final class MergeRule implements StatementRule {
                     + "|sync(?:s|ed|hroni[sz]ed?)? (?:with|from) (?:upstream|origin|main|master|trunk|develop)(?:/\\S+)?$"
                     + "|(?:fix|resolve)[sd]? (?:the |all )?merge conflicts?\\b",
             "merge",
-            "sync");
+            "sync",
+            "fix",
+            "resolve");
 
     @Override
     public Optional<Fate> fate(Statement statement) {

@@ -18,16 +18,16 @@ final class Phrase {
     /**
      * One that a text begins with.
      *
-     * @param hints in lower case, of which every text of the phrase has one; none if it has to be looked for in each text
+     * @param beginnings in lower case, of which every text of the phrase has one: most texts have none, which is seen fast
      */
-    static Phrase first(String regex, String... hints) {
-        return new Phrase(regex, true, List.of(hints));
+    static Phrase first(String regex, String... beginnings) {
+        return new Phrase(regex, true, List.of(beginnings));
     }
 
     /**
      * One that stands anywhere.
      *
-     * @param hints in lower case, of which every text of the phrase has one: most texts have none, which is seen fast
+     * @param hints in lower case, of which every text of the phrase has one; none if it has to be looked for in each text
      */
     static Phrase anywhere(String regex, String... hints) {
         return new Phrase(regex, false, List.of(hints));
@@ -44,7 +44,20 @@ final class Phrase {
     }
 
     boolean isIn(Subject subject) {
-        return (hints.isEmpty() || hasAny(hints, subject.words().lower())) && isIn(subject.text());
+        return mayBeIn(subject.words().lower()) && isIn(subject.text());
+    }
+
+    private boolean mayBeIn(String lower) {
+        return atBeginning ? beginsWithAny(hints, lower) : hints.isEmpty() || hasAny(hints, lower);
+    }
+
+    private static boolean beginsWithAny(List<String> beginnings, String lower) {
+        for (String beginning : beginnings) {
+            if (lower.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True if a text in lower case has one of these. */

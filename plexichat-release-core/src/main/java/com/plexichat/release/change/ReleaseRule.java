@@ -11,7 +11,8 @@ final class ReleaseRule implements StatementRule {
                     + "|prepare[sd]? (?:for )?(?:the )?(?:next )?(?:release|development|version)\\b)",
             "release",
             "build",
-            "prepare");
+            "prepare",
+            "[maven-release-plugin]");
 
     @Override
     public Optional<Fate> fate(Statement statement) {

@@ -6,15 +6,18 @@ import java.util.Optional;
 final class VerbRule implements StatementRule {
     private static final Phrase NO_VERB = Phrase.first(
             "(?:revert|support|fix|update|move|drop) (?:button|page|dialog|menu)\\b",
-            "button",
-            "page",
-            "dialog",
-            "menu");
+            "revert",
+            "support",
+            "fix",
+            "update",
+            "move",
+            "drop");
 
     @Override
     public Optional<Fate> fate(Statement statement) {
-        return NO_VERB.isIn(statement)
-                ? Optional.empty()
-                : statement.subject().verb().map(Verb::category).map(Fate::told);
+        Optional<Verb> verb = statement.subject().verb();
+        return verb.isPresent() && !NO_VERB.isIn(statement)
+                ? Optional.of(Fate.told(verb.get().category()))
+                : Optional.empty();
     }
 }

@@ -36,11 +36,12 @@ final class Weakness {
             "harden",
             "insecure",
             "traversal",
-            "redirect",
+            "open redirect",
             "jacking",
-            "information",
-            "escalation",
-            "timing",
+            "information disclosure",
+            "information leak",
+            "privilege escalation",
+            "timing attack",
             "security");
 
     /** What is one by what it is done to. */
@@ -51,15 +52,26 @@ final class Weakness {
                     + "|\\b(?:not|don['’]t|never|no longer|stop) log(?:ging)? (?:[\\w-]+ )?" + SECRET + "\\b"
                     + "|\\b(?:mask|redact)(?:s|ed|ing)? (?:[\\w-]+ )?" + SECRET + " in (?:the )?logs?\\b"
                     + "|\\bsaniti[sz](?:es?|ed|ing|ation)(?: of)? (?:the |all |user |user's |untrusted )?(?:html|inputs?|markup|svg)\\b",
-            "access",
+            "unauthori",
             "leak",
             "expos",
-            "log",
+            "not log",
+            "'t log",
+            "’t log",
+            "never log",
+            "longer log",
+            "stop log",
+            "mask",
+            "redact",
             "saniti");
 
     /** A program that injects something is given a feature, no hole. */
     private static final Phrase FEATURE = Phrase.first(
-            "(?:add|implement|introduce|support)(?:s|ed|ing)? (?:[\\w-]+ )?injections?(?! (?:attack|check|detection|filter|guard|prevention|protection|test))\\b");
+            "(?:add|implement|introduce|support)(?:s|ed|ing)? (?:[\\w-]+ )?injections?(?! (?:attack|check|detection|filter|guard|prevention|protection|test))\\b",
+            "add",
+            "implement",
+            "introduce",
+            "support");
 
     private Weakness() {}
 
