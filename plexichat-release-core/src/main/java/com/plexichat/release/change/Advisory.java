@@ -17,6 +17,17 @@ public record Advisory(String id) implements Comparable<Advisory> {
         }
     }
 
+    /** By hand for the reason of {@link Fate#equals}. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Advisory advisory && id.equals(advisory.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The id in the case that its register writes. */
     static Advisory parse(String id) {
         return new Advisory(

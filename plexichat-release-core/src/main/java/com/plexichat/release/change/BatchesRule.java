@@ -19,7 +19,9 @@ final class BatchesRule implements FoldingRule {
 
     @Override
     public Optional<String> key(Entry entry) {
-        return entry.fate().isTold() ? work(entry.text()).map(work -> work.toLowerCase(Locale.ROOT)) : Optional.empty();
+        return entry.fate().isTold() && Phrase.hasAny(HINTS, entry.text().toLowerCase(Locale.ROOT))
+                ? work(entry.text()).map(work -> work.toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     @Override
@@ -36,7 +38,7 @@ final class BatchesRule implements FoldingRule {
     /** What the batches are of: the words before the number, else those behind it. */
     private static Optional<String> work(String text) {
         Matcher batch = BATCH.matcher(text);
-        if (!Phrase.hasAny(HINTS, text.toLowerCase(Locale.ROOT)) || !batch.find()) {
+        if (!batch.find()) {
             return Optional.empty();
         }
         String before = END.matcher(text.substring(0, batch.start())).replaceFirst("");

@@ -22,8 +22,7 @@ final class BesidesRule implements StatementRule {
     @Override
     public Optional<Fate> fate(Statement statement) {
         Subject subject = statement.subject();
-        boolean worked = subject.kind().filter(CommitType.UNTOLD::equals).isPresent();
-        if (worked || !isUntold(statement)) {
+        if (subject.isOf(CommitType.UNTOLD) || !isUntold(statement)) {
             return Optional.empty();
         }
         List<Statement> parts = Stream.of(BETWEEN.split(subject.text(), -1))
@@ -40,14 +39,19 @@ final class BesidesRule implements StatementRule {
 
     /** A part without a verb has that of the whole. */
     private static Fate fate(Statement part, Subject whole) {
-        Fate fate = Rules.place(part).fate();
+        Fate fate = Rules.fate(part);
         return fate.isTold() && part.subject().verb().isEmpty()
                 ? whole.verb().map(Verb::category).map(Fate::told).orElse(fate)
                 : fate;
     }
 
     private boolean isUntold(Statement statement) {
-        return untold.stream().anyMatch(rule -> rule.fate(statement).isPresent());
+        for (StatementRule rule : untold) {
+            if (rule.fate(statement).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Something fixed, added or removed; or a thing without a verb beside a part that is whole. */

@@ -29,11 +29,13 @@ final class Breaking {
         if (isDeclared(subject, footers)) {
             of(message, subject, footers).ifPresent(breaking::add);
         }
-        statements.stream()
-                .filter(each -> each.subject().breaking() && !each.line().equals(message.subject()))
-                .flatMap(each -> wording(each).stream())
-                .map(each -> new BreakingChange(each, Optional.empty(), List.of(message.id())))
-                .forEach(breaking::add);
+        for (Statement each : statements) {
+            if (each.subject().breaking() && !each.line().equals(message.subject())) {
+                wording(each)
+                        .map(told -> new BreakingChange(told, Optional.empty(), List.of(message.id())))
+                        .ifPresent(breaking::add);
+            }
+        }
         return breaking;
     }
 
@@ -65,7 +67,7 @@ final class Breaking {
 
     /** A footer has to tell what a merge, a release or a vague subject does not. */
     private static boolean saysNothing(Statement said) {
-        Fate.Kind kind = Rules.place(said).fate().kind();
+        Fate.Kind kind = Rules.fate(said).kind();
         return kind == Fate.Kind.VAGUE
                 || (kind == Fate.Kind.LEFT_OUT && said.subject().type().isEmpty());
     }

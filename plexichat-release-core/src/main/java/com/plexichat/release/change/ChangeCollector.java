@@ -32,19 +32,21 @@ public final class ChangeCollector {
         List<ReadCommit> staying = staying(Rules.REVERTS.vanished(commits));
         List<Entry> entries = folded(staying);
         Map<Category, Integer> vague = new EnumMap<>(Category.class);
-        entries.stream()
-                .filter(entry -> entry.fate().kind() == Fate.Kind.VAGUE)
-                .forEach(entry -> vague.merge(entry.fate().category().orElseThrow(), 1, Integer::sum));
+        List<Change> changes = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.fate().isTold()) {
+                changes.add(entry.change());
+            } else if (entry.fate().kind() == Fate.Kind.VAGUE) {
+                vague.merge(entry.fate().category().orElseThrow(), 1, Integer::sum);
+            }
+        }
         TreeSet<Advisory> advisories = new TreeSet<>();
-        staying.stream().filter(ReadCommit::isTold).forEach(commit -> advisories.addAll(commit.advisories()));
-        return new ReleaseChanges(
-                entries.stream()
-                        .filter(entry -> entry.fate().isTold())
-                        .map(Entry::change)
-                        .toList(),
-                vague,
-                breaking(staying),
-                advisories);
+        for (ReadCommit commit : staying) {
+            if (commit.isTold()) {
+                advisories.addAll(commit.advisories());
+            }
+        }
+        return new ReleaseChanges(changes, vague, breaking(staying), advisories);
     }
 
     /** Which rule placed each statement where, newest first. */
@@ -67,17 +69,23 @@ public final class ChangeCollector {
     }
 
     private List<ReadCommit> staying(Set<CommitId> vanished) {
+        if (vanished.isEmpty()) {
+            return commits;
+        }
         return commits.stream()
                 .filter(commit -> !vanished.contains(commit.id()))
                 .toList();
     }
 
     private static List<Entry> folded(List<ReadCommit> commits) {
-        List<Entry> entries = commits.stream()
-                .flatMap(commit -> commit.statements().stream())
-                .filter(Placed::isEntry)
-                .map(Entry::of)
-                .toList();
+        List<Entry> entries = new ArrayList<>();
+        for (ReadCommit commit : commits) {
+            for (Placed statement : commit.statements()) {
+                if (statement.isEntry()) {
+                    entries.add(Entry.of(statement));
+                }
+            }
+        }
         for (FoldingRule rule : Rules.RANGE) {
             entries = rule.fold(entries);
         }
@@ -87,9 +95,11 @@ public final class ChangeCollector {
     /** Each of them once; what to do about it may stand in any of the commits. */
     private static List<BreakingChange> breaking(List<ReadCommit> commits) {
         Map<String, BreakingChange> breaking = new LinkedHashMap<>();
-        commits.stream()
-                .flatMap(commit -> commit.breaking().stream())
-                .forEach(each -> breaking.merge(each.wording().key(), each, BreakingChange::and));
+        for (ReadCommit commit : commits) {
+            for (BreakingChange each : commit.breaking()) {
+                breaking.merge(each.wording().key(), each, BreakingChange::and);
+            }
+        }
         return List.copyOf(breaking.values());
     }
 }

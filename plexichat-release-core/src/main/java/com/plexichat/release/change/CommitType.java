@@ -1,9 +1,8 @@
 package com.plexichat.release.change;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The types of conventional commits that say of what kind a change is. */
 enum CommitType {
@@ -17,9 +16,15 @@ enum CommitType {
     /** Of those that work on the program; such a change is told only where its text says more than its type. */
     UNTOLD(Category.CHANGED, "docs doc test tests ci chore style build");
 
-    private static final Map<String, CommitType> BY_NAME = Stream.of(values())
-            .flatMap(type -> Stream.of(type.names.split(" ", -1)).map(name -> Map.entry(name, type)))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Map<String, CommitType> BY_NAME = new HashMap<>();
+
+    static {
+        for (CommitType type : values()) {
+            for (String name : type.names.split(" ", -1)) {
+                BY_NAME.put(name, type);
+            }
+        }
+    }
 
     private final Category category;
     private final String names;

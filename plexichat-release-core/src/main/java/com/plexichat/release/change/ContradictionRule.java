@@ -8,11 +8,9 @@ final class ContradictionRule implements StatementRule {
 
     @Override
     public Optional<Fate> fate(Statement statement) {
-        return statement
-                .subject()
-                .kind()
-                .flatMap(type -> against(type, statement))
-                .map(Fate::told);
+        Optional<CommitType> type = statement.subject().kind();
+        Optional<Category> against = type.isPresent() ? against(type.get(), statement) : Optional.empty();
+        return against.isPresent() ? Optional.of(Fate.told(against.get())) : Optional.empty();
     }
 
     private static Optional<Category> against(CommitType type, Statement statement) {
@@ -22,10 +20,12 @@ final class ContradictionRule implements StatementRule {
         if (type != CommitType.FEATURE) {
             return Optional.empty();
         }
-        return ReworkRule.isRework(statement.subject())
-                ? Optional.of(Category.CHANGED)
-                : Verb.of(statement.subject().words().first())
-                        .map(Verb::category)
-                        .filter(category -> category != Category.ADDED && category != Category.FIXED);
+        if (ReworkRule.isRework(statement.subject())) {
+            return Optional.of(Category.CHANGED);
+        }
+        Optional<Verb> verb = Verb.of(statement.subject().words().first());
+        boolean against =
+                verb.isPresent() && verb.get() != Verb.ADD && verb.get().category() != Category.FIXED;
+        return against ? Optional.of(verb.get().category()) : Optional.empty();
     }
 }

@@ -1,11 +1,11 @@
 package com.plexichat.release.change;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Newer dependencies are told in one line together, but for one that closes an advisory: {@code Bump ws from 8.13.0 to
@@ -21,9 +21,14 @@ final class DependencyRule implements StatementRule {
                     + "(?:prepackaged )?(?:version of )?(?:dependency )?(?<name>[^ ]+(?: [^ ]+){0,3}?)(?: version)?"
                     + "(?: (?<from>from) [^ ]+)? to (?:version )?(?<version>v?\\d[\\w.+-]*)(?: in [^ ]+)?(?:,? (?:because|due|for|as) .*)?$");
 
-    private static final Pattern ALL = Pattern.compile(
-            "(?i)" + VERB + "(?:(?:the )?[^ ]+(?: [^ ]+)? group (?:with|across) .*"
-                    + "|(?:[^ ]+ ){0,3}(?:dependencies|deps|lock ?files?|yarn\\.lock|go\\.sum|package-lock\\.json)(?: in [^ ]+)?)$");
+    private static final Phrase ALL = Phrase.anywhere(
+            VERB + "(?:(?:the )?[^ ]+(?: [^ ]+)? group (?:with|across) .*"
+                    + "|(?:[^ ]+ ){0,3}(?:dependencies|deps|lock ?files?|yarn\\.lock|go\\.sum|package-lock\\.json)(?: in [^ ]+)?)$",
+            " group ",
+            "dependencies",
+            "deps",
+            "lock",
+            "go.sum");
 
     private static final Pattern ONE_NAME = Pattern.compile("(?i)^bump (?<name>[^ ]+)$");
 
@@ -57,20 +62,19 @@ final class DependencyRule implements StatementRule {
     }
 
     private static boolean isSaid(Subject subject) {
-        return subject.kind().filter(CommitType.DEPENDENCY::equals).isPresent()
-                || subject.scope()
-                        .filter(scope -> SCOPES.contains(scope.toLowerCase(Locale.ROOT)))
-                        .isPresent();
+        return subject.isOf(CommitType.DEPENDENCY)
+                || SCOPES.contains(subject.scope().orElse("").toLowerCase(Locale.ROOT));
     }
 
     private static boolean isBump(Subject subject) {
-        return dependency(subject).isPresent() || ALL.matcher(subject.text()).find();
+        return dependency(subject).isPresent() || ALL.isIn(subject);
     }
 
     /** What such a subject names as updated; empty where it names nothing. */
     static Optional<String> dependency(Subject subject) {
+        boolean mayNameVersion = subject.words().lower().contains(" to ");
         Matcher to = TO_VERSION.matcher(subject.text());
-        if (to.find()) {
+        if (mayNameVersion && to.find()) {
             String name = to.group("name");
             boolean version = to.group("version").contains(".")
                     || to.group("version").startsWith("v")
@@ -78,12 +82,12 @@ final class DependencyRule implements StatementRule {
                     || NAME_OF_A_PROGRAM.matcher(name).find();
             return version && !SETTING.isIn(name) ? Optional.of(name) : Optional.empty();
         }
-        Matcher one = (isSaid(subject) ? UPGRADED : TO_NAME_AND_VERSION).matcher(subject.text());
-        Matcher bumped = ONE_NAME.matcher(subject.text());
-        return Stream.of(bumped, one)
-                .filter(Matcher::find)
-                .map(found -> found.group("name"))
-                .filter(name -> !SETTING.isIn(name))
-                .findFirst();
+        for (Pattern form : List.of(ONE_NAME, isSaid(subject) ? UPGRADED : TO_NAME_AND_VERSION)) {
+            Matcher found = form.matcher(subject.text());
+            if (found.find() && !SETTING.isIn(found.group("name"))) {
+                return Optional.of(found.group("name"));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -29,6 +29,17 @@ record Fate(Kind kind, Optional<Category> category) {
         }
     }
 
+    /** By hand, as the hash below it: what a record gets is made when it is first asked for, which takes long. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fate fate && kind == fate.kind && category.equals(fate.category);
+    }
+
+    @Override
+    public int hashCode() {
+        return kind.hashCode() + category.hashCode();
+    }
+
     static Fate told(Category category) {
         return new Fate(Kind.TOLD, Optional.of(category));
     }

@@ -3,12 +3,11 @@ package com.plexichat.release.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The words that do not say what was changed. */
 final class Filler {
-    private static final Set<String> WORDS = Stream.of(
+    private static final Set<String> WORDS = Set.copyOf(List.of(String.join(
+                    " ",
                     "a an and any are as at but by for from i in into is it its my of off on or our so the then there these"
                             + " this those to too up was we were will with you your",
                     "action actions bug bugs change changes code comment comments commit commits error errors feature"
@@ -21,8 +20,7 @@ final class Filler {
                             + " oops other others quick rather real really same several small some start started temp"
                             + " temporary tmp try trying various very yet zwischenstand",
                     "done finished fully made make ready save saved progress refactor")
-            .flatMap(line -> Stream.of(line.split(" ", -1)))
-            .collect(Collectors.toUnmodifiableSet());
+            .split(" ", -1)));
 
     private Filler() {}
 

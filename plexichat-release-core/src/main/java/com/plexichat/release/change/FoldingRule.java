@@ -9,7 +9,18 @@ import java.util.Optional;
 /** A rule over the whole range: entries of the same key become one, in the place of the newest. */
 interface FoldingRule extends Rule {
     /** What entries of one group have in common. */
-    record Key(Fate fate, String words) {}
+    record Key(Fate fate, String words) {
+        /** By hand for the reason of {@link Fate#equals}. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && words.equals(key.words) && fate.equals(key.fate);
+        }
+
+        @Override
+        public int hashCode() {
+            return words.hashCode();
+        }
+    }
 
     /** Equal for entries that belong together; empty for what the rule is not for. */
     Optional<String> key(Entry entry);
@@ -23,39 +34,41 @@ interface FoldingRule extends Rule {
     default List<Entry> fold(List<Entry> entries) {
         Map<Object, List<Entry>> groups = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            Object key = key(entry)
-                    .<Object>map(words -> new Key(entry.fate(), words))
-                    .orElseGet(Object::new); // equal to no other
+            Optional<String> words = key(entry);
+            Object key = words.isPresent() ? new Key(entry.fate(), words.get()) : new Object(); // equal to no other
             groups.computeIfAbsent(key, same -> new ArrayList<>()).add(entry);
         }
         List<Entry> folded = new ArrayList<>();
-        groups.forEach((key, group) -> {
-            if (key instanceof Key && group.size() >= least()) {
-                folded.add(together(group));
+        for (Map.Entry<Object, List<Entry>> group : groups.entrySet()) {
+            List<Entry> entriesOfKey = group.getValue();
+            if (group.getKey() instanceof Key && entriesOfKey.size() >= least()) {
+                folded.add(together(entriesOfKey));
             } else {
-                folded.addAll(group);
+                folded.addAll(entriesOfKey);
             }
-        });
+        }
         return folded;
     }
 
     private Entry together(List<Entry> group) {
         Fate fate = Fate.told(group.get(0).fate().category().orElseThrow());
-        List<Placed> parts = group.stream()
-                .flatMap(entry -> entry.parts().stream())
-                .map(part -> group.size() > 1 ? part.foldedBy(this) : part)
-                .toList();
+        List<Placed> parts = new ArrayList<>();
+        for (Entry entry : group) {
+            for (Placed part : entry.parts()) {
+                parts.add(group.size() > 1 ? part.foldedBy(this) : part);
+            }
+        }
         return new Entry(fate, text(group), parts);
     }
 
     /** Words in lower case without a verb that says no more than their section: {@code drafts} for {@code fix drafts}. */
     static String withoutVerb(String words, Fate fate) {
         int end = words.indexOf(' ');
-        return Verb.of(words.substring(0, Math.max(end, 0)))
-                .filter(verb -> verb == Verb.FIX || verb == Verb.ADD)
-                .filter(verb -> fate.equals(Fate.told(verb.category())))
-                .map(verb -> words.substring(end + 1))
-                .orElse(words);
+        Optional<Verb> verb = Verb.of(words.substring(0, Math.max(end, 0)));
+        boolean saysNoMore = verb.isPresent()
+                && (verb.get() == Verb.FIX || verb.get() == Verb.ADD)
+                && fate.equals(Fate.told(verb.get().category()));
+        return saysNoMore ? words.substring(end + 1) : words;
     }
 
     /** How many changes a group tells, to be put behind its words. */

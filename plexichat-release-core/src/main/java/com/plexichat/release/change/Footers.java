@@ -3,6 +3,7 @@ package com.plexichat.release.change;
 import com.plexichat.release.text.TidyText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ record Footers(List<String> breaking, List<String> migration) {
     private static final Pattern BULLET = Pattern.compile("^[-*]\\s+");
 
     /** Most bodies have none, which is seen fast. */
-    private static final Pattern MAYBE = Pattern.compile("(?i)breaking|migration:");
+    private static final List<String> HINTS = List.of("breaking", "migration:");
 
     private static final Footers NONE = new Footers(List.of(), List.of());
 
@@ -34,7 +35,7 @@ record Footers(List<String> breaking, List<String> migration) {
     }
 
     static Footers of(String body) {
-        return MAYBE.matcher(body).find() ? read(body) : NONE;
+        return Phrase.hasAny(HINTS, body.toLowerCase(Locale.ROOT)) ? read(body) : NONE;
     }
 
     private static Footers read(String body) {

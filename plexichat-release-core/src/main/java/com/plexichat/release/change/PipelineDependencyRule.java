@@ -19,9 +19,7 @@ final class PipelineDependencyRule implements StatementRule {
     }
 
     private static boolean isOfPipeline(Subject subject) {
-        return subject.type().filter(CI::equals).isPresent()
-                || DependencyRule.dependency(subject)
-                        .filter(name -> STEP.matcher(name).find())
-                        .isPresent();
+        return subject.type().equals(Optional.of(CI))
+                || STEP.matcher(DependencyRule.dependency(subject).orElse("")).find();
     }
 }

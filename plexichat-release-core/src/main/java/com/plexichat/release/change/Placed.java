@@ -18,19 +18,19 @@ record Placed(
         CommitId commit,
         int number,
         String line,
-        String rule,
+        Rule rule,
         Fate fate,
         String told,
         List<Integer> pullRequests,
         List<Advisory> advisories,
         boolean breaking,
-        Optional<String> foldedBy) {
+        Optional<Rule> foldedBy) {
     static Placed by(Rule rule, Statement statement, Fate fate) {
         return new Placed(
                 statement.commit(),
                 statement.number(),
                 Subject.head(statement.line()),
-                rule.name(),
+                rule,
                 fate,
                 ToldText.of(statement, fate),
                 statement.subject().pullRequests(),
@@ -45,26 +45,17 @@ record Placed(
 
     Placed foldedBy(Rule rule) {
         return new Placed(
-                commit,
-                number,
-                line,
-                this.rule,
-                fate,
-                told,
-                pullRequests,
-                advisories,
-                breaking,
-                Optional.of(rule.name()));
+                commit, number, line, this.rule, fate, told, pullRequests, advisories, breaking, Optional.of(rule));
     }
 
     /** What becomes a bullet of its section: what breaks is told elsewhere, but a security update always as such too. */
     boolean isEntry() {
         return fate.kind() != Fate.Kind.LEFT_OUT
-                && (!breaking
-                        || fate.category().filter(Category.SECURITY::equals).isPresent());
+                && (!breaking || fate.category().equals(Optional.of(Category.SECURITY)));
     }
 
     Placement placement() {
-        return new Placement(commit, line, rule, fate.word() + (breaking ? " +breaking" : ""), foldedBy);
+        return new Placement(
+                commit, line, rule.name(), fate.word() + (breaking ? " +breaking" : ""), foldedBy.map(Rule::name));
     }
 }

@@ -1,10 +1,9 @@
 package com.plexichat.release.change;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What stands before the words of a subject: a mark of a list, a version, emoji, tickets, a mark of unfinished work.
@@ -29,33 +28,50 @@ record Prefixes(String rest, Optional<CommitType> implied) {
     private static final Pattern REPORT =
             Pattern.compile("(?i)(?:(?<bug>bug)|issue) #?\\d{1,9}(?:\\s?[:,]\\s*|\\s+-?\\s*)(?=\\p{L})");
 
-    /** Letters that words begin with which are more than words; {@code va.1.2-1} is none. */
-    private static final String FIRST_OF_MARKS = "bdivw";
+    /** Words that are more than words begin so; {@code va.1.2-1} is none. */
+    private static final List<String> MARKS = List.of("bug", "issue", "wip", "draft", "do not merge", "v");
+
+    private static final char LAST_OF_ASCII = '~';
 
     static Prefixes of(String line) {
         if (beginsWithWord(line)) {
             return new Prefixes(line, Optional.empty());
         }
-        String rest = Stream.<UnaryOperator<String>>of(
-                        text -> without(BULLET, text),
-                        Prefixes::withoutEmoji,
-                        text -> without(VERSION, text),
-                        Prefixes::withoutEmoji,
-                        text -> without(UNFINISHED, text),
-                        Tickets::withoutLeading,
-                        Prefixes::withoutEmoji)
-                .reduce(line, (text, prefix) -> prefix.apply(text), (first, second) -> second);
+        String unlisted = withoutEmoji(without(BULLET, line));
+        String unversioned = withoutEmoji(without(VERSION, unlisted));
+        String rest = withoutEmoji(Tickets.withoutLeading(without(UNFINISHED, unversioned)));
         Matcher report = REPORT.matcher(rest);
         if (report.lookingAt()) {
             String words = rest.substring(report.end());
-            return new Prefixes(words, Optional.of(CommitType.FIX).filter(fix -> isOfBug(report, words)));
+            return new Prefixes(words, isOfBug(report, words) ? Optional.of(CommitType.FIX) : Optional.empty());
         }
-        return new Prefixes(rest, Gitmoji.in(line.substring(0, line.length() - rest.length())));
+        String before = line.substring(0, line.length() - rest.length());
+        return new Prefixes(rest, mayHaveEmoji(before) ? Gitmoji.in(before) : Optional.empty());
+    }
+
+    /** The name of the type that is implied. */
+    Optional<String> type() {
+        return implied.isPresent() ? Optional.of(implied.get().word()) : Optional.empty();
     }
 
     /** The text without emoji at its beginning. */
     static String withoutEmoji(String text) {
-        return without(EMOJI, text);
+        boolean mayBegin = !text.isEmpty() && isOfEmoji(text.charAt(0));
+        return mayBegin ? without(EMOJI, text) : text;
+    }
+
+    /** Versions and tickets have none, which is seen fast. */
+    private static boolean mayHaveEmoji(String before) {
+        for (int i = 0; i < before.length(); i++) {
+            if (isOfEmoji(before.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfEmoji(char each) {
+        return each == ':' || each > LAST_OF_ASCII;
     }
 
     /** An issue is no bug where its words begin with what was done. */
@@ -68,7 +84,16 @@ record Prefixes(String rest, Optional<CommitType> implied) {
         return line.length() > 1
                 && Character.isLetter(line.charAt(0))
                 && Character.isLowerCase(line.charAt(1))
-                && FIRST_OF_MARKS.indexOf(Character.toLowerCase(line.charAt(0))) < 0;
+                && !beginsWithMark(line);
+    }
+
+    private static boolean beginsWithMark(String line) {
+        for (String mark : MARKS) {
+            if (line.regionMatches(true, 0, mark, 0, mark.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String without(Pattern pattern, String text) {

@@ -27,15 +27,17 @@ record ReadCommit(
         Footers footers = Footers.of(message.body());
         List<Statement> statements = Statements.of(message, subject);
         boolean subjectBreaks = Breaking.isDeclared(subject, footers);
+        List<Placed> places = new ArrayList<>();
+        for (Statement statement : statements) {
+            Placed place = Rules.place(statement);
+            places.add(subjectBreaks && place.line().equals(line) ? place.toldAsBreaking() : place);
+        }
         return new ReadCommit(
                 message.id(),
                 message.parents(),
                 line,
                 Revert.commit(message, subject),
-                statements.stream()
-                        .map(Rules::place)
-                        .map(each -> subjectBreaks && each.line().equals(line) ? each.toldAsBreaking() : each)
-                        .toList(),
+                places,
                 Breaking.of(message, subject, footers, statements),
                 advisories(message));
     }
@@ -48,7 +50,10 @@ record ReadCommit(
 
     /** True if the notes tell anything of it. */
     boolean isTold() {
-        return !breaking.isEmpty()
-                || statements.stream().anyMatch(each -> each.fate().kind() != Fate.Kind.LEFT_OUT);
+        boolean told = !breaking.isEmpty();
+        for (Placed statement : statements) {
+            told |= statement.fate().kind() != Fate.Kind.LEFT_OUT;
+        }
+        return told;
     }
 }

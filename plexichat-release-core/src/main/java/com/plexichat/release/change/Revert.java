@@ -52,14 +52,17 @@ final class Revert {
 
     /** The subject of the commit that is taken back, where only its title says which. */
     static Optional<String> title(String subject) {
-        return quoted(subject, REVERT).or(() -> quoted(subject, REAPPLY).map(title -> REVERT + title + "\""));
+        return subject.startsWith(REAPPLY)
+                ? quoted(subject, REAPPLY).map(title -> REVERT + title + "\"")
+                : quoted(subject, REVERT);
     }
 
     /** What is taken back; empty for a subject that is no revert. */
     static Optional<Subject> of(Subject subject) {
-        Optional<Subject> inner = quoted(subject.text(), REVERT).map(Subject::parse);
-        boolean byType = subject.kind().filter(CommitType.REVERT::equals).isPresent();
-        return inner.isEmpty() && byType ? Optional.of(Subject.parse(subject.text())) : inner;
+        Optional<String> title = quoted(subject.text(), REVERT);
+        return title.isPresent() || subject.isOf(CommitType.REVERT)
+                ? Optional.of(Subject.parse(title.orElse(subject.text())))
+                : Optional.empty();
     }
 
     /** The subject itself, or that of the change that is made again: the revert of a revert. */
@@ -72,8 +75,11 @@ final class Revert {
     }
 
     private static Optional<String> again(Subject subject) {
-        return quoted(subject.text(), REAPPLY)
-                .or(() -> quoted(subject.text(), REVERT).flatMap(inner -> quoted(inner, REVERT)));
+        if (subject.text().startsWith(REAPPLY)) {
+            return quoted(subject.text(), REAPPLY);
+        }
+        Optional<String> inner = quoted(subject.text(), REVERT);
+        return inner.isPresent() ? quoted(inner.get(), REVERT) : inner;
     }
 
     private static Optional<String> quoted(String text, String verb) {

@@ -11,10 +11,8 @@ final class RevertRule implements StatementRule {
     public Optional<Fate> fate(Statement statement) {
         Optional<Subject> reverted = Revert.of(statement.subject());
         if (reverted.isPresent()) {
-            boolean told = reverted.flatMap(Subject::kind)
-                    .filter(CommitType.UNTOLD::equals)
-                    .isEmpty();
-            return Optional.of(told ? Fate.told(Category.FIXED) : Fate.LEFT_OUT);
+            boolean untold = reverted.get().isOf(CommitType.UNTOLD);
+            return Optional.of(untold ? Fate.LEFT_OUT : Fate.told(Category.FIXED));
         }
         return IN_WORDS.isIn(statement) ? Optional.of(Fate.told(Category.FIXED)) : Optional.empty();
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 final class RevertsRule implements Rule {
     /** The commits that vanish; a revert that is taken back itself leaves the first one. */
     Set<CommitId> vanished(List<ReadCommit> newestFirst) {
-        if (newestFirst.stream().noneMatch(RevertsRule::isRevert)) {
+        if (!hasAny(newestFirst)) {
             return Set.of();
         }
         Map<CommitId, Integer> places = new HashMap<>();
@@ -41,6 +41,15 @@ final class RevertsRule implements Rule {
             }
         }
         return gone;
+    }
+
+    private static boolean hasAny(List<ReadCommit> commits) {
+        for (ReadCommit commit : commits) {
+            if (isRevert(commit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRevert(ReadCommit commit) {

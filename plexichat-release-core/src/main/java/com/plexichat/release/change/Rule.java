@@ -4,18 +4,11 @@ import java.util.Locale;
 
 /** A rule of the notes; each is one small class and one line in {@link Rules}. */
 interface Rule {
-    ClassValue<String> NAMES = new ClassValue<>() {
-        @Override
-        protected String computeValue(Class<?> rule) {
-            String simple = rule.getSimpleName();
-            return simple.substring(0, simple.length() - "Rule".length())
-                    .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                    .toLowerCase(Locale.ROOT);
-        }
-    };
-
     /** How the rule is called where it is told what it did: {@code version-bump} for {@code VersionBumpRule}. */
     default String name() {
-        return NAMES.get(getClass());
+        String simple = getClass().getSimpleName();
+        return simple.substring(0, simple.length() - "Rule".length())
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 }

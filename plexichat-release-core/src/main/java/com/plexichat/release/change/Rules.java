@@ -1,8 +1,8 @@
 package com.plexichat.release.change;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Every rule of the notes, in order: the first that knows decides over a statement, and all fold the range. */
 final class Rules {
@@ -16,32 +16,30 @@ final class Rules {
             new RemainderRule());
 
     /** Over one statement. */
-    static final List<StatementRule> STATEMENT = Stream.concat(
-                    Stream.of(
-                            new EmptyRule(),
-                            new MergeRule(),
-                            new FixupRule(),
-                            new SquashRule(),
-                            new AdvisoryRule(), // a CVE is never left out
-                            new SecurityMarkRule(), // "... [SECURITY]"
-                            new ReleaseRule(),
-                            new VersionBumpRule(),
-                            new SecurityRule(), // a weakness in the texts or in a dependency is told, too
-                            new TranslationRule(),
-                            new PipelineDependencyRule(),
-                            new DependencyRule(),
-                            new RevertRule(),
-                            new BesidesRule(new TestsRule(), new DocumentationRule()), // "Update README and fix ..."
-                            new TestsRule(),
-                            new DocumentationRule(),
-                            new ToolsRule(),
-                            new UntoldTypeRule(),
-                            new ClosesAdvisoryRule(),
-                            new WebEditRule(), // "Update config.json"
-                            new VagueRule(
-                                    statement -> place(SECTIONS, statement).fate())),
-                    SECTIONS.stream())
-            .toList();
+    static final List<StatementRule> STATEMENT = joined(
+            List.of(
+                    new EmptyRule(),
+                    new MergeRule(),
+                    new FixupRule(),
+                    new SquashRule(),
+                    new AdvisoryRule(), // a CVE is never left out
+                    new SecurityMarkRule(), // "... [SECURITY]"
+                    new ReleaseRule(),
+                    new VersionBumpRule(),
+                    new SecurityRule(), // a weakness in the texts or in a dependency is told, too
+                    new TranslationRule(),
+                    new PipelineDependencyRule(),
+                    new DependencyRule(),
+                    new RevertRule(),
+                    new BesidesRule(new TestsRule(), new DocumentationRule()), // "Update README and fix ..."
+                    new TestsRule(),
+                    new DocumentationRule(),
+                    new ToolsRule(),
+                    new UntoldTypeRule(),
+                    new ClosesAdvisoryRule(),
+                    new WebEditRule(), // "Update config.json"
+                    new VagueRule(statement -> decision(SECTIONS, statement).fate())),
+            SECTIONS);
 
     /** Over the commits of the range, before anything else is done with them. */
     static final RevertsRule REVERTS = new RevertsRule();
@@ -58,16 +56,30 @@ final class Rules {
 
     private Rules() {}
 
-    /** Where a statement belongs. */
-    static Placed place(Statement statement) {
-        return place(STATEMENT, statement);
+    private static List<StatementRule> joined(List<StatementRule> first, List<StatementRule> then) {
+        List<StatementRule> all = new ArrayList<>(first);
+        all.addAll(then);
+        return List.copyOf(all);
     }
 
-    private static Placed place(List<StatementRule> rules, Statement statement) {
+    private record Decision(Rule rule, Fate fate) {}
+
+    /** Where a statement belongs. */
+    static Placed place(Statement statement) {
+        Decision decision = decision(STATEMENT, statement);
+        return Placed.by(decision.rule(), statement, decision.fate());
+    }
+
+    /** What becomes of it, where nobody asks for the words. */
+    static Fate fate(Statement statement) {
+        return decision(STATEMENT, statement).fate();
+    }
+
+    private static Decision decision(List<StatementRule> rules, Statement statement) {
         for (StatementRule rule : rules) {
             Optional<Fate> fate = rule.fate(statement);
             if (fate.isPresent()) {
-                return Placed.by(rule, statement, fate.get());
+                return new Decision(rule, fate.get());
             }
         }
         throw new IllegalStateException("no rule knows " + statement);

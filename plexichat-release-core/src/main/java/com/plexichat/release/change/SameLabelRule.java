@@ -13,7 +13,9 @@ final class SameLabelRule implements FoldingRule {
 
     @Override
     public Optional<String> key(Entry entry) {
-        return entry.fate().isTold() ? label(entry).map(label -> label.toLowerCase(Locale.ROOT)) : Optional.empty();
+        return entry.fate().isTold() && entry.text().contains(END_OF_LABEL)
+                ? label(entry).map(label -> label.toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     @Override

@@ -11,7 +11,6 @@ final class SameWordsRule implements FoldingRule {
     private static final int MANY = 5;
     private static final int VERB_AND_OBJECT = 3;
     private static final Fate CHANGED = Fate.told(Category.CHANGED);
-    private static final String TYPE = new TypeRule().name();
 
     @Override
     public Optional<String> key(Entry entry) {
@@ -39,7 +38,15 @@ final class SameWordsRule implements FoldingRule {
 
     /** Behind a type such as refactor stands a verb, and one that is not an ordinary one is enough. */
     private static int sameWords(Entry entry, List<String> words) {
-        boolean byType = entry.parts().stream().allMatch(part -> part.rule().equals(TYPE));
-        return byType && !words.isEmpty() && Verb.of(words.get(0)).isEmpty() ? 1 : VERB_AND_OBJECT;
+        return isByType(entry) && !words.isEmpty() && Verb.of(words.get(0)).isEmpty() ? 1 : VERB_AND_OBJECT;
+    }
+
+    private static boolean isByType(Entry entry) {
+        for (Placed part : entry.parts()) {
+            if (!(part.rule() instanceof TypeRule)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -18,7 +18,10 @@ final class SecurityMarkRule implements StatementRule {
 
     /** The text without the mark; the text itself where there is nothing else. */
     static String withoutMark(String text) {
+        if (!text.endsWith("]")) {
+            return text;
+        }
         Matcher mark = MARK.matcher(text);
-        return text.endsWith("]") && mark.find() && mark.start() > 0 ? text.substring(0, mark.start()) : text;
+        return mark.find() && mark.start() > 0 ? text.substring(0, mark.start()) : text;
     }
 }

@@ -9,11 +9,12 @@ import java.util.Optional;
 final class SecurityRule implements StatementRule {
     @Override
     public Optional<Fate> fate(Statement statement) {
-        Optional<CommitType> kind = statement.subject().kind();
-        if (kind.filter(CommitType.UNTOLD::equals).isPresent()) {
+        Subject subject = statement.subject();
+        if (subject.isOf(CommitType.UNTOLD)) {
             return Optional.empty();
         }
-        boolean byType = kind.filter(CommitType.SECURITY::equals).isPresent();
-        return byType || Weakness.isIn(statement) ? Optional.of(Fate.told(Category.SECURITY)) : Optional.empty();
+        return subject.isOf(CommitType.SECURITY) || Weakness.isIn(statement)
+                ? Optional.of(Fate.told(Category.SECURITY))
+                : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package com.plexichat.release.change;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -66,19 +68,21 @@ final class SelfPraise {
 
     /** True for a word in lower case that praises. */
     static boolean isPraise(String word) {
-        return ADJECTIVES.contains(word) || SHOUTS.contains(word) || isTriumph(word);
+        return ADJECTIVES.contains(word) || SHOUTS.contains(word) || TRIUMPHS.contains(word);
     }
 
-    /** True for a word in lower case that says how well all went. */
-    static boolean isTriumph(String word) {
-        return TRIUMPHS.contains(word);
+    private static boolean hasAny(List<String> words) {
+        return !Collections.disjoint(ADJECTIVES, words) || !Collections.disjoint(SHOUTS, words) || hasTriumph(words);
+    }
+
+    /** True if one of these words in lower case says how well all went. */
+    static boolean hasTriumph(List<String> words) {
+        return !Collections.disjoint(TRIUMPHS, words);
     }
 
     /** The text without praise. */
     static String takenOff(String text, Words words) {
-        if (text.indexOf('!') < 0
-                && text.indexOf('%') < 0
-                && words.all().stream().noneMatch(SelfPraise::isPraise)) {
+        if (text.indexOf('!') < 0 && text.indexOf('%') < 0 && !hasAny(words.all())) {
             return text;
         }
         String calm = ROW.matcher(EXCLAMATION.matcher(text).replaceAll("")).replaceFirst("");

@@ -35,10 +35,18 @@ final class Shouting {
         if (text.indexOf(' ') > 0 && TidyText.isInCapitals(text)) {
             return lower(text);
         }
+        if (!mayBeginLoud(text)) {
+            return text;
+        }
         Matcher headline = HEADLINE.matcher(text);
         return headline.lookingAt() && isLoud(headline.group(), text.startsWith(":", headline.end()))
                 ? lower(headline.group()) + text.substring(headline.end())
                 : text;
+    }
+
+    /** Most texts begin with a word in small letters, which is seen fast. */
+    private static boolean mayBeginLoud(String text) {
+        return text.length() > 1 && !Character.isLowerCase(text.charAt(0)) && !Character.isLowerCase(text.charAt(1));
     }
 
     /** One word is a name, unless it is a part of a title, or a title that is in the dictionary. */

@@ -1,8 +1,9 @@
 package com.plexichat.release.change;
 
 import com.plexichat.release.manifest.CommitId;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * One thing that a commit says it did.
@@ -19,8 +20,12 @@ record Statement(CommitId commit, int number, String line, Subject subject, bool
 
     /** All that it names, in its line and below. */
     List<Advisory> advisories() {
-        return Stream.concat(Advisory.namedIn(line).stream(), closes.stream())
-                .distinct()
-                .toList();
+        List<Advisory> named = Advisory.namedIn(line);
+        if (closes.isEmpty()) {
+            return named;
+        }
+        Set<Advisory> all = new LinkedHashSet<>(named);
+        all.addAll(closes);
+        return List.copyOf(all);
     }
 }

@@ -28,6 +28,8 @@ record Subject(
     /** Longer than any text for people; what follows is not read. */
     private static final int LONGEST = 1_000;
 
+    private static final String BREAKS = "breaking";
+
     private static final Pattern CONVENTIONAL =
             Pattern.compile("(?:(?<type>[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z]+)?)|\\[(?<tag>[A-Za-z]+(?:-[A-Za-z]+)?)])"
                     + "(?:\\s?\\((?<scope>[^)]*)\\))?(?<breaking>!)?(?:\\s?:\\s*| - |(?<=])\\s+)");
@@ -44,29 +46,40 @@ record Subject(
         List<Integer> pullRequests = new ArrayList<>();
         String whole = Tickets.withoutTrailing(TidyText.line(head(line)), pullRequests);
         Prefixes prefixes = Prefixes.of(whole);
-        Optional<String> implied = prefixes.implied().map(CommitType::word);
-        Matcher said = SAID_TO_BREAK.matcher(prefixes.rest());
-        boolean saidToBreak = said.find();
-        String rest = saidToBreak ? said.replaceAll("") : prefixes.rest();
+        Optional<String> implied = prefixes.type();
+        String rest = mayBeSaidToBreak(prefixes.rest())
+                ? SAID_TO_BREAK.matcher(prefixes.rest()).replaceAll("")
+                : prefixes.rest();
+        boolean saidToBreak = rest.length() < prefixes.rest().length();
         Matcher typed = CONVENTIONAL.matcher(rest);
-        if (!typed.lookingAt()) {
+        if (!mayBeTyped(rest) || !typed.lookingAt()) {
             return of(implied, Optional.empty(), saidToBreak, rest, pullRequests);
         }
         boolean breaking = saidToBreak || typed.group("breaking") != null;
-        String type = Optional.ofNullable(typed.group("type"))
-                .orElseGet(() -> typed.group("tag"))
-                .toLowerCase(Locale.ROOT);
+        String type = typed.group(typed.start("tag") < 0 ? "type" : "tag").toLowerCase(Locale.ROOT);
         if (CommitType.of(type).isEmpty() && Verb.of(type).isEmpty()) {
             return of(implied, Optional.empty(), breaking, withoutMark(rest, typed), pullRequests);
         }
-        Optional<String> scope =
-                Optional.ofNullable(typed.group("scope")).map(String::strip).filter(name -> !name.isEmpty());
+        String scope = typed.start("scope") < 0 ? "" : typed.group("scope").strip();
         return of(
                 Optional.of(type),
-                scope,
+                scope.isEmpty() ? Optional.empty() : Optional.of(scope),
                 breaking,
                 Prefixes.withoutEmoji(Tickets.withoutLeading(rest.substring(typed.end()))),
                 pullRequests);
+    }
+
+    /** Most subjects are not, which is seen fast. */
+    private static boolean mayBeSaidToBreak(String text) {
+        return text.endsWith(")")
+                || text.endsWith("]")
+                || text.regionMatches(true, 0, BREAKS, 0, BREAKS.length())
+                || text.regionMatches(true, 1, BREAKS, 0, BREAKS.length());
+    }
+
+    /** What stands behind a type is seen fast, too. */
+    private static boolean mayBeTyped(String text) {
+        return text.indexOf(':') >= 0 || text.startsWith("[") || text.contains(" - ");
     }
 
     private static Subject of(
@@ -76,12 +89,18 @@ record Subject(
 
     /** The kind that the type says; empty where there is none, or only a verb in its place. */
     Optional<CommitType> kind() {
-        return type.flatMap(CommitType::of);
+        return type.isPresent() ? CommitType.of(type.get()) : Optional.empty();
+    }
+
+    /** True if the type says that it is of this kind. */
+    boolean isOf(CommitType kind) {
+        return type.isPresent() && kind().equals(Optional.of(kind));
     }
 
     /** The verb that it begins with, in the place of a type too. */
     Optional<Verb> verb() {
-        return type.flatMap(Verb::of).filter(verb -> kind().isEmpty()).or(() -> Verb.of(words.first()));
+        Optional<Verb> inPlaceOfType = type.isPresent() && kind().isEmpty() ? Verb.of(type.get()) : Optional.empty();
+        return inPlaceOfType.isPresent() ? inPlaceOfType : Verb.of(words.first());
     }
 
     /** The same with these numbers of pull requests before its own. */

@@ -22,8 +22,16 @@ final class Tickets {
 
     /** Where the words begin; the start where there are only tickets. */
     static String withoutLeading(String text) {
+        if (!mayBeginWithOne(text)) {
+            return text;
+        }
         Matcher matcher = LEADING.matcher(text);
         return matcher.lookingAt() && matcher.end() < text.length() ? text.substring(matcher.end()) : text;
+    }
+
+    /** Most texts begin with a word in small letters, which is seen fast. */
+    private static boolean mayBeginWithOne(String text) {
+        return !text.isEmpty() && (Character.isUpperCase(text.charAt(0)) || "[(#".indexOf(text.charAt(0)) >= 0);
     }
 
     /** The text without the numbers at its end, which are put to those given. */

@@ -34,12 +34,13 @@ final class ToldText {
 
     /** Of a newer dependency the advisories that only its body names, for they are why it is told. */
     private static String closed(Statement statement) {
+        if (statement.closes().isEmpty()) {
+            return "";
+        }
         List<String> ids =
                 statement.closes().stream().map(Advisory::id).limit(CLOSED).toList();
         boolean named = Advisory.isNamedIn(statement.subject().text());
-        return ids.isEmpty() || named || !DependencyRule.isDependency(statement)
-                ? ""
-                : " (" + String.join(", ", ids) + ")";
+        return named || !DependencyRule.isDependency(statement) ? "" : " (" + String.join(", ", ids) + ")";
     }
 
     static String words(Subject subject) {
@@ -50,11 +51,8 @@ final class ToldText {
         String text = SecurityMarkRule.withoutMark(subject.text());
         String words = SelfPraise.takenOff(text, subject.words());
         String calm = Shouting.calmed(words.isBlank() ? text : words);
-        return calm
-                + subject.scope()
-                        .filter(scope -> isNeeded(scope, subject))
-                        .map(scope -> " (" + scope + ")")
-                        .orElse("");
+        String scope = subject.scope().orElse("");
+        return scope.isEmpty() || !isNeeded(scope, subject) ? calm : calm + " (" + scope + ")";
     }
 
     private static boolean isNeeded(String scope, Subject subject) {
@@ -63,7 +61,7 @@ final class ToldText {
                 && SCOPE.matcher(scope).matches()
                 && !TICKET.matcher(scope).matches()
                 && !SAYS_NOTHING.contains(lower)
-                && !subject.text().toLowerCase(Locale.ROOT).contains(lower);
+                && !subject.words().lower().contains(lower);
     }
 
     /** A name keeps its capital where another follows it. */

@@ -21,8 +21,7 @@ final class TranslationRule implements StatementRule {
     public Optional<Fate> fate(Statement statement) {
         Subject subject = statement.subject();
         String text = subject.text();
-        boolean byType = subject.kind().filter(CommitType.TRANSLATION::equals).isPresent()
-                && subject.verb().filter(Verb.FIX::equals).isEmpty();
+        boolean byType = subject.isOf(CommitType.TRANSLATION) && !subject.verb().equals(Optional.of(Verb.FIX));
         return byType
                         || (isNamed(subject)
                                 && (BY_A_SERVICE.matcher(text).find()

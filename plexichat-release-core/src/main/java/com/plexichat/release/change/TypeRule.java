@@ -6,6 +6,7 @@ import java.util.Optional;
 final class TypeRule implements StatementRule {
     @Override
     public Optional<Fate> fate(Statement statement) {
-        return statement.subject().kind().map(CommitType::category).map(Fate::told);
+        Optional<CommitType> kind = statement.subject().kind();
+        return kind.isPresent() ? Optional.of(Fate.told(kind.get().category())) : Optional.empty();
     }
 }

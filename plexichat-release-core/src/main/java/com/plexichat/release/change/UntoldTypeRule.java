@@ -13,11 +13,12 @@ final class UntoldTypeRule implements StatementRule {
     @Override
     public Optional<Fate> fate(Statement statement) {
         Subject subject = statement.subject();
-        boolean fix = subject.type().filter(CHORE::equals).isPresent()
-                && Verb.of(subject.words().first()).filter(Verb.FIX::equals).isPresent()
+        if (!subject.isOf(CommitType.UNTOLD)) {
+            return Optional.empty();
+        }
+        boolean fix = subject.type().equals(Optional.of(CHORE))
+                && Verb.of(subject.words().first()).equals(Optional.of(Verb.FIX))
                 && subject.words().all().size() >= A_FIX_OF_SOMETHING;
-        return !fix && subject.kind().filter(CommitType.UNTOLD::equals).isPresent()
-                ? Optional.of(Fate.LEFT_OUT)
-                : Optional.empty();
+        return fix ? Optional.empty() : Optional.of(Fate.LEFT_OUT);
     }
 }

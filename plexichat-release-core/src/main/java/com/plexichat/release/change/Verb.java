@@ -1,9 +1,8 @@
 package com.plexichat.release.change;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The verbs that a subject may begin with, in the forms that people write. */
 enum Verb {
@@ -32,9 +31,15 @@ enum Verb {
             Category.REMOVED,
             "remove removes removed removing delete deletes deleted deleting drop drops dropped dropping");
 
-    private static final Map<String, Verb> BY_FORM = Stream.of(values())
-            .flatMap(verb -> Stream.of(verb.forms.split(" ", -1)).map(form -> Map.entry(form, verb)))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Map<String, Verb> BY_FORM = new HashMap<>();
+
+    static {
+        for (Verb verb : values()) {
+            for (String form : verb.forms.split(" ", -1)) {
+                BY_FORM.put(form, verb);
+            }
+        }
+    }
 
     private final Category category;
     private final String forms;

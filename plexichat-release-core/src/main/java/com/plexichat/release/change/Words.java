@@ -20,6 +20,8 @@ record Words(String lower, List<String> all, List<String> object) {
             "into", "of", "on", "or", "so", "that", "to", "using", "via", "when", "where", "which", "while", "who",
             "with", "without");
 
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+
     Words {
         all = List.copyOf(all);
         object = List.copyOf(object);
@@ -65,6 +67,10 @@ record Words(String lower, List<String> all, List<String> object) {
 
     /** True for a letter or a number of any script. */
     private static boolean begins(String text, int at) {
+        char ascii = text.charAt(at);
+        if (ascii < FIRST_BEYOND_ASCII) {
+            return (ascii >= 'a' && ascii <= 'z') || (ascii >= '0' && ascii <= '9');
+        }
         int letter = text.codePointAt(at);
         return switch (Character.getType(letter)) {
             case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
