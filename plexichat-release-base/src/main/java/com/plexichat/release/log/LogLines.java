@@ -48,8 +48,22 @@ public final class LogLines {
 
     /** A terminal acts on what is no sign, and shows a line in another order than it has; a name of a file may be so. */
     private static String seen(String line) {
-        return UNSEEN.matcher(line)
-                .replaceAll(found -> "\\\\u" + HEX.toHexDigits(found.group().charAt(0)));
+        return isOfAsciiSigns(line)
+                ? line
+                : UNSEEN.matcher(line)
+                        .replaceAll(
+                                found -> "\\\\u" + HEX.toHexDigits(found.group().charAt(0)));
+    }
+
+    /** True for what most lines are, seen fast. */
+    private static boolean isOfAsciiSigns(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char each = line.charAt(i);
+            if (each > '~' || (each < ' ' && each != '\t')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All that one system or another passes over at the beginning of a line. */
