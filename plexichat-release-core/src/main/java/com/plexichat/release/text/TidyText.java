@@ -35,7 +35,7 @@ public final class TidyText {
         return before != ' ';
     }
 
-    /** True for nearly all other messages: letters and digits of any script, pictures, and marks of ASCII. */
+    /** True for nearly all other messages: letters, digits and marks of any script, and pictures. */
     private static boolean isVisible(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (!isVisible(text.codePointAt(i))) {
@@ -49,7 +49,11 @@ public final class TidyText {
         if (letter <= '~') {
             return letter >= ' ';
         }
-        boolean sign = Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.OTHER_SYMBOL;
+        boolean sign = switch (Character.getType(letter)) {
+            case Character.OTHER_SYMBOL, Character.OTHER_PUNCTUATION, Character.DASH_PUNCTUATION -> true;
+            case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> true;
+            default -> Character.isLetterOrDigit(letter);
+        };
         return sign && WITHOUT_INK.indexOf(letter) < 0;
     }
 
