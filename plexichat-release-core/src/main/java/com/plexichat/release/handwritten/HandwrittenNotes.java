@@ -52,6 +52,9 @@ public record HandwrittenNotes(
 
     /** The changes with these before them; one that both tell is told once, in the words of the maintainers. */
     public ReleaseChanges before(ReleaseChanges told) {
+        if (changes.isEmpty() && breaking.isEmpty()) {
+            return told;
+        }
         Told<Change> changed = Told.by(Change::wording, told.changes());
         Told<BreakingChange> broken = Told.by(BreakingChange::wording, told.breaking());
         return new ReleaseChanges(

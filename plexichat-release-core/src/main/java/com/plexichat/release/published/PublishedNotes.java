@@ -25,6 +25,9 @@ public final class PublishedNotes {
 
     /** The changes, and behind them what is told nowhere among them. */
     public ReleaseChanges after(ReleaseChanges told) {
+        if (releases.isEmpty()) {
+            return told;
+        }
         Set<String> words = ToldWords.of(told);
         List<BreakingChange> breaking = added(
                 releases.stream().flatMap(each -> each.breaking().stream()), BreakingChange::wording, words, MOST);
@@ -44,6 +47,9 @@ public final class PublishedNotes {
      * @param notes their text
      */
     public List<Problem> untold(ReleaseChanges told, String notes) {
+        if (releases.isEmpty()) {
+            return List.of();
+        }
         Set<String> words = ToldWords.of(told);
         Set<String> headings = PublishedBody.parse(notes).headings();
         return releases.stream()
