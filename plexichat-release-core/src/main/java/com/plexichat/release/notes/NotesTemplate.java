@@ -53,6 +53,10 @@ public final class NotesTemplate {
         TemplateProblems problems = new TemplateProblems(ownTemplates, NAME, Map.of());
         try {
             freemarker.setTemplateLoader(loader());
+            // FreeMarker keeps what is included later, and a mistake in any of them is told before anything is read.
+            for (String part : TemplateFolder.SHIPPED) {
+                freemarker.getTemplate(part);
+            }
             return freemarker.getTemplate(NAME);
         } catch (ParseException wrong) {
             throw problems.malformed(wrong);
