@@ -2,20 +2,31 @@ package com.plexichat.release.git;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the rules of a release look at, read once.
  *
+ * @param branch empty where a commit is checked out and no branch
  * @param changedFiles files that differ from the commit, the build's own folder left out
  */
-public record GitState(Commit head, List<String> changedFiles, boolean shallow) {
+public record GitState(Commit head, Optional<String> branch, List<String> changedFiles, boolean shallow) {
     public GitState {
         changedFiles = List.copyOf(changedFiles);
     }
 
     /** @param buildFolder the build's own output, which no one commits */
     public static GitState read(GitRepository git, Path buildFolder) {
-        return new GitState(git.head(), changedFiles(git, buildFolder), git.shallow());
+        // Each is a command of its own, that waits for no other.
+        ReadAhead<Commit> head = ReadAhead.of(git::head);
+        ReadAhead<Optional<String>> branch = ReadAhead.of(git::branch);
+        List<String> changedFiles = changedFiles(git, buildFolder);
+        return new GitState(head.get(), branch.get(), changedFiles, git.shallow());
+    }
+
+    /** True if nothing is changed that is not committed. */
+    public boolean clean() {
+        return changedFiles.isEmpty();
     }
 
     /** The files that differ from the commit, without the build's own output. */

@@ -68,12 +68,8 @@ public final class ValidateGoal {
         JarPlugin.problem(request.jarPlugin()).ifPresent(log::warned);
         problems.throwIfAny();
         GitState found = state.orElseThrow();
-        ReleaseIdentity identity = identities.resolve(
-                project,
-                version.orElseThrow(),
-                Objects.requireNonNull(git),
-                found.head(),
-                found.changedFiles().isEmpty());
+        ReleaseIdentity identity =
+                identities.resolve(project, version.orElseThrow(), Objects.requireNonNull(git), found);
         log.info(identity.product() + " " + identity.version() + ", "
                 + identity.channel().text() + " channel, commit "
                 + identity.commit().brief() + " on " + identity.branch());

@@ -3,6 +3,7 @@ package com.plexichat.release.metadata;
 import com.plexichat.release.git.Commit;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
+import com.plexichat.release.git.ReadAhead;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.manifest.VersionFile;
 import com.plexichat.release.problem.Problem;
@@ -41,24 +42,30 @@ public final class IdentityResolver {
     /** The same, with the repository: who goes on to ask it need not look for it again. */
     public FoundRelease find(ProjectFacts project) {
         Problems problems = new Problems();
+        // Git is asked while the version is read.
+        ReadAhead<Asked> asking = ReadAhead.of(() -> ask(project));
         Optional<Version> version = version(project, problems);
-        GitRepository git = problems.attempt(() -> finder.of(project.folder()));
+        Asked asked = problems.attempt(asking::get);
         problems.attempt(() -> fixedDate(project));
         problems.throwIfAny();
-        boolean clean = GitState.changedFiles(Objects.requireNonNull(git), project.buildFolder())
-                .isEmpty();
-        return new FoundRelease(resolve(project, version.orElseThrow(), git, git.head(), clean), git);
+        GitRepository git = Objects.requireNonNull(asked).git();
+        return new FoundRelease(resolve(project, version.orElseThrow(), git, asked.state()), git);
+    }
+
+    private record Asked(GitRepository git, GitState state) {}
+
+    private Asked ask(ProjectFacts project) {
+        GitRepository git = finder.of(project.folder());
+        return new Asked(git, GitState.read(git, project.buildFolder()));
     }
 
     /**
      * The same, where version and repository are known already.
      *
-     * @param head the commit that is checked out
-     * @param clean whether nothing is changed that is not committed
      * @throws ReleaseException if a date is set that is none
      */
-    public ReleaseIdentity resolve(
-            ProjectFacts project, Version version, GitRepository git, Commit head, boolean clean) {
+    public ReleaseIdentity resolve(ProjectFacts project, Version version, GitRepository git, GitState state) {
+        Commit head = state.head();
         Instant fixedDate = fixedDate(project);
         return new ReleaseIdentity(
                 project.product(),
@@ -66,8 +73,8 @@ public final class IdentityResolver {
                 project.buildNumber().or(ci::runNumber).orElse(LOCAL),
                 fixedDate == null ? head.time() : fixedDate,
                 head.id(),
-                git.branch().or(ci::branch).or(ci::tag).orElseGet(() -> nameOfDetachedHead(git, head, version)),
-                clean);
+                state.branch().or(ci::branch).or(ci::tag).orElseGet(() -> nameOfDetachedHead(git, head, version)),
+                state.clean());
     }
 
     /**
