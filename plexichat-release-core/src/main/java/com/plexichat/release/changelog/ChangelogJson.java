@@ -63,13 +63,12 @@ final class ChangelogJson {
 
     /** All six categories, those without a change too, and without what breaks something. */
     private static Map<String, List<String>> changes(ReleaseChanges changes) {
-        Map<Category, List<Point>> points = Point.of(changes);
+        Map<Category, List<Point>> points = Point.withoutBreaking(changes);
         Map<String, List<String>> json = new LinkedHashMap<>();
         for (Category category : Category.values()) {
             json.put(
                     category.name().toLowerCase(Locale.ROOT),
                     points.getOrDefault(category, List.of()).stream()
-                            .filter(point -> !point.breaking())
                             .map(point -> point.wording().text())
                             .toList());
         }

@@ -38,6 +38,11 @@ record Point(boolean breaking, Wording wording, Optional<Wording> migration) {
         return points;
     }
 
+    /** The same without what breaks something, which then comes before nothing. */
+    static Map<Category, List<Point>> withoutBreaking(ReleaseChanges changes) {
+        return of(new ReleaseChanges(changes.changes(), changes.vague(), List.of(), changes.advisories()));
+    }
+
     private static void add(Map<Category, List<Point>> points, Category category, Point point) {
         points.computeIfAbsent(category, key -> new ArrayList<>()).add(point);
     }

@@ -83,6 +83,23 @@ final class ChangelogFormatTest {
     }
 
     @Test
+    void aChangeIsOnlyAFurtherOneBehindAnother() {
+        Changelog changelog = new Changelog(
+                "PlexiChat",
+                "",
+                Optional.empty(),
+                true,
+                List.of(new ToldChanges()
+                        .breaking("room ids have 32 digits", Optional.empty())
+                        .vague(Category.CHANGED, 1)
+                        .entry(FIRST, Optional.empty())));
+
+        assertThat(written(ChangelogFormat.JSON, changelog)).contains("\"1 small change\"");
+        assertThat(written(ChangelogFormat.MARKDOWN, changelog))
+                .contains("- **Breaking:** Room ids have 32 digits\n- 1 further small change\n");
+    }
+
+    @Test
     void severalVersionsThatAreToldAsOneAreNamed() throws IOException {
         Span span = new Span(ToldChanges.version("a.1.1-1"), List.of(ToldChanges.version("b.1.2-1")));
         ChangelogEntry entry = new ChangelogEntry(
