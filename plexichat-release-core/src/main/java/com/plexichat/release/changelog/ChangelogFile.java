@@ -3,12 +3,14 @@ package com.plexichat.release.changelog;
 import com.plexichat.release.changelog.MarkdownOutline.Definition;
 import com.plexichat.release.changelog.MarkdownOutline.Heading;
 import com.plexichat.release.changelog.VersionHeadings.Named;
+import com.plexichat.release.text.Wording;
 import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionReader;
 import com.plexichat.release.version.VersionScheme;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,16 +46,28 @@ final class ChangelogFile {
         return versions.containsKey(version);
     }
 
+    /** Those of the project's scheme, newest first. */
+    Set<Version> versions() {
+        return versions.descendingKeySet();
+    }
+
+    /** True if the section of a version has these words. */
+    boolean tells(Version version, Wording wording) {
+        return Optional.ofNullable(versions.get(version))
+                .filter(heading -> text.substring(heading.end(), endOf(heading)).contains(wording.toMarkdown()))
+                .isPresent();
+    }
+
     Optional<Version> newest() {
         return Optional.ofNullable(versions.isEmpty() ? null : versions.lastKey());
     }
 
-    /** True if the newest of several versions stands last. */
-    boolean isOldestFirst() {
-        return versions.size() > 1
-                && versions.values().stream()
-                        .max(Comparator.comparing(Heading::start))
-                        .equals(Optional.of(versions.lastEntry().getValue()));
+    /** The heading of the newest of several versions, if it stands last. */
+    Optional<Heading> newestAtTheEnd() {
+        return versions.values().stream()
+                .max(Comparator.comparing(Heading::start))
+                .filter(last ->
+                        versions.size() > 1 && last.equals(versions.lastEntry().getValue()));
     }
 
     /** The first heading of a version, older forms too. */
@@ -66,9 +80,13 @@ final class ChangelogFile {
         return headings.unreleased();
     }
 
-    /** True if what is added at its end would be part of code or of a comment. */
-    boolean endsInOpenBlock() {
-        return outline.endsInOpenBlock();
+    MarkdownOutline outline() {
+        return outline;
+    }
+
+    /** The version that a line which is no heading begins with. */
+    Optional<Version> versionAtStartOf(String line) {
+        return headings.versionAtStartOf(line);
     }
 
     /** Where a heading begins, with the anchors above it. */

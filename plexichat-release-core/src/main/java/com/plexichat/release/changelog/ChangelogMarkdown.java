@@ -13,6 +13,9 @@ final class ChangelogMarkdown {
     private static final String FORM =
             "The format is based on [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n";
 
+    /** One more than that of versions. */
+    private static final int CATEGORY_LEVEL = 3;
+
     private ChangelogMarkdown() {}
 
     static void write(Changelog changelog, Consumer<String> lines) {
@@ -23,7 +26,7 @@ final class ChangelogMarkdown {
         String gap = changelog.whole() ? "\n" : "";
         for (ChangelogEntry entry : changelog.entries()) {
             lines.accept(gap + "## " + heading(entry.milestone(), links.isPresent()) + "\n");
-            lines.accept("\n" + body(entry));
+            lines.accept("\n" + body(entry, CATEGORY_LEVEL));
             gap = "\n";
         }
         links.ifPresent(known -> lines.accept(definitions(changelog.entries(), known)));
@@ -56,14 +59,19 @@ final class ChangelogMarkdown {
                 + milestone.version().map(version -> " - " + milestone.date()).orElse("");
     }
 
-    /** What stands below the heading; it ends with a line feed, not with an empty line. */
-    static String body(ChangelogEntry entry) {
+    /**
+     * What stands below the heading; it ends with a line feed, not with an empty line.
+     *
+     * @param level of the headings of categories
+     */
+    static String body(ChangelogEntry entry, int level) {
         StringBuilder text = new StringBuilder();
         entry.span().ifPresent(span -> text.append(span.words()).append('\n'));
         Map<Category, List<Point>> points = Point.of(entry.changes());
         points.forEach((category, each) -> {
             text.append(text.isEmpty() ? "" : "\n")
-                    .append("### ")
+                    .append("#".repeat(level))
+                    .append(' ')
                     .append(title(category))
                     .append("\n\n");
             each.forEach(point -> text.append(line(point)));

@@ -1,6 +1,7 @@
 package com.plexichat.release.changelog;
 
 import com.plexichat.release.changelog.MarkdownOutline.Heading;
+import com.plexichat.release.text.Wording;
 import com.plexichat.release.version.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class ChangelogUpdate {
 
     private final ChangelogFile file;
     private final List<ChangelogEntry> added;
+    private final List<ChangelogEntry> generated;
     private final Optional<Heading> handwritten;
     private final ChangelogLinks links;
     private final String lineBreak;
@@ -24,6 +26,7 @@ public final class ChangelogUpdate {
         this.file = file;
         this.added = added;
         this.handwritten = file.unreleased().filter(heading -> !added.isEmpty() && file.saysSomethingBelow(heading));
+        this.generated = handwritten.isPresent() ? added.subList(1, added.size()) : added;
         this.links = new ChangelogLinks(file, page);
         this.lineBreak = MarkdownLines.breakOf(file.text());
     }
@@ -48,14 +51,9 @@ public final class ChangelogUpdate {
         return new ChangelogUpdate(file, added, changelog.page());
     }
 
-    /** True if the newest of several versions stands last, so that nobody knows where others belong. */
-    public boolean isOldestFirst() {
-        return file.isOldestFirst();
-    }
-
-    /** True if the file ends in code or in a comment, which what is added at its end would be part of. */
-    public boolean endsInOpenBlock() {
-        return file.endsInOpenBlock();
+    /** What keeps the file from being added to. */
+    public List<Obstacle> obstacles(Milestones milestones) {
+        return Obstacles.of(file, milestones);
     }
 
     /** The newest version that the file has; empty if it has none. */
@@ -82,6 +80,34 @@ public final class ChangelogUpdate {
                 .toList();
     }
 
+    /** True if the file told of versions before, and gets others that commits alone tell of. */
+    public boolean goesOnFromCommits() {
+        return file.newest().isPresent() && !generated.isEmpty();
+    }
+
+    /** What commits tell of a version that the file has already, and its section does not. */
+    public List<String> untold(ChangelogEntry entry) {
+        return entry.milestone()
+                .version()
+                .filter(file::has)
+                .map(version -> entry.told()
+                        .filter(wording -> !file.tells(version, wording))
+                        .map(Wording::text)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Versions without a tag of which the file tells what is told anew in those that are added, newest first. */
+    public List<String> toldTwice(Milestones milestones) {
+        return file.versions().stream()
+                .filter(version -> milestones.of(version).isEmpty())
+                .filter(version -> generated.stream()
+                        .flatMap(ChangelogEntry::told)
+                        .anyMatch(wording -> file.tells(version, wording)))
+                .map(Version::tag)
+                .toList();
+    }
+
     /** The whole text as it is afterwards. */
     public String text() {
         return TextEdit.apply(edits(), file.text());
@@ -98,7 +124,6 @@ public final class ChangelogUpdate {
             return edits;
         }
         handwritten.ifPresent(heading -> edits.add(headingOfHandwritten(heading)));
-        List<ChangelogEntry> generated = handwritten.isPresent() ? added.subList(1, added.size()) : added;
         if (!generated.isEmpty()) {
             edits.add(sections(generated));
         }
@@ -108,7 +133,9 @@ public final class ChangelogUpdate {
 
     private TextEdit headingOfHandwritten(Heading unreleased) {
         boolean gapFollows = file.text().startsWith(lineBreak, unreleased.end());
-        return TextEdit.insertion(unreleased.end(), inFile("\n" + heading(added.get(0)) + (gapFollows ? "" : "\n")));
+        // Headings in the text are deeper than the one that it was written below.
+        String heading = heading(added.get(0), Math.min(level(), unreleased.level()));
+        return TextEdit.insertion(unreleased.end(), inFile("\n" + heading + (gapFollows ? "" : "\n")));
     }
 
     private TextEdit sections(List<ChangelogEntry> entries) {
@@ -116,7 +143,7 @@ public final class ChangelogUpdate {
                 .map(file::startOf)
                 .orElseGet(() -> file.unreleased().map(file::endOf).orElseGet(file::end));
         String text = entries.stream()
-                .map(entry -> heading(entry) + "\n" + ChangelogMarkdown.body(entry))
+                .map(entry -> heading(entry, level()) + "\n" + ChangelogMarkdown.body(entry, level() + 1))
                 .collect(Collectors.joining("\n"));
         String after = place == file.text().length() ? "" : "\n";
         return TextEdit.insertion(place, inFile(gapBefore(place) + text + after));
@@ -130,8 +157,11 @@ public final class ChangelogUpdate {
                 : before.endsWith(lineBreak) ? "\n" : "\n\n";
     }
 
-    private String heading(ChangelogEntry entry) {
-        int level = file.firstVersion().or(file::unreleased).map(Heading::level).orElse(USUAL_LEVEL);
+    private int level() {
+        return file.firstVersion().or(file::unreleased).map(Heading::level).orElse(USUAL_LEVEL);
+    }
+
+    private String heading(ChangelogEntry entry, int level) {
         return "#".repeat(level) + " " + links.heading(entry) + "\n";
     }
 

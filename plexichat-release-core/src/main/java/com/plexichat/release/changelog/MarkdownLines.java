@@ -1,6 +1,7 @@
 package com.plexichat.release.changelog;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,12 @@ final class MarkdownLines {
 
     int start(int number) {
         return starts.get(number);
+    }
+
+    /** The line of a place, counted from 0. */
+    int numberAt(int place) {
+        int found = Collections.binarySearch(starts, place);
+        return found >= 0 ? found : -found - 2;
     }
 
     /** Where the next line begins. */

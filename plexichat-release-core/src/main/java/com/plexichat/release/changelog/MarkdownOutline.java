@@ -3,9 +3,13 @@ package com.plexichat.release.changelog;
 import com.plexichat.release.text.MarkdownBlock;
 import com.plexichat.release.text.MarkdownBlocks;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The headings and link reference definitions of a Markdown text, and where they are. What stands in code, in HTML, in a list
@@ -30,13 +34,13 @@ final class MarkdownOutline {
     private final List<Heading> headings = new ArrayList<>();
     private final List<Definition> definitions = new ArrayList<>();
     private final List<Integer> saying = new ArrayList<>();
-    private final boolean endsInOpenBlock;
+    private final BitSet textLines = new BitSet();
+    private final MarkdownBlocks markdown;
 
     MarkdownOutline(String text) {
         lines = new MarkdownLines(text);
-        MarkdownBlocks markdown = new MarkdownBlocks(lines.all());
+        markdown = new MarkdownBlocks(lines.all());
         markdown.all().forEach(this::add);
-        endsInOpenBlock = markdown.open().filter(block -> !block.inList()).isPresent();
     }
 
     List<Heading> headings() {
@@ -52,19 +56,42 @@ final class MarkdownOutline {
         return saying.stream().anyMatch(start -> start >= from && start < to);
     }
 
-    /** True if a block of code, HTML or a comment is not closed. */
-    boolean endsInOpenBlock() {
-        return endsInOpenBlock;
+    /** Where a block of code, HTML or a comment begins that is not closed. */
+    Optional<Integer> open() {
+        return markdown.open().filter(block -> !block.inList()).map(block -> lines.start(block.first()));
+    }
+
+    /** The number of the line at a place, counted from 1. */
+    int line(int place) {
+        return lines.numberAt(place) + 1;
+    }
+
+    /**
+     * The number of the first line of which something holds, counted from 1. Code is left aside.
+     *
+     * @param onlyText leaves aside headings, definitions and comments, too
+     */
+    Optional<Integer> firstLine(Predicate<String> holds, boolean onlyText) {
+        List<String> all = lines.all();
+        return IntStream.range(0, all.size())
+                .filter(number -> onlyText ? textLines.get(number) : !markdown.isCode(number))
+                .filter(number -> holds.test(all.get(number)))
+                .mapToObj(number -> number + 1)
+                .findFirst();
     }
 
     private void add(MarkdownBlock block) {
         int start = lines.start(block.first());
         int end = lines.end(block.last());
-        switch (block.inList() ? MarkdownBlock.Kind.TEXT : block.kind()) {
+        switch (block.inList() && block.kind() != MarkdownBlock.Kind.CODE ? MarkdownBlock.Kind.TEXT : block.kind()) {
             case HEADING -> headings.add(new Heading(start, end, block.level(), block.text()));
             case DEFINITION -> addDefinition(start, end, block.text());
             case COMMENT -> {}
-            case CODE, TEXT -> saying.add(start);
+            case CODE -> saying.add(start);
+            case TEXT -> {
+                saying.add(start);
+                textLines.set(block.first(), block.last() + 1);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package com.plexichat.release.changelog;
 
 import com.plexichat.release.changelog.MarkdownOutline.Heading;
+import com.plexichat.release.version.Version;
 import com.plexichat.release.version.VersionName;
 import com.plexichat.release.version.VersionReader;
 import java.util.ArrayList;
@@ -23,6 +24,13 @@ final class VersionHeadings {
     private static final Pattern BEFORE = Pattern.compile("^[\\[(*_`\"]+");
 
     private static final Pattern AFTER = Pattern.compile("(?:].*|[)*_`\":,]+)$");
+
+    /** Words go on behind the first one. */
+    private static final Pattern SENTENCE = Pattern.compile("^\\S+\\s+\\p{L}");
+
+    private static final Pattern TAGS = Pattern.compile("<[^<>]*>");
+    private static final Pattern MARKS = Pattern.compile("^(?:[\\s*+>|_-]|\\d+[.)]\\s)+");
+    private static final Pattern VERSION_WORD = Pattern.compile("(?i)^(?:version|release)\\s+");
 
     /** A version may follow one word, such as the name of the product. */
     private static final int WORDS_UP_TO_VERSION = 2;
@@ -68,6 +76,15 @@ final class VersionHeadings {
                 .findFirst();
     }
 
+    /** The version that a line begins with, in bold, in a list, in a table, in HTML or behind the word "version". */
+    Optional<Version> versionAtStartOf(String line) {
+        String plain = MARKS.matcher(TAGS.matcher(line).replaceAll(" ")).replaceFirst("");
+        return names(VERSION_WORD.matcher(plain).replaceFirst("")).stream()
+                .findFirst()
+                .flatMap(name -> name)
+                .flatMap(VersionName::version);
+    }
+
     boolean isVersion(String words) {
         return names(words).stream().anyMatch(Optional::isPresent);
     }
@@ -77,7 +94,7 @@ final class VersionHeadings {
         boolean anyLeads = named.stream().anyMatch(Named::leads);
         Map<Integer, Long> levels = Stream.concat(
                         named.stream().filter(each -> each.leads() || !anyLeads).map(Named::heading),
-                        headings.stream().filter(VersionHeadings::isUnreleased))
+                        headings.stream().filter(each -> isUnreleased(each) && !isAboveVersions(each)))
                 .collect(Collectors.groupingBy(Heading::level, TreeMap::new, Collectors.counting()));
         long most = levels.values().stream().max(Comparator.naturalOrder()).orElse(0L);
         levels.values().removeIf(count -> count < most);
@@ -86,6 +103,14 @@ final class VersionHeadings {
                 .findFirst()
                 .or(() -> levels.keySet().stream().findFirst())
                 .orElse(USUAL_LEVEL);
+    }
+
+    /** It says nothing of the level of versions that stand deeper, with nothing but a date behind their names. */
+    private boolean isAboveVersions(Heading unreleased) {
+        return named.stream()
+                .anyMatch(each -> each.leads()
+                        && each.heading().level() > unreleased.level()
+                        && !SENTENCE.matcher(each.heading().text()).find());
     }
 
     private boolean isTitle(Named each) {

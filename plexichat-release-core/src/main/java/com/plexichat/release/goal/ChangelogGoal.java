@@ -6,6 +6,7 @@ import com.plexichat.release.changelog.ChangelogFormat;
 import com.plexichat.release.changelog.ChangelogReader;
 import com.plexichat.release.changelog.Milestones;
 import com.plexichat.release.check.HistoryCheck;
+import com.plexichat.release.check.UnknownPast;
 import com.plexichat.release.file.ProjectPath;
 import com.plexichat.release.forge.RepositoryChoice;
 import com.plexichat.release.git.Commit;
@@ -15,6 +16,7 @@ import com.plexichat.release.log.LogLines;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.metadata.IdentityResolver;
+import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.version.Version;
 import java.nio.file.Path;
@@ -57,11 +59,13 @@ public final class ChangelogGoal {
         Milestones milestones = Milestones.read(git, tags, own, head, identities.date(request.project(), head));
         ChangelogReader reader = new ChangelogReader(git, milestones);
         ChangelogQuestion question = request.question();
+        Optional<Problem> unknownPast = UnknownPast.of(own, tags);
         if (question.file().isPresent()) {
             new ChangelogWriter(request.project().folder(), question.file().get(), output, log)
-                    .update(changelog(request, git, reader.ofHead()), milestones, request.dryRun());
+                    .update(changelog(request, git, reader.ofHead()), milestones, unknownPast, request.dryRun());
             return;
         }
+        unknownPast.filter(problem -> question.range().since().isEmpty()).ifPresent(log::warned);
         List<ChangelogEntry> entries = question.range().isEverything()
                 ? reader.all()
                 : List.of(new ChangelogRange(git, tags, milestones, log).read(question.range(), reader));

@@ -37,17 +37,27 @@ record ChangelogRange(GitRepository git, ReleaseTags tags, Milestones milestones
     }
 
     private Optional<Milestone> named(Optional<String> text, String parameter, Problems problems) {
-        Optional<Milestone> milestone = text.flatMap(this::read);
+        // What has no tag yet is what is checked out: nothing came after it.
+        Optional<Milestone> milestone = text.flatMap(this::read)
+                .filter(found -> !parameter.equals(ChangelogQuestion.Range.SINCE) || isTagged(found));
         if (text.isPresent() && milestone.isEmpty()) {
-            List<String> known =
-                    milestones.versions().values().stream().map(Milestone::name).toList();
+            List<String> known = milestones.versions().values().stream()
+                    .filter(this::isTagged)
+                    .map(Milestone::name)
+                    .toList();
             problems.add(new Problem(
                     ProblemCode.PARAMETER_INVALID,
                     "no tag is of the version \"" + text.get() + "\"",
                     parameter,
-                    "write " + NearestName.of(text.get(), known) + " or another one that has a tag"));
+                    known.isEmpty()
+                            ? "run \"git fetch --tags\" if there was a release; no version has a tag here"
+                            : "write " + NearestName.of(text.get(), known) + " or another one that has a tag"));
         }
         return milestone;
+    }
+
+    private boolean isTagged(Milestone milestone) {
+        return milestone.version().flatMap(tags::of).isPresent();
     }
 
     private Optional<Milestone> read(String text) {

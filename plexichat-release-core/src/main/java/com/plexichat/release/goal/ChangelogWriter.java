@@ -3,8 +3,10 @@ package com.plexichat.release.goal;
 import com.plexichat.release.changelog.Changelog;
 import com.plexichat.release.changelog.ChangelogUpdate;
 import com.plexichat.release.changelog.Milestones;
+import com.plexichat.release.changelog.Obstacle;
 import com.plexichat.release.file.AtomicFile;
 import com.plexichat.release.file.ProjectPath;
+import com.plexichat.release.log.Amounts;
 import com.plexichat.release.log.LogLines;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.problem.Problem;
@@ -22,9 +24,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Adds to a changelog the versions that it lacks, or shows what it would add.
@@ -32,27 +34,27 @@ import java.util.regex.Pattern;
  * @param project the folder that files are named from
  */
 record ChangelogWriter(Path project, Path file, Consumer<String> output, ReleaseLog log) {
-    private static final Pattern CONFLICT = Pattern.compile("(?m)^(?:<{7}|>{7}) ");
-
     private static final Set<PosixFilePermission> WRITE =
             Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     /** How many versions are named one by one. */
     private static final int NAMED = 10;
 
-    /** @throws ReleaseException if the file cannot be added to; nothing was written then */
-    void update(Changelog changelog, Milestones milestones, boolean dryRun) {
+    /**
+     * @param unknownPast the problem of a clone that lacks the releases before
+     * @throws ReleaseException if the file cannot be added to; nothing was written then
+     */
+    void update(Changelog changelog, Milestones milestones, Optional<Problem> unknownPast, boolean dryRun) {
         String before = read();
         ChangelogUpdate update = ChangelogUpdate.of(before, changelog, milestones);
-        if (update.isOldestFirst()) {
-            throw unsuitable(
-                    "the newest of its versions stands last, so that nobody knows where others belong",
-                    "turn their order around");
-        }
-        if (update.endsInOpenBlock()) {
-            throw unsuitable("a block of code or a comment is open at its end", "close it");
-        }
+        require(update.obstacles(milestones));
+        unknownPast.filter(problem -> update.goesOnFromCommits()).ifPresent(problem -> {
+            throw new ReleaseException(problem);
+        });
+        unknownPast.ifPresent(log::warned);
         tellGaps(update.gaps(milestones));
+        tellUntold(update, changelog, milestones);
+        tellAgain(update.toldTwice(milestones));
         String text = update.text();
         if (text.equals(before)) {
             log.skipped(
@@ -75,7 +77,44 @@ record ChangelogWriter(Path project, Path file, Consumer<String> output, Release
 
     private void tellGaps(List<String> gaps) {
         if (!gaps.isEmpty()) {
-            log.info(name() + " has no section for " + named(gaps) + ", which are below its newest version");
+            log.info(name() + " has no section for " + named(gaps) + ", which " + (gaps.size() == 1 ? "is" : "are")
+                    + " below its newest version");
+        }
+    }
+
+    /** A section that is there already stays as it is, whatever was committed since. */
+    private void tellUntold(ChangelogUpdate update, Changelog changelog, Milestones milestones) {
+        changelog.entries().stream()
+                .filter(entry -> entry.milestone().equals(milestones.head()))
+                .forEach(entry -> {
+                    List<String> untold = update.untold(entry).stream()
+                            .map(words -> '"' + words + '"')
+                            .toList();
+                    if (!untold.isEmpty()) {
+                        log.info(name() + " lacks, in " + entry.milestone().name() + ", "
+                                + Amounts.counted(untold.size(), "change") + " that commits tell: " + named(untold)
+                                + ". Write what is missed into that section, or delete the section and run this again");
+                    }
+                });
+    }
+
+    private void tellAgain(List<String> versions) {
+        if (!versions.isEmpty()) {
+            log.warned(
+                    new Problem(
+                            ProblemCode.CHANGELOG_UNSUITABLE,
+                            "changes that " + named(versions) + " tells of are told again, since it has no tag",
+                            file.toString(),
+                            "tag the commit of that version if it was released; else delete its section, or what is told again"));
+        }
+    }
+
+    private void require(List<Obstacle> obstacles) {
+        if (!obstacles.isEmpty()) {
+            throw new ReleaseException(obstacles.stream()
+                    .map(each -> new Problem(
+                            ProblemCode.CHANGELOG_UNSUITABLE, each.what(), file + ", line " + each.line(), each.hint()))
+                    .toList());
         }
     }
 
@@ -96,14 +135,10 @@ record ChangelogWriter(Path project, Path file, Consumer<String> output, Release
             if (Files.notExists(file)) {
                 throw unsuitable("it is a link to a file that is not there", "make that file, or remove the link");
             }
-            String text = StandardCharsets.UTF_8
+            return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
-            if (CONFLICT.matcher(text).find()) {
-                throw unsuitable("it has the marks of a merge that is not finished", "finish the merge");
-            }
-            return text;
         } catch (CharacterCodingException other) {
             throw unsuitable("it is no UTF-8", "save it as UTF-8");
         } catch (IOException failed) {

@@ -33,7 +33,7 @@ final class ChangelogHeadingsTest {
 
         assertThat(update(text).newest()).contains("a.1.2-1");
         assertThat(update(text).added()).containsExactly("a.1.3-1");
-        assertThat(update(text).isOldestFirst()).isFalse();
+        assertThat(update(text).obstacles(ChangelogUpdateTest.ALL)).isEmpty();
         assertThat(update(text.replace("r.9.0-1", "a.1.1-1")).gaps(ChangelogUpdateTest.ALL))
                 .containsExactly("a.1.1-1");
     }
@@ -76,6 +76,31 @@ final class ChangelogHeadingsTest {
 
         assertThat(update(text).text()).isEqualTo(text);
         assertThat(update(text).gaps(ChangelogUpdateTest.ALL)).containsExactly("a.1.1-1");
+    }
+
+    @Test
+    void whatIsInAVersionStandsDeeperThanTheVersion() {
+        String text = "# Changelog\n\n## 2026\n\n### a.1.2-1\n\n- One\n";
+
+        assertThat(update(text).text())
+                .startsWith("# Changelog\n\n## 2026\n\n### a.1.3-1 - 2026-03-03\n\n#### Added\n\n- Things");
+    }
+
+    @Test
+    void whatPeopleWroteStandsDeeperThanItsVersionToo() {
+        String text = "## Unreleased\n\n### Fixed\n\n- By hand\n\n## 2026\n\n### a.1.2-1\n\n### a.1.1-1\n";
+
+        assertThat(update(text).text())
+                .startsWith("## Unreleased\n\n## a.1.3-1 - 2026-03-03\n\n### Fixed\n\n- By hand\n\n## 2026\n");
+        assertThat(update(update(text).text()).added()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"### a.1.2-1", "### [a.1.2-1] - 2026-03-02", "### a.1.2-1 (March)"})
+    void versionsMayStandDeeperThanThePlaceOfTheNext(String heading) {
+        assertThat(update("# Changelog\n\n## Unreleased\n\n" + heading + "\n\n- One\n")
+                        .added())
+                .containsExactly("a.1.3-1");
     }
 
     @Test

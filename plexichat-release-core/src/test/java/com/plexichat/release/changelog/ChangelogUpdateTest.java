@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ChangelogUpdateTest {
@@ -211,33 +210,5 @@ final class ChangelogUpdateTest {
                         [a.1.1-1]: https://github.com/plexi/chat/commits/a.1.1-1
                         """);
         assertThat(update(text).text()).isEqualTo(text);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'```\nx\n', '```'",
-        "'~~~', '~~~'",
-        "'<!-- todo\n', '-->'",
-        "'<pre>\n', '</pre>'",
-        "'## Unreleased\n\n```\n', '```'",
-        "'- a list\n```\n', '```'"
-    })
-    void aFileThatEndsInAnOpenBlockIsToldApart(String block, String end) {
-        assertThat(update("# Changelog\n\n" + block).endsInOpenBlock()).isTrue();
-        assertThat(update("# Changelog\n\n" + block + "\n" + end).endsInOpenBlock())
-                .isFalse();
-    }
-
-    @Test
-    void codeInAListEndsWithTheList() {
-        assertThat(update("# Changelog\n\n- a list\n  ```\n").endsInOpenBlock()).isFalse();
-    }
-
-    @Test
-    void aFileThatBeginsWithItsOldestVersionIsToldApart() {
-        String oldestFirst = "## a.1.1-1\n\n- One\n\n## a.1.2-1\n\n- Two\n";
-
-        assertThat(update(oldestFirst).isOldestFirst()).isTrue();
-        assertThat(update(OLD).isOldestFirst()).isFalse();
     }
 }

@@ -4,7 +4,6 @@ import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.plexichat.release.changelog.ChangelogFormat;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.testkit.TestProject;
 import java.io.IOException;
@@ -24,7 +23,7 @@ final class ChangelogFileTest {
 
     private TestProject project;
     private Path file;
-    private boolean dryRun;
+    private ChangelogRun changelog;
 
     /** Releases a.1.2-1 and a.1.2-2, and one on another branch, and is about to release a.1.2-3. */
     @BeforeEach
@@ -35,22 +34,12 @@ final class ChangelogFileTest {
         project.git.detach("a.1.2-1").commit("Add polls").tag("a.1.2-2");
         project.git.commit("Fix the clock");
         project.version("a.1.2-3");
+        changelog = new ChangelogRun(project);
+        changelog.file = Optional.of(file);
     }
 
     private String run() {
-        StringBuilder answer = new StringBuilder();
-        new ChangelogGoal(project.identities(), project.finder, project.ci(), answer::append, project.log)
-                .run(new ChangelogRequest(
-                        project.facts(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        new ChangelogQuestion(
-                                new ChangelogQuestion.Range(Optional.empty(), Optional.empty(), Optional.empty()),
-                                ChangelogFormat.MARKDOWN,
-                                Optional.of(file),
-                                Optional.empty()),
-                        dryRun));
-        return answer.toString();
+        return changelog.run();
     }
 
     @Test
@@ -90,8 +79,85 @@ final class ChangelogFileTest {
     }
 
     @Test
+    void oneGapIsToldAsOne() throws IOException {
+        Files.writeString(file, "## a.1.2-3\n\n- By hand\n\n## a.1.2-2\n");
+
+        run();
+
+        assertThat(project.log.lines())
+                .contains("CHANGELOG.md has no section for a.1.2-1, which is below its newest version");
+    }
+
+    @Test
+    void whatIsCommittedAfterAnUpdateIsToldAndTheSectionStays() throws IOException {
+        run();
+        String text = Files.readString(file);
+        project.git.commit("Fix the door").commit("Add <b>rooms</b>");
+
+        run();
+
+        assertThat(file).hasContent(text);
+        assertThat(project.log.lines())
+                .contains("CHANGELOG.md lacks, in a.1.2-3, 2 changes that commits tell: \"Add <b>rooms</b>\","
+                        + " \"Fix the door\". Write what is missed into that section, or delete the section and run this"
+                        + " again");
+
+        Files.writeString(file, text.replaceFirst("(?s)## a.1.2-3.*?(?=## a.1.2-2)", ""));
+        run();
+
+        assertThat(file).content().contains("Fix the door", "Fix the clock");
+    }
+
+    @Test
+    void whatAVersionWithoutATagToldIsNotToldAgainInSilence() {
+        run();
+        project.git.commit("Fix the door");
+        project.version("a.1.2-4");
+
+        run();
+
+        assertThat(project.log.warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.what())
+                        .isEqualTo("changes that a.1.2-3 tells of are told again, since it has no tag"));
+    }
+
+    @Test
+    void aVersionThatWasTaggedInTimeIsNoneOfThose() {
+        run();
+        project.git.tag("a.1.2-3").commit("Fix the door");
+        project.version("a.1.2-4");
+
+        run();
+
+        assertThat(project.log.warnings()).isEmpty();
+    }
+
+    @Test
+    void aCloneWithoutTagsAddsNothingToAFileThatTellsOfVersions() throws IOException {
+        project.git.tags.clear();
+        String text = "# Changelog\n\n## a.1.2-2\n\n- By hand\n";
+        Files.writeString(file, text);
+
+        assertThat(codes(this::run)).containsExactly(ProblemCode.GIT_TAGS_UNFETCHED);
+        assertThat(file).hasContent(text);
+    }
+
+    @Test
+    void aCloneWithoutTagsIsWarnedOfWhereNothingWasToldBefore() {
+        project.git.tags.clear();
+
+        run();
+
+        assertThat(file).content().contains("## a.1.2-3 - ");
+        assertThat(project.log.warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.code()).isEqualTo(ProblemCode.GIT_TAGS_UNFETCHED));
+    }
+
+    @Test
     void aDryRunShowsWhatItWouldAddAndWritesNothing() throws IOException {
-        dryRun = true;
+        changelog.dryRun = true;
         Files.writeString(file, "# Changelog\n\n## Unreleased\n\n- By hand\n\n## a.1.2-2\n");
 
         assertThat(run()).contains("## a.1.2-3 - ").doesNotContain("Fix the clock");
@@ -114,6 +180,15 @@ final class ChangelogFileTest {
             assertThat(codes(this::run)).containsExactly(ProblemCode.CHANGELOG_UNSUITABLE);
             assertThat(file).hasBinaryContent(content);
         }
+    }
+
+    @Test
+    void theLineOfWhatKeepsAFileFromBeingAddedToIsNamed() throws IOException {
+        Files.writeString(file, "## a.1.2-1\n\n## a.1.2-2\n\n```\nnever closed\n");
+
+        assertThatThrownBy(this::run)
+                .hasMessageContaining("stands last, so that nobody knows where others belong (" + file + ", line 3)")
+                .hasMessageContaining("is open at the end of the file (" + file + ", line 5)");
     }
 
     @Test

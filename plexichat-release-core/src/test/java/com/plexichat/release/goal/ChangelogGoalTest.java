@@ -22,12 +22,7 @@ final class ChangelogGoalTest {
     Path folder;
 
     private TestProject project;
-    private Optional<String> of = Optional.empty();
-    private Optional<String> since = Optional.empty();
-    private Optional<String> until = Optional.empty();
-    private ChangelogFormat format = ChangelogFormat.TEXT;
-    private Optional<Path> outputFile = Optional.empty();
-    private boolean dryRun;
+    private ChangelogRun changelog;
 
     /** Releases a.1.2-1, a.1.2-2, b.1.2-1 and r.1.2-1, and a commit after them. */
     @BeforeEach
@@ -37,19 +32,12 @@ final class ChangelogGoalTest {
         project.git.commit("Fix the clock").tag("b.1.2-1");
         project.git.commit("Add rooms").tag("r.1.2-1");
         project.git.commit("Add replies");
+        changelog = new ChangelogRun(project);
+        changelog.format = ChangelogFormat.TEXT;
     }
 
     private String run() {
-        StringBuilder answer = new StringBuilder();
-        new ChangelogGoal(project.identities(), project.finder, project.ci(), answer::append, project.log)
-                .run(new ChangelogRequest(
-                        project.facts(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        new ChangelogQuestion(
-                                new ChangelogQuestion.Range(of, since, until), format, Optional.empty(), outputFile),
-                        dryRun));
-        return answer.toString();
+        return changelog.run();
     }
 
     @Test
@@ -100,11 +88,11 @@ final class ChangelogGoalTest {
 
     @Test
     void oneVersionIsToldSinceTheOneThatItsChannelFollows() {
-        of = Optional.of("b.1.2-1");
+        changelog.of = Optional.of("b.1.2-1");
         assertThat(run()).startsWith("b.1.2-1").contains("Fix the clock", "Add polls", "1 small change");
 
         project.git.detach("b.1.2-1").commit("Fix the door").tag("b.1.2-2");
-        of = Optional.of("vb1.2-2");
+        changelog.of = Optional.of("vb1.2-2");
         assertThat(run())
                 .startsWith("b.1.2-2")
                 .contains("All changes since b.1.2-1.", "Fix the door")
@@ -113,7 +101,7 @@ final class ChangelogGoalTest {
 
     @Test
     void everythingSinceAVersionIsOneTextThatNamesTheVersionsInBetween() {
-        since = Optional.of("a.1.2-1");
+        changelog.since = Optional.of("a.1.2-1");
 
         assertThat(run())
                 .startsWith("Unreleased\n")
@@ -122,7 +110,7 @@ final class ChangelogGoalTest {
                 .contains("Add replies", "Add rooms", "Add polls", "Fix the clock")
                 .doesNotContain("small change");
 
-        until = Optional.of("b.1.2-1");
+        changelog.until = Optional.of("b.1.2-1");
         assertThat(run())
                 .startsWith("b.1.2-1")
                 .contains("with those of a.1.2-2.", "Add polls", "Fix the clock")
@@ -132,8 +120,8 @@ final class ChangelogGoalTest {
     @Test
     void ofTheVersionsOfOneCommitOnlyTheLowerOnesAreInBetween() {
         project.git.detach("b.1.2-1").tag("b.1.2-2").tag("b.1.2-3");
-        since = Optional.of("a.1.2-1");
-        until = Optional.of("b.1.2-2");
+        changelog.since = Optional.of("a.1.2-1");
+        changelog.until = Optional.of("b.1.2-2");
 
         assertThat(run()).contains("with those of b.1.2-1, a.1.2-2.").doesNotContain("b.1.2-3");
     }
@@ -141,8 +129,8 @@ final class ChangelogGoalTest {
     @Test
     void aVersionThatDidNotLeadToTheOtherIsWarnedOf() {
         project.git.detach("a.1.2-1").commit("Add on the side").tag("a.1.3-1");
-        since = Optional.of("r.1.2-1");
-        until = Optional.of("a.1.3-1");
+        changelog.since = Optional.of("r.1.2-1");
+        changelog.until = Optional.of("a.1.3-1");
 
         assertThat(run()).contains("Add on the side").doesNotContain("Add rooms");
         assertThat(project.log.warnings()).singleElement().satisfies(warning -> {
@@ -153,21 +141,21 @@ final class ChangelogGoalTest {
 
     @Test
     void aRangeThatIsTurnedAroundIsRefusedAndNothingIsWritten() {
-        since = Optional.of("b.1.2-1");
-        until = Optional.of("a.1.2-2");
-        outputFile = Optional.of(folder.resolve("answer.txt"));
+        changelog.since = Optional.of("b.1.2-1");
+        changelog.until = Optional.of("a.1.2-2");
+        changelog.outputFile = Optional.of(folder.resolve("answer.txt"));
 
         assertThatThrownBy(this::run)
                 .hasMessageContaining("the range ends with a.1.2-2, which lies before b.1.2-1")
                 .hasMessageContaining("-Dplexichat.since=a.1.2-2 -Dplexichat.until=b.1.2-1");
-        assertThat(outputFile.get()).doesNotExist();
+        assertThat(changelog.outputFile.get()).doesNotExist();
         assertThat(project.log.warnings()).isEmpty();
     }
 
     @Test
     void versionsThatNobodyReleasedAreRefusedTogetherWithTheNearest() {
-        since = Optional.of("a.1.2-11");
-        until = Optional.of("nonsense");
+        changelog.since = Optional.of("a.1.2-11");
+        changelog.until = Optional.of("nonsense");
 
         assertThatThrownBy(this::run)
                 .hasMessageContaining("no tag is of the version \"a.1.2-11\" (plexichat.since)")
@@ -176,9 +164,39 @@ final class ChangelogGoalTest {
     }
 
     @Test
+    void nothingCameAfterAVersionWithoutATag() {
+        project.version("r.1.2-2");
+        changelog.since = Optional.of("r.1.2-2");
+        changelog.until = Optional.of("b.1.2-1");
+
+        assertThatThrownBy(this::run).hasMessageContaining("no tag is of the version \"r.1.2-2\" (plexichat.since)");
+
+        changelog.since = Optional.of("b.1.2-1");
+        changelog.until = Optional.of("r.1.2-2");
+        assertThat(run()).startsWith("r.1.2-2").contains("Add replies");
+    }
+
+    @Test
+    void aCloneWithoutTagsIsWarnedOfAndNoVersionIsOfferedThatHasNone() {
+        project.git.tags.clear();
+        project.version("r.1.2-2");
+
+        assertThat(run()).contains("Add polls");
+        assertThat(project.log.warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.code()).isEqualTo(ProblemCode.GIT_TAGS_UNFETCHED));
+
+        changelog.since = Optional.of("r.1.2-1");
+        assertThatThrownBy(this::run)
+                .hasMessageContaining("git fetch --tags")
+                .hasMessageContaining("no version has a tag here")
+                .hasMessageNotContaining("r.1.2-2");
+    }
+
+    @Test
     void headingsLeadToThePageOfTheRepository() {
         project.git.origin("git@github.com:plexi/chat.git");
-        format = ChangelogFormat.MARKDOWN;
+        changelog.format = ChangelogFormat.MARKDOWN;
 
         assertThat(run())
                 .startsWith("# Changelog\n")
@@ -193,21 +211,23 @@ final class ChangelogGoalTest {
     void aFileTakesTheSameAnswerAndNoLineOfItIsACommand() throws IOException {
         project.git.commit("Add ##[error] to chats");
         for (ChangelogFormat each : ChangelogFormat.values()) {
-            format = each;
-            outputFile = Optional.empty();
+            changelog.format = each;
+            changelog.outputFile = Optional.empty();
             String answer = run();
-            outputFile = Optional.of(folder.resolve("answers/changelog"));
+            changelog.outputFile = Optional.of(folder.resolve("answers/changelog"));
 
             assertThat(run()).isEmpty();
-            assertThat(Files.readString(outputFile.get())).isEqualTo(answer).doesNotContain("##[");
+            assertThat(Files.readString(changelog.outputFile.get()))
+                    .isEqualTo(answer)
+                    .doesNotContain("##[");
         }
     }
 
     @Test
     void theLogSaysWhereTheAnswerIs() {
-        outputFile = Optional.of(project.folder.resolve("answers/changelog.txt"));
+        changelog.outputFile = Optional.of(project.folder.resolve("answers/changelog.txt"));
         run();
-        outputFile = Optional.of(folder.resolve("changelog.txt"));
+        changelog.outputFile = Optional.of(folder.resolve("changelog.txt"));
         run();
 
         assertThat(project.log.lines())
@@ -216,18 +236,19 @@ final class ChangelogGoalTest {
 
     @Test
     void aDryRunPrintsTheAnswerAndWritesNoFile() {
-        dryRun = true;
-        outputFile = Optional.of(project.folder.resolve("answers/answer.txt"));
+        changelog.dryRun = true;
+        changelog.outputFile = Optional.of(project.folder.resolve("answers/answer.txt"));
 
         assertThat(run()).contains("Add rooms");
-        assertThat(outputFile.get()).doesNotExist();
+        assertThat(changelog.outputFile.get()).doesNotExist();
         assertThat(project.log.lines())
                 .endsWith("Skipped answers/answer.txt: this is a dry run, which prints the answer");
     }
 
     @Test
     void aFileThatCannotBeWrittenIsNamed() throws IOException {
-        outputFile = Optional.of(Files.writeString(folder.resolve("file"), "x").resolve("changelog"));
+        changelog.outputFile =
+                Optional.of(Files.writeString(folder.resolve("file"), "x").resolve("changelog"));
 
         assertThat(codes(this::run)).containsExactly(ProblemCode.FILE_UNWRITABLE);
     }
@@ -237,6 +258,7 @@ final class ChangelogGoalTest {
         GitSandbox.in(project.folder).commit("Begin").commit("Go on").shallowClone(folder.resolve("clone"));
         project = new TestProject(folder.resolve("clone"));
         project.finder = CommandLineGit::of;
+        changelog = new ChangelogRun(project);
 
         assertThat(codes(this::run)).containsExactly(ProblemCode.GIT_HISTORY_SHALLOW);
     }
