@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** All parameters of all goals. */
 public record KnownParameters(List<GoalParameter> all) {
@@ -64,9 +65,19 @@ public record KnownParameters(List<GoalParameter> all) {
 
     /** The goals that have a parameter of this name, in the order of the alphabet. */
     Set<String> goalsWith(String name) {
+        return goals(each -> each.name().equals(name));
+    }
+
+    /** The goals that have a parameter with this property, in the order of the alphabet. */
+    Set<String> goalsReading(String property) {
+        Optional<String> wanted = Optional.of(property);
+        return goals(each -> each.property().equals(wanted));
+    }
+
+    private Set<String> goals(Predicate<GoalParameter> has) {
         Set<String> goals = new TreeSet<>();
         for (GoalParameter each : all) {
-            if (each.name().equals(name)) {
+            if (has.test(each)) {
                 goals.add(each.goal());
             }
         }

@@ -4,6 +4,7 @@ import com.plexichat.release.parameter.DryRunCheck;
 import com.plexichat.release.parameter.GivenProperty;
 import com.plexichat.release.parameter.KnownParameters;
 import com.plexichat.release.parameter.ParameterCheck;
+import com.plexichat.release.parameter.UnreadCheck;
 import com.plexichat.release.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,9 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
  * and takes any word for "false". A goal with wrong parameters gets none, and tells what is wrong instead of running.
  */
 final class CheckedConfigurator extends BasicComponentConfigurator {
+    /** @param unread what is said to goals that do not run */
+    private record Found(List<Problem> problems, List<Problem> unread) {}
+
     /** Its name in {@code META-INF/plexus/components.xml}. */
     static final String NAME = "plexichat";
 
@@ -37,16 +41,17 @@ final class CheckedConfigurator extends BasicComponentConfigurator {
             ConfigurationListener listener)
             throws ComponentConfigurationException {
         if (component instanceof PlexichatMojo<?> mojo) {
-            List<Problem> problems = problems(evaluator);
-            if (!mojo.goesOnDespite(problems)) {
-                mojo.refuse(problems);
+            Found found = find(evaluator);
+            if (!mojo.goesOnDespite(found.problems())) {
+                mojo.refuse(found.problems());
                 return;
             }
+            mojo.warnOf(found.unread());
         }
         super.configureComponent(component, configuration, evaluator, realm, listener);
     }
 
-    private static List<Problem> problems(ExpressionEvaluator evaluator) throws ComponentConfigurationException {
+    private static Found find(ExpressionEvaluator evaluator) throws ComponentConfigurationException {
         try {
             MavenSession session = (MavenSession) evaluator.evaluate("${session}");
             MojoExecution execution = (MojoExecution) evaluator.evaluate("${mojoExecution}");
@@ -58,9 +63,12 @@ final class CheckedConfigurator extends BasicComponentConfigurator {
             List<GivenProperty> properties = new ArrayList<>(given.properties());
             List<Problem> problems = new ArrayList<>(ParameterCheck.problems(
                     known, given.configurations(execution.getPlugin().getKey()), properties));
+            Set<String> running = CalledGoals.mayRun(session, plugin);
+            running.add(execution.getGoal());
+            List<Problem> unread = UnreadCheck.problems(known, running, properties);
             properties.addAll(given.toOthers());
             problems.addAll(new DryRunCheck(known).problems(called, properties));
-            return problems;
+            return new Found(problems, unread);
         } catch (ExpressionEvaluationException broken) {
             throw new ComponentConfigurationException("Maven cannot say what its session is", broken);
         }

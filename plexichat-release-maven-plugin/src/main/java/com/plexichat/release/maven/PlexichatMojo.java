@@ -94,6 +94,7 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
     private @Nullable String buildDate;
 
     private List<Problem> refused = List.of();
+    private List<Problem> warnings = List.of();
 
     /** The parameters as one value. */
     protected abstract R request();
@@ -120,6 +121,11 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
         refused = List.copyOf(problems);
     }
 
+    /** Lets the goal tell these problems before it runs. */
+    final void warnOf(List<Problem> problems) {
+        warnings = List.copyOf(problems);
+    }
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         execute(System.getenv());
@@ -132,6 +138,7 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
         if (!refused.isEmpty()) {
             fail(new ReleaseException(refused), surroundings);
         }
+        warnings.forEach(log::warned);
         if (skip && !looksAtWhatIsLeftOut()) {
             log.skipped(project.getArtifactId(), "plexichat.skip is set");
             return;

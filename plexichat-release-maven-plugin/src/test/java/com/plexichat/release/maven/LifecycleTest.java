@@ -32,6 +32,7 @@ final class LifecycleTest {
             }
         }
         assertThat(pipeline).containsExactly("validate", "metadata", "package", "sbom", "notes");
+        assertThat(CalledGoals.PIPELINE).containsExactlyInAnyOrderElementsOf(pipeline);
     }
 
     @Test

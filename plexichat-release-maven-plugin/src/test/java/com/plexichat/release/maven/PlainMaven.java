@@ -37,6 +37,7 @@ final class PlainMaven {
     private final PluginDescriptor plugin;
     private final MavenProject project;
     private final List<MavenProject> reactor = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
 
     /** @param poms those of the reactor; the goal runs for the first */
     PlainMaven(Path... poms) throws Exception {
@@ -117,7 +118,12 @@ final class PlainMaven {
         return session;
     }
 
-    private static final class QuietLog extends SystemStreamLog {
+    /** What goals warned of, line by line. */
+    List<String> warnings() {
+        return warnings;
+    }
+
+    private final class QuietLog extends SystemStreamLog {
         @Override
         public void debug(CharSequence content) {}
 
@@ -125,6 +131,8 @@ final class PlainMaven {
         public void info(CharSequence content) {}
 
         @Override
-        public void warn(CharSequence content) {}
+        public void warn(CharSequence content) {
+            warnings.add(content.toString());
+        }
     }
 }
