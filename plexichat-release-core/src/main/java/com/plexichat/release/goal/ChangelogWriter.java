@@ -93,7 +93,8 @@ record ChangelogWriter(Path project, Path file, Consumer<String> output, Release
                     if (!untold.isEmpty()) {
                         log.info(name() + " lacks, in " + entry.milestone().name() + ", "
                                 + Amounts.counted(untold.size(), "change") + " that commits tell: " + named(untold)
-                                + ". Write what is missed into that section, or delete the section and run this again");
+                                + ". Write what is missed into that section; one that nobody wrote into can be deleted, and is made"
+                                + " anew");
                     }
                 });
     }

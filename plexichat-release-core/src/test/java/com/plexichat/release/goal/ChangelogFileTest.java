@@ -99,8 +99,8 @@ final class ChangelogFileTest {
         assertThat(file).hasContent(text);
         assertThat(project.log.lines())
                 .contains("CHANGELOG.md lacks, in a.1.2-3, 2 changes that commits tell: \"Add <b>rooms</b>\","
-                        + " \"Fix the door\". Write what is missed into that section, or delete the section and run this"
-                        + " again");
+                        + " \"Fix the door\". Write what is missed into that section; one that nobody wrote"
+                        + " into can be deleted, and is made anew");
 
         Files.writeString(file, text.replaceFirst("(?s)## a.1.2-3.*?(?=## a.1.2-2)", ""));
         run();
