@@ -87,6 +87,19 @@ final class ChangelogUpdateLawsTest {
     }
 
     @Test
+    void whatIsAddedToAFileKeepsNobodyFromAddingMore() {
+        Generated.cases(3_000, random -> {
+            String below = random.nextInt(4) == 0 ? "\n## Unreleased\n\n- mine\n" : "";
+            ChangelogUpdate update = update(generated(random) + below, random);
+            if (update.obstacles(ChangelogUpdateTest.ALL).isEmpty()) {
+                assertThat(update(update.text(), random).obstacles(ChangelogUpdateTest.ALL))
+                        .as(update.text())
+                        .isEmpty();
+            }
+        });
+    }
+
+    @Test
     void everyLineOfTheFileStaysInItsPlace() {
         Generated.cases(3_000, random -> {
             String before = generated(random);
