@@ -9,21 +9,22 @@ import java.util.Optional;
 /**
  * What is kept of a commit: what it says, in its place, and not its message.
  *
- * @param subject as it is written, cut where no more of it is read
+ * @param names what a commit may name it by that takes it back
  * @param reverts the commit that it takes back
  * @param advisories that it names, in its body too
  */
 record ReadCommit(
         CommitId id,
         List<CommitId> parents,
-        String subject,
+        List<String> names,
         Optional<Revert.Order> reverts,
         List<Placed> statements,
         List<BreakingChange> breaking,
         List<Advisory> advisories) {
     static ReadCommit of(CommitMessage message) {
         String line = Subject.head(message.subject());
-        Subject subject = Statements.subject(message);
+        Subject written = Statements.subject(message);
+        Subject subject = Revert.madeAgain(written);
         Footers footers = Footers.of(message.body());
         List<Statement> statements = Statements.of(message, subject);
         boolean subjectBreaks = Breaking.isDeclared(subject, footers);
@@ -35,8 +36,8 @@ record ReadCommit(
         return new ReadCommit(
                 message.id(),
                 message.parents(),
-                line,
-                Revert.commit(message, subject),
+                Revert.names(written),
+                Revert.order(message, written),
                 places,
                 Breaking.of(message, subject, footers, statements),
                 advisories(message));

@@ -2,6 +2,8 @@ package com.plexichat.release.change;
 
 import com.plexichat.release.git.CommitMessage;
 import com.plexichat.release.manifest.CommitId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,10 @@ final class Revert {
     /** In words about another change, the same would take back what is only spoken of. */
     private static final Pattern WHOLE_LINE = Pattern.compile("(?m)^" + ORDER + "[. \\t]*$");
 
+    /** What GitHub writes. */
+    private static final Pattern PULL_REQUEST =
+            Pattern.compile("(?m)^Reverts (?:[\\w.-]{1,99}/[\\w.-]{1,99})?(#\\d{1,9})\\b");
+
     private static final String REVERT = "Revert \"";
     private static final String REAPPLY = "Reapply \"";
 
@@ -27,34 +33,71 @@ final class Revert {
     /**
      * Which commit is taken back.
      *
+     * @param taken its id, where the message has it
      * @param stays the parent of a merge that it is taken back to, where the message names it
+     * @param names what else it may be found by, as {@link #names} has them, the surest first
      */
-    record Order(CommitId taken, Optional<CommitId> stays) {}
+    record Order(Optional<CommitId> taken, Optional<CommitId> stays, List<String> names) {
+        Order {
+            names = List.copyOf(names);
+        }
+    }
 
-    /** The commit that is taken back, by its id. */
-    static Optional<Order> commit(CommitMessage message, Subject subject) {
-        if (!message.body().contains("This reverts commit ")) {
+    /**
+     * What the message takes back; empty for one that is no revert.
+     *
+     * @param subject as it is written, taken apart
+     */
+    static Optional<Order> order(CommitMessage message, Subject subject) {
+        Optional<Subject> title = title(subject);
+        boolean byId = message.body().contains("This reverts commit ");
+        if (title.isEmpty() && !byId) {
             return Optional.empty();
         }
-        Pattern order = isRevert(message, subject) ? ANYWHERE : WHOLE_LINE;
-        return Optional.of(order.matcher(message.body()))
-                .filter(Matcher::find)
-                .map(found -> new Order(
-                        new CommitId(found.group(1)),
-                        Optional.ofNullable(found.group(2)).map(CommitId::new)));
+        List<String> names = new ArrayList<>();
+        if (title.isPresent()) {
+            Matcher number = PULL_REQUEST.matcher(message.body());
+            if (message.body().contains("Reverts ") && number.find()) {
+                names.add(number.group(1));
+            }
+            names.add(name(title.get()));
+        }
+        boolean isRevert = title.isPresent() || subject.words().first().startsWith("revert");
+        Matcher order = (isRevert ? ANYWHERE : WHOLE_LINE).matcher(message.body());
+        if (!byId || !order.find()) {
+            return title.isPresent()
+                    ? Optional.of(new Order(Optional.empty(), Optional.empty(), names))
+                    : Optional.empty();
+        }
+        return Optional.of(new Order(
+                Optional.of(new CommitId(order.group(1))),
+                Optional.ofNullable(order.group(2)).map(CommitId::new),
+                names));
     }
 
-    private static boolean isRevert(CommitMessage message, Subject subject) {
-        return title(message.subject()).isPresent()
-                || of(subject).isPresent()
-                || subject.words().first().startsWith("revert");
+    /** What a commit of this subject may be named by: its words, and the numbers of its pull requests. */
+    static List<String> names(Subject subject) {
+        if (subject.pullRequests().isEmpty()) {
+            return List.of(name(subject));
+        }
+        List<String> names = new ArrayList<>();
+        names.add(name(subject));
+        for (Integer number : subject.pullRequests()) {
+            names.add("#" + number);
+        }
+        return names;
     }
 
-    /** The subject of the commit that is taken back, where only its title says which. */
-    static Optional<String> title(String subject) {
-        return subject.startsWith(REAPPLY)
-                ? quoted(subject, REAPPLY).map(title -> REVERT + title + "\"")
-                : quoted(subject, REVERT);
+    private static String name(Subject subject) {
+        String words = subject.words().lower();
+        return subject.type().isPresent() ? subject.type().get() + ": " + words : words;
+    }
+
+    /** The subject of the commit that is taken back. */
+    private static Optional<Subject> title(Subject subject) {
+        return subject.text().startsWith(REAPPLY)
+                ? quoted(subject.text(), REAPPLY).map(title -> Subject.parse(REVERT + title + "\""))
+                : of(subject);
     }
 
     /** What is taken back; empty for a subject that is no revert. */

@@ -18,25 +18,26 @@ final class RevertsRule implements Rule {
             return Set.of();
         }
         Map<CommitId, Integer> places = new HashMap<>();
-        Map<String, Deque<Integer>> titles = new HashMap<>();
+        Map<String, Deque<Integer>> names = new HashMap<>();
         for (int i = 0; i < newestFirst.size(); i++) {
             places.put(newestFirst.get(i).id(), i);
-            titles.computeIfAbsent(newestFirst.get(i).subject(), title -> new ArrayDeque<>())
-                    .add(i);
+            for (String name : newestFirst.get(i).names()) {
+                names.computeIfAbsent(name, same -> new ArrayDeque<>()).add(i);
+            }
         }
         Set<CommitId> gone = new HashSet<>();
         for (int i = 0; i < newestFirst.size(); i++) {
-            ReadCommit commit = newestFirst.get(i);
-            if (!gone.contains(commit.id())) {
-                Optional<Integer> taken = commit.reverts().isPresent()
-                        ? commit.reverts().map(order -> places.get(order.taken()))
-                        : byTitle(commit, i, newestFirst, titles, gone);
+            int at = i;
+            ReadCommit commit = newestFirst.get(at);
+            if (commit.reverts().isPresent() && !gone.contains(commit.id())) {
+                Revert.Order order = commit.reverts().get();
+                Optional<Integer> taken =
+                        order.taken().map(places::get).or(() -> byName(order, at, newestFirst, names, gone));
                 taken.ifPresent(place -> {
                     gone.add(commit.id());
                     ReadCommit reverted = newestFirst.get(place);
                     gone.add(reverted.id());
-                    gone.addAll(MergedCommits.of(
-                            reverted, commit.reverts().flatMap(Revert.Order::stays), newestFirst, places));
+                    gone.addAll(MergedCommits.of(reverted, order.stays(), newestFirst, places));
                 });
             }
         }
@@ -45,34 +46,31 @@ final class RevertsRule implements Rule {
 
     private static boolean hasAny(List<ReadCommit> commits) {
         for (ReadCommit commit : commits) {
-            if (isRevert(commit)) {
+            if (commit.reverts().isPresent()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isRevert(ReadCommit commit) {
-        return commit.reverts().isPresent() || Revert.title(commit.subject()).isPresent();
-    }
-
-    /** The newest older commit of the title that a revert names where it names no id. */
-    private static Optional<Integer> byTitle(
-            ReadCommit commit,
+    /** The newest older commit that is still there, by the first name that any has. */
+    private static Optional<Integer> byName(
+            Revert.Order order,
             int place,
             List<ReadCommit> newestFirst,
-            Map<String, Deque<Integer>> titles,
+            Map<String, Deque<Integer>> names,
             Set<CommitId> gone) {
-        Optional<Deque<Integer>> same = Revert.title(commit.subject()).map(titles::get);
-        if (same.isEmpty()) {
-            return Optional.empty();
+        for (String name : order.names()) {
+            Deque<Integer> places = names.getOrDefault(name, new ArrayDeque<>());
+            while (!places.isEmpty()
+                    && (places.peek() <= place
+                            || gone.contains(newestFirst.get(places.peek()).id()))) {
+                places.poll();
+            }
+            if (!places.isEmpty()) {
+                return Optional.of(places.peek());
+            }
         }
-        Deque<Integer> places = same.get();
-        while (!places.isEmpty()
-                && (places.peek() <= place
-                        || gone.contains(newestFirst.get(places.peek()).id()))) {
-            places.poll();
-        }
-        return Optional.ofNullable(places.peek());
+        return Optional.empty();
     }
 }

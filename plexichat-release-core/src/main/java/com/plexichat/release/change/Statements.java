@@ -39,10 +39,10 @@ final class Statements {
 
     /** The subject alone, whatever list there is. */
     static Subject subject(CommitMessage message) {
-        String line = message.subject().indexOf('\\') < 0
-                ? message.subject()
-                : WRITTEN_BREAK.split(message.subject(), 2)[0];
-        return Revert.madeAgain(Subject.parse(line));
+        return Subject.parse(
+                message.subject().indexOf('\\') < 0
+                        ? message.subject()
+                        : WRITTEN_BREAK.split(message.subject(), 2)[0]);
     }
 
     private static List<String> changelog(CommitMessage message) {

@@ -63,7 +63,9 @@ final class HugeMessagesTest {
         String line = "Add rooms " + "x".repeat(100_000);
         ReadCommit read = ReadCommit.of(Commits.of(1, line, ""));
 
-        assertThat(read.subject()).hasSize(LONGEST_READ);
+        assertThat(read.names())
+                .singleElement()
+                .satisfies(name -> assertThat(name).hasSize(LONGEST_READ));
         assertThat(read.statements())
                 .singleElement()
                 .satisfies(placed -> assertThat(placed.line()).hasSize(LONGEST_READ));

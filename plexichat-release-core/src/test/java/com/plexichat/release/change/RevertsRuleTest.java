@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class RevertsRuleTest {
@@ -72,6 +73,31 @@ final class RevertsRuleTest {
         assertThat(told(taken(9, third, to(second)), third, late, second, MERGE, THEMES, QUIZ, POLLS, BEGIN))
                 .hasSize(4)
                 .doesNotContain("ADDED Add votes to polls");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Add polls (#11)       | Revert "Add polls" (#12)         | Reverts ada/chat#11
+            Add more polls (#11)  | Revert "Add polls" (#12)         | Reverts #11
+            [a.1.2-1] Add polls   | [a.1.2-2] Revert "Add polls"     |
+            feat: add polls       | revert: feat: add polls          |
+            feat: add polls (#11) | Revert "feat: add polls"         |
+            Add polls             | Revert "Add polls"               | This reverts commit 0123456789012345678901234567890123456789.
+            """)
+    void theNumberOrTheWordsSayWhatIsTakenBackWhereTheIdDoesNot(String subject, String revert, String body) {
+        assertThat(told(commit(2, revert, body == null ? "" : body), commit(1, subject, "")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fix: polls            | Revert "feat: polls"             |
+            Add polls             | Take back the polls              | Reverts #11
+            Add polls (#12)       | Revert "Add quizzes"             | Reverts #11
+            """)
+    void whatHasAnotherNameStays(String subject, String revert, String body) {
+        assertThat(told(commit(2, revert, body == null ? "" : body), commit(1, subject, "")))
+                .hasSize(2);
     }
 
     @ParameterizedTest
