@@ -34,6 +34,32 @@ final class StatementsTest {
     }
 
     @Test
+    void listsUnderHeadingsAreToldInTheSectionThatTheHeadingNames() {
+        var body = """
+                New:
+                - Polls close on time
+                - fix: lost mails of rooms
+
+                Fixed:
+                - Wrong avatar
+                  in lists
+
+                ### Other
+
+                * Faster search
+                Signed-off-by: Ada
+                - Add a thing that nobody reads
+                """;
+
+        assertThat(Told.bullets(Told.of(Commits.of(1, "Release a.1.2-1", body))))
+                .containsExactly(
+                        "ADDED Polls close on time",
+                        "FIXED Lost mails of rooms",
+                        "FIXED Wrong avatar in lists",
+                        "CHANGED Faster search");
+    }
+
+    @Test
     void theTitlesOfSquashedCommitsAreTold() {
         var log = """
                 commit 5f2c1a9e0d
