@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.plexichat.release.git.Commits;
 import com.plexichat.release.git.InMemoryGit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,14 +92,41 @@ final class FoldingRulesTest {
                         "refactor: standardize names of jobs",
                         "refactor: standardize the settings",
                         "refactor: standardize hooks"))
-                .containsExactly("CHANGED Standardize several parts (5 changes)");
+                .containsExactly("CHANGED Standardize the rooms, mails, names of jobs and 2 more (5 changes)");
         assertThat(Told.bullets(
                         "Update the wording of mails",
                         "Update the wording for guests",
                         "Update the wording in rooms",
                         "Update the wording of hints",
                         "Update the wording everywhere"))
-                .containsExactly("CHANGED Update the wording … (5 changes)");
+                .containsExactly("CHANGED Update the wording of mails, for guests, in rooms and 2 more (5 changes)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "refactor: the %s",
+                "Allow admins to see %s",
+                "Client/server sync of %s",
+                "perf: faster %s",
+                "Update all the %s",
+                "Update the wording of %s that is shown to guests before they have logged in for the first time"
+            })
+    void whatSaysTooLittleTogetherOrEnoughAloneStaysEach(String subject) {
+        assertThat(Told.bullets(Stream.of("rooms", "mails", "jobs", "hooks", "calls")
+                        .map(what -> String.format(subject, what))
+                        .toArray(String[]::new)))
+                .hasSize(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Allow a login with git%s.com", "Update the option max_%s of rooms", "Support bots in %s.py"})
+    void addressesAndKeysAreNoFilesAndEachFeatureStays(String subject) {
+        assertThat(Told.bullets(Stream.of("one", "two", "three")
+                        .map(what -> String.format(subject, what))
+                        .toArray(String[]::new)))
+                .hasSize(3);
     }
 
     @Test
