@@ -1,6 +1,7 @@
 package com.plexichat.release.text;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes one tidy line of a foreign text. */
@@ -10,6 +11,11 @@ public final class TidyText {
 
     /** Letters and signs that have a width and no ink, and the sign for what could not be read. */
     private static final String WITHOUT_INK = "\u115F\u1160\u2800\u3164\uFFA0\uFFFD";
+
+    /** Written small at the beginning of a sentence, too. */
+    private static final Set<String> SMALL_NAMES = Set.of(
+            "apt", "brew", "curl", "git", "gzip", "kubectl", "npm", "npx", "pip", "pnpm", "rsync", "ssh", "systemd",
+            "tar");
 
     private TidyText() {}
 
@@ -86,15 +92,28 @@ public final class TidyText {
         return line.equals(line.toUpperCase(Locale.ROOT));
     }
 
-    /** The line with a capital at its beginning; all other letters stay as they are. */
+    /** The line with a capital at its beginning, unless a name begins it; all other letters stay as they are. */
     public static String sentenceCase(String line) {
         if (line.isEmpty()) {
             return line;
         }
         int first = line.codePointAt(0);
-        if (Character.toUpperCase(first) == first) {
+        if (Character.toUpperCase(first) == first || beginsWithName(line)) {
             return line;
         }
         return Character.toString(Character.toUpperCase(first)) + line.substring(Character.charCount(first));
+    }
+
+    /** True for {@code iOS}, {@code log_level}, {@code bin/chat} and {@code npm}: with a capital they are something else. */
+    private static boolean beginsWithName(String line) {
+        int end = line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ');
+        for (int i = 1; i < end; i++) {
+            char each = line.charAt(i);
+            boolean inner = i + 1 < end && Character.isLetterOrDigit(line.charAt(i + 1));
+            if (Character.isUpperCase(each) || each == '_' || ((each == '.' || each == '/') && inner)) {
+                return true;
+            }
+        }
+        return SMALL_NAMES.contains(line.substring(0, end));
     }
 }
