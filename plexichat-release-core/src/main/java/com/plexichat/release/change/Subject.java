@@ -50,7 +50,9 @@ record Subject(
         String rest = mayBeSaidToBreak(prefixes.rest())
                 ? SAID_TO_BREAK.matcher(prefixes.rest()).replaceAll("")
                 : prefixes.rest();
-        boolean saidToBreak = rest.length() < prefixes.rest().length();
+        boolean saidToBreak = rest.length() < prefixes.rest().length()
+                || Gitmoji.breaks(
+                        whole.substring(0, whole.length() - prefixes.rest().length()));
         Matcher typed = CONVENTIONAL.matcher(rest);
         if (!mayBeTyped(rest) || !typed.lookingAt()) {
             return of(implied, Optional.empty(), saidToBreak, rest, pullRequests);
@@ -58,14 +60,24 @@ record Subject(
         boolean breaking = saidToBreak || typed.group("breaking") != null;
         String type = typed.group(typed.start("tag") < 0 ? "type" : "tag").toLowerCase(Locale.ROOT);
         if (CommitType.of(type).isEmpty() && Verb.of(type).isEmpty()) {
-            return of(implied, Optional.empty(), breaking, withoutMark(rest, typed), pullRequests);
+            return typed.start("tag") < 0
+                    ? of(
+                            implied,
+                            Optional.empty(),
+                            saidToBreak || isMarked(typed),
+                            withoutMark(rest, typed),
+                            pullRequests)
+                    : parse(rest.substring(typed.end())).of(typed.group("tag"), implied, breaking, pullRequests);
         }
+        String behind = rest.substring(typed.end());
+        String text = Prefixes.withoutEmoji(Tickets.withoutLeading(behind));
+        breaking |= Gitmoji.breaks(behind.substring(0, behind.length() - text.length()));
         String scope = typed.start("scope") < 0 ? "" : typed.group("scope").strip();
         return of(
                 Optional.of(type),
                 scope.isEmpty() ? Optional.empty() : Optional.of(scope),
                 breaking,
-                Prefixes.withoutEmoji(Tickets.withoutLeading(rest.substring(typed.end()))),
+                text,
                 pullRequests);
     }
 
@@ -85,6 +97,12 @@ record Subject(
     private static Subject of(
             Optional<String> type, Optional<String> scope, boolean breaking, String text, List<Integer> pullRequests) {
         return new Subject(type, scope, breaking, text, pullRequests, Words.of(text));
+    }
+
+    /** The same where a tag stood before it, which names a part of the program: {@code [mail] Add digests}. */
+    private Subject of(String tag, Optional<String> implied, boolean breaks, List<Integer> numbers) {
+        return new Subject(
+                type.or(() -> implied), scope.or(() -> Optional.of(tag)), breaking || breaks, text, numbers, words);
     }
 
     /** The kind that the type says; empty where there is none, or only a verb in its place. */
@@ -116,6 +134,11 @@ record Subject(
             return line;
         }
         return line.substring(0, Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+
+    /** Behind a word that is no type, the mark may only be loud, unless there is a scope. */
+    private static boolean isMarked(Matcher typed) {
+        return typed.group("breaking") != null && typed.group("scope") != null;
     }
 
     /** A word that is no type belongs to the text, its mark does not. */

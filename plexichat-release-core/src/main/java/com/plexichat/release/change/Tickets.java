@@ -9,10 +9,13 @@ import java.util.regex.Pattern;
 final class Tickets {
     /** Names of standards and of advisories look like tickets, and are words. */
     private static final String TICKET =
-            "(?!(?:AES|ASCII|CVE|CWE|ECMA|GHSA|HTTP|IEEE|ISO|JSR|MD|PEP|RFC|RSA|SHA|TLS|UTF|WCAG)-)[A-Z][A-Z0-9]{1,9}-\\d{1,7}\\b";
+            "(?!(?:AES|ASCII|CVE|CWE|ECMA|FIPS|GHSA|GPT|HTTP|IEEE|ISO|JSR|MD|PEP|PKCS|RFC|RSA|SHA|TLS|UTF|WCAG)-)[A-Z][A-Z0-9]{1,9}-\\d{1,7}\\b";
 
     private static final Pattern LEADING = Pattern.compile(
-            "(?:(?:" + TICKET + "|\\[" + TICKET + "]|\\(" + TICKET + "\\)|#\\d{1,9}\\b)[\\s,:/&-]*+)++");
+            "(?:(?:" + TICKET + "|\\[" + TICKET + "]|\\(" + TICKET + "\\)|#\\d{1,9}\\b)[\\s,:/&|-]*+)++");
+
+    /** May be the name of a thing: a low number without a mark around or behind it, before a word in small letters. */
+    private static final Pattern BARE = Pattern.compile("[A-Z][A-Z0-9]{1,9}-\\d{1,3} (?=\\p{Ll})");
 
     private static final Pattern TRAILING =
             Pattern.compile("\\((?:(?i:fix(?:es)?|close[sd]?|resolve[sd]?|refs?|see|pr|gh)[: ]\\s?)?(?:#(\\d{1,9})|"
@@ -26,7 +29,18 @@ final class Tickets {
             return text;
         }
         Matcher matcher = LEADING.matcher(text);
-        return matcher.lookingAt() && matcher.end() < text.length() ? text.substring(matcher.end()) : text;
+        return matcher.lookingAt() && matcher.end() < text.length() && !isName(text)
+                ? text.substring(matcher.end())
+                : text;
+    }
+
+    private static boolean isName(String text) {
+        Matcher bare = BARE.matcher(text);
+        if (!bare.lookingAt()) {
+            return false;
+        }
+        String next = Words.of(text.substring(bare.end())).first();
+        return next.equals("support") || Verb.of(next).isEmpty();
     }
 
     /** Most texts begin with a word in small letters, which is seen fast. */

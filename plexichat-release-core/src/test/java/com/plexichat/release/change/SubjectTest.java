@@ -2,6 +2,7 @@ package com.plexichat.release.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,26 @@ final class SubjectTest {
             [va.1.2-1]Add threads                        |          | false | Add threads
             [staging-13] Add threads                     |          | false | Add threads
             [CVE-2026-0001] Check the sender             |          | false | [CVE-2026-0001] Check the sender
-            [mail] Add threads                           |          | false | [mail] Add threads
+            [mail] Add threads                           |          | false | Add threads
+            [mail] fix!: lost drafts                     | fix      | true  | lost drafts
+            CHAT-94 add threads                          |          | false | add threads
+            CHAT-94 Wrong avatar in lists                |          | false | Wrong avatar in lists
+            GPT-4 support for bots                       |          | false | GPT-4 support for bots
+            AV-1 streams are cut                         |          | false | AV-1 streams are cut
+            Use another model (GPT-4)                    |          | false | Use another model (GPT-4)
+            Bugfix/CHAT-98 wrong avatar                  | fix      | false | wrong avatar
+            feature/CHAT-98 Add dark mode                |          | false | Add dark mode
+            Pull request #46: Add dark mode              |          | false | Add dark mode
+            Merge PR #45: Faster search                  |          | false | Faster search
+            1.5 - 2 times faster uploads                 |          | false | 1.5 - 2 times faster uploads
+            ⌘K opens the room switcher                   |          | false | ⌘K opens the room switcher
+            ☎ calls ring everywhere                      |          | false | ☎ calls ring everywhere
+            ⬆ Add threads                                | deps     | false | Add threads
+            Finally!: the login works                    |          | false | Finally: the login works
+            Warning!: old clients stop                   |          | false | Warning: old clients stop
+            search(index)!: other files                  |          | true  | search(index): other files
+            💥 drop the old login                         |          | true  | drop the old login
+            feat: :boom: drop the old login              | feat     | true  | drop the old login
             🎉 Add threads                               |          | false | Add threads
             ✨⚡️ feat: threads                            | feat     | false | threads
             👩‍💻👍🏽 Add threads                            |          | false | Add threads
@@ -51,6 +71,19 @@ final class SubjectTest {
         assertThat(subject.type().orElse(null)).isEqualTo(type);
         assertThat(subject.breaking()).isEqualTo(breaking);
         assertThat(subject.text()).isEqualTo(text);
+    }
+
+    @Test
+    void aBarMayStandBehindATicket() {
+        assertThat(Subject.parse("CHAT-94 | wrong avatar").text()).isEqualTo("wrong avatar");
+    }
+
+    @Test
+    void numbersOfBothSubjectsStay() {
+        assertThat(Subject.parse("Add threads (#7)")
+                        .withPullRequests(List.of(9))
+                        .pullRequests())
+                .containsExactly(9, 7);
     }
 
     @Test
