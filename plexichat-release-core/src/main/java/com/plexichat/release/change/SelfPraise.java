@@ -3,7 +3,9 @@ package com.plexichat.release.change;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words that praise the work instead of telling it. */
@@ -54,15 +56,17 @@ final class SelfPraise {
 
     /** Where it stands before what it praises, so that the sentence stays whole without it. */
     private static final Pattern BEFORE_A_NOUN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])(?:(?i:(an?) )?(?:(?i:" + String.join("|", ADJECTIVES) + ")|"
+            "(?<![\\p{L}\\p{N}-])(?:(?i:(an?) )?(?:(?i:" + String.join("|", ADJECTIVES) + ")|("
                     + String.join("|", SHOUTS).toUpperCase(Locale.ROOT)
-                    + "),? |(?<!(?:to|at|of|by|from|with) )100% )(?!(?i:and|or|but|as|than|in|on|to|for|of|with)\\b)(?=[\\p{L}\\p{N}(\"'`])");
+                    + ")),? |100% (?=(?:\\p{L}{1,30} ){0,2}(?i:" + String.join("|", TRIUMPHS)
+                    + ")\\b))(?!(?i:forward secrecy|and|or|but|as|than|in|on|to|for|of|with)\\b)(?=[\\p{L}\\p{N}(\"'`])");
 
     /** Several such words in a row before all others praise in any case. */
     private static final Pattern ROW = Pattern.compile("(?i)^(?:(?:" + String.join("|", ADJECTIVES) + "|"
             + String.join("|", SHOUTS) + "|production-ready)[ ,]{1,2}){2,}(?=[\\p{L}\\p{N}])");
 
-    private static final Pattern EXCLAMATION = Pattern.compile("\\s?!{1,99}(?=$|\\s)");
+    /** Where a sentence ends; elsewhere it is a sign, or a part of a name. */
+    private static final Pattern EXCLAMATION = Pattern.compile("(?:(?<=[\\p{L}\\p{N}])!|\\s!!|!!)!{0,99}(?=$|[.,:;)])");
 
     private SelfPraise() {}
 
@@ -86,7 +90,13 @@ final class SelfPraise {
             return text;
         }
         String calm = ROW.matcher(EXCLAMATION.matcher(text).replaceAll("")).replaceFirst("");
+        boolean loud = !calm.equals(text)
+                || Verb.of(words.first()).equals(Optional.of(Verb.FIX))
+                || Shouting.hasManyLoud(text);
         return BEFORE_A_NOUN.matcher(calm).replaceAll(found -> {
+            if (found.group(2) != null && found.start() > 0 && !loud) {
+                return Matcher.quoteReplacement(found.group());
+            }
             String article = found.group(1);
             return article == null ? "" : article(article, calm.charAt(found.end())) + " ";
         });

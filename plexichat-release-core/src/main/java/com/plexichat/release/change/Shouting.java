@@ -32,16 +32,45 @@ final class Shouting {
 
     /** The text without it; a single word in capitals among others is a name. */
     static String calmed(String text) {
-        if (text.indexOf(' ') > 0 && TidyText.isInCapitals(text)) {
+        if (text.indexOf(' ') > 0 && TidyText.isInCapitals(text) && isLoudWhole(text)) {
             return lower(text);
         }
         if (!mayBeginLoud(text)) {
             return text;
         }
+        if (beginsWithLoudVerb(text)) {
+            return text.charAt(0)
+                    + text.substring(1, text.indexOf(' ')).toLowerCase(Locale.ROOT)
+                    + text.substring(text.indexOf(' '));
+        }
         Matcher headline = HEADLINE.matcher(text);
         return headline.lookingAt() && isLoud(headline.group(), text.startsWith(":", headline.end()))
                 ? lower(headline.group()) + text.substring(headline.end())
                 : text;
+    }
+
+    /** A name among words of a script that knows no small letters is not shouted. */
+    private static boolean isLoudWhole(String text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (Character.isLetter(each) && !Character.isUpperCase(each)) {
+                return false;
+            }
+            words += Character.isUpperCase(each) && !inWord ? 1 : 0;
+            inWord = Character.isLetterOrDigit(each);
+        }
+        return words > 1;
+    }
+
+    /** One before a word in small letters: {@code ADD dark mode}. */
+    private static boolean beginsWithLoudVerb(String text) {
+        int end = text.indexOf(' ');
+        return end > 1
+                && end + 1 < text.length()
+                && Character.isLowerCase(text.charAt(end + 1))
+                && Verb.of(text.substring(0, end).toLowerCase(Locale.ROOT)).isPresent();
     }
 
     /** Most texts begin with a word in small letters, which is seen fast. */
@@ -51,15 +80,24 @@ final class Shouting {
 
     /** One word is a name, unless it is a part of a title, or a title that is in the dictionary. */
     private static boolean isLoud(String headline, boolean title) {
-        long loud = LOUD.matcher(headline)
-                .results()
-                .filter(word -> !ACRONYMS.contains(word.group()))
-                .count();
+        long loud = loudWords(headline);
         return loud > 1
                 || (title
                         && loud == 1
                         && (headline.contains(" ")
                                 || DICTIONARY_WORD.matcher(headline).matches()));
+    }
+
+    /** True if more than one word is shouted. */
+    static boolean hasManyLoud(String text) {
+        return loudWords(text) > 1;
+    }
+
+    private static long loudWords(String text) {
+        return LOUD.matcher(text)
+                .results()
+                .filter(word -> !ACRONYMS.contains(word.group()))
+                .count();
     }
 
     private static String lower(String text) {

@@ -61,7 +61,15 @@ final class ToldText {
                 && SCOPE.matcher(scope).matches()
                 && !TICKET.matcher(scope).matches()
                 && !SAYS_NOTHING.contains(lower)
-                && !subject.words().lower().contains(lower);
+                && !isSaid(lower, subject.words().all());
+    }
+
+    /** True if a word says the scope, as one or as many: {@code mail}, {@code mails}. */
+    private static boolean isSaid(String scope, List<String> words) {
+        String all = ' ' + String.join(" ", words) + ' ';
+        return all.contains(' ' + scope + ' ')
+                || all.contains(' ' + scope + "s ")
+                || (scope.endsWith("s") && all.contains(' ' + scope.substring(0, scope.length() - 1) + ' '));
     }
 
     /** A name keeps its capital where another follows it. */

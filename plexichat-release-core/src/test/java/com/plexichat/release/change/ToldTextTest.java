@@ -26,6 +26,18 @@ final class ToldTextTest {
             Final fix of the order of mails                | Final fix of the order of mails
             Raise the share of hits to 100% at night       | Raise the share of hits to 100% at night
             Keep !important in themes                      | Keep !important in themes
+            Add ! as prefix for commands of bots           | Add ! as prefix for commands of bots
+            Login with Yahoo! accounts                     | Login with Yahoo! accounts
+            Search is faster than ever!!                   | Search is faster than ever
+            Fix 100% CPU usage in idle rooms               | Fix 100% CPU usage in idle rooms
+            Add 100% functional search of rooms            | Add functional search of rooms
+            feat: perfect forward secrecy                  | Perfect forward secrecy
+            Add CRITICAL log level                         | Add CRITICAL log level
+            Send CRITICAL alerts by mail                   | Send CRITICAL alerts by mail
+            Fix MAJOR errors of the importer               | Fix errors of the importer
+            Mail rules: 100% Import Jobs Passing           | Mail rules: Import Jobs Passing
+            Send a CRITICAL alert by mail                  | Send a CRITICAL alert by mail
+            CRITICAL fix of the order of mails             | Fix of the order of mails
             """)
     void praiseGoesWhereTheSentenceStaysWhole(String subject, String text) {
         assertThat(told(subject)).isEqualTo(text);
@@ -45,6 +57,10 @@ final class ToldTextTest {
             OVERHAUL: Cache and Indexes                    | Overhaul: Cache and Indexes
             POSTGRESQL: One Pool for all                   | POSTGRESQL: One Pool for all
             OPTIONS of the server are shown                | OPTIONS of the server are shown
+            FIX mail digest                                | Fix mail digest
+            ADD dark mode for guests                       | Add dark mode for guests
+            修复 RTMP 推流 的 问题                               | 修复 RTMP 推流 的 问题
+            支持 OAUTH 登录                                  | 支持 OAUTH 登录
             """)
     void shoutingGoesAndNamesStay(String subject, String text) {
         assertThat(told(subject)).isEqualTo(text);
@@ -57,8 +73,26 @@ final class ToldTextTest {
             fix(mail): mail of guests                      | Mail of guests
             fix(QH-12): wrong date                         | Wrong date
             feat(core): polls                              | Polls
+            fix(ui): guide                                 | Guide (ui)
+            fix(ui): quit button                           | Quit button (ui)
+            fix(mail): mails of guests                     | Mails of guests
+            [server] Add metrics                           | Add metrics (server)
             """)
     void theScopeIsToldWhereTheWordsSayTooLittle(String subject, String text) {
+        assertThat(told(subject)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            feat: iOS widgets                              | iOS widgets
+            feat: eMail digests                            | eMail digests
+            groups.filter has another name                 | groups.filter has another name
+            fix: log_level of jobs                         | log_level of jobs
+            fix: bin/chat without Java                     | bin/chat without Java
+            fix: npm hooks of bots                         | npm hooks of bots
+            fix: drafts. And mails                         | Drafts. And mails
+            """)
+    void aNameAtTheBeginningKeepsItsSmallLetter(String subject, String text) {
         assertThat(told(subject)).isEqualTo(text);
     }
 
