@@ -1,6 +1,7 @@
 package com.plexichat.release.change;
 
 import com.plexichat.release.git.CommitMessage;
+import com.plexichat.release.text.Placeholder;
 import com.plexichat.release.text.TidyText;
 import com.plexichat.release.text.Wording;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 /** What a commit says that breaks: its subject tells the change, its footers what is to be done. */
 final class Breaking {
     private static final int LONGEST_MIGRATION = 2_000;
+    /** Behind these no full stop is missing. */
+    private static final String ENDS = ":.!?";
+
     private static final Pattern MARKS = Pattern.compile("[\\p{P}\\s]*+");
 
     private Breaking() {}
@@ -45,12 +49,16 @@ final class Breaking {
         List<String> texts = Stream.of(footers.breaking(), footers.migration())
                 .flatMap(List::stream)
                 .map(TidyText::withoutFullStop)
-                .filter(Breaking::hasWords)
+                .filter(text -> hasWords(text) && !Placeholder.isNoAnswer(text))
                 .collect(Collectors.toCollection(ArrayList::new));
         Optional<Wording> wording = wording(said);
         boolean footerTells = wording.isEmpty() || (!footers.breaking().isEmpty() && saysNothing(said));
         if (footerTells && !texts.isEmpty()) {
-            wording = Optional.of(Wording.of(Shouting.calmed(texts.size() > 1 ? texts.remove(0) : texts.get(0))));
+            wording = Optional.of(Wording.of(Shouting.calmed(texts.get(0))));
+        }
+        if (wording.isPresent()) {
+            String told = wording.get().key();
+            texts.removeIf(text -> Wording.of(text).key().equals(told)); // which does not say what to do
         }
         return wording.map(told -> new BreakingChange(told, migration(texts), List.of(message.id())));
     }
@@ -73,7 +81,15 @@ final class Breaking {
     }
 
     private static Optional<Wording> migration(List<String> texts) {
-        String text = TidyText.cut(String.join(". ", texts), LONGEST_MIGRATION);
-        return text.isEmpty() ? Optional.empty() : Optional.of(new Wording(TidyText.sentenceCase(text), false));
+        StringBuilder sentences = new StringBuilder();
+        for (String text : texts) {
+            boolean goesOn = sentences.length() > 0 && sentences.charAt(sentences.length() - 1) == ':';
+            boolean ended = sentences.length() == 0 || ENDS.indexOf(sentences.charAt(sentences.length() - 1)) >= 0;
+            sentences
+                    .append(sentences.length() == 0 ? "" : ended ? " " : ". ")
+                    .append(goesOn ? text : TidyText.sentenceCase(text));
+        }
+        String text = TidyText.cut(sentences.toString(), LONGEST_MIGRATION);
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Wording(text, false));
     }
 }

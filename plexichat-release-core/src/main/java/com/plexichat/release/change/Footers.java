@@ -18,10 +18,26 @@ record Footers(List<String> breaking, List<String> migration) {
     /** What begins the text of a breaking change, in any case. */
     static final String BREAKS = "BREAKING(?:[ -]CHANGES?)?";
 
-    private static final Pattern BREAKING = Pattern.compile("(?i)^" + BREAKS + ":\\s*(.*)$");
-    private static final Pattern NONE_BREAKS = Pattern.compile("(?i)(?:no|none|nothing|n/?a|-+)\\.?");
-    private static final Pattern MIGRATION = Pattern.compile("(?i)^Migration:\\s*(.*)$");
-    private static final Pattern OTHER = Pattern.compile("^[A-Za-z][A-Za-z-]*(?:: | #).*$");
+    private static final Pattern BREAKING =
+            Pattern.compile("(?i)^(?:#{1,6}\\s+)?[*_]{0,2}" + BREAKS + "[*_]{0,2}\\s?[:!]+[*_]{0,2}\\s*(.*)$");
+
+    /** A heading over its text. */
+    private static final Pattern BREAKING_BELOW =
+            Pattern.compile("(?i)^(?:#{1,6}\\s+)?[*_]{0,2}BREAKING[ -]CHANGES?[*_]{0,2}()$");
+
+    private static final Pattern NONE_BREAKS = Pattern.compile("(?i)(?:there are )?(?:no|none|nothing|n/?a|-+)"
+            + "(?: (?:known )?(?:breaking changes?|breaks))?(?: in this (?:change|commit|release|version))?\\.?");
+
+    private static final Pattern MIGRATION = Pattern.compile("(?i)^[*_]{0,2}Migration[*_]{0,2}:[*_]{0,2}\\s*(.*)$");
+
+    /** What ends a text; other words with a colon are a part of it. */
+    private static final Pattern OTHER = Pattern.compile(
+            "^(?i:[a-z]+(?:-[a-z]+)*-by|acked|bug|cc|change-id|close[sd]?"
+                    + "|fix(?:e[sd])?|git-svn-id|issues?|link|refs?|references?|relates-to|resolve[sd]?|see-also)(?:: | #).*$|^#{1,6}\\s.*$");
+
+    /** A line that is a sentence of its own: {@code Old: server-port}. */
+    private static final Pattern LABELLED = Pattern.compile("[\\p{L}-]{1,20}: ");
+
     private static final Pattern BULLET = Pattern.compile("^[-*]\\s+");
 
     /** Most bodies have none, which is seen fast. */
@@ -43,8 +59,13 @@ record Footers(List<String> breaking, List<String> migration) {
         List<String> migration = new ArrayList<>();
         List<String> lines = body.lines().map(String::strip).toList();
         for (int i = 0; i < lines.size(); i++) {
+            int at = i;
             int next = i + 1;
+            boolean ofItsOwn = i == 0 || lines.get(i - 1).isEmpty();
             text(BREAKING, lines.get(i), lines.subList(next, lines.size()))
+                    .or(() -> ofItsOwn
+                            ? text(BREAKING_BELOW, lines.get(at), lines.subList(next, lines.size()))
+                            : Optional.empty())
                     .filter(Footers::saysAnything)
                     .ifPresent(breaking::addAll);
             text(MIGRATION, lines.get(i), lines.subList(next, lines.size())).ifPresent(migration::addAll);
@@ -60,13 +81,20 @@ record Footers(List<String> breaking, List<String> migration) {
         }
         GrowingTexts texts = new GrowingTexts();
         texts.begin(begin.group(1));
+        boolean inList = false;
+        boolean parted = false;
         for (String more : following) {
-            if ((more.isEmpty() && texts.hasAny()) || isFooter(more)) {
+            Matcher bullet = BULLET.matcher(more);
+            boolean isBullet = bullet.find();
+            if (isFooter(more) || (parted && !more.isEmpty() && !(isBullet && inList))) {
                 break;
             }
-            Matcher bullet = BULLET.matcher(more);
-            if (bullet.find()) {
+            parted = more.isEmpty() && texts.hasAny();
+            inList |= isBullet;
+            if (isBullet) {
                 texts.begin(more.substring(bullet.end()));
+            } else if (LABELLED.matcher(more).lookingAt()) {
+                texts.begin(more);
             } else {
                 texts.goOn(more);
             }

@@ -6,6 +6,7 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.text.MarkdownBlock;
+import com.plexichat.release.text.Placeholder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -31,9 +32,6 @@ record WrittenFile(String name, List<String> lines) {
             "([\\p{So}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}])\\x{200D}(?=\\p{So})" + "|([\\p{L}\\p{M}])\\x{200C}(?=\\p{L})");
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
-
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "[^\\p{L}\\p{N}]*(?:to-?do|tbd|to be (?:done|written))[^\\p{L}\\p{N}]*", Pattern.CASE_INSENSITIVE);
 
     WrittenFile {
         lines = List.copyOf(lines);
@@ -72,7 +70,7 @@ record WrittenFile(String name, List<String> lines) {
 
     /** The problem of a text that only says that somebody has to write it. */
     static Optional<Problem> placeholder(List<String> lines, String where) {
-        return PLACEHOLDER.matcher(String.join("\n", lines)).matches()
+        return Placeholder.isOne(String.join("\n", lines))
                 ? Optional.of(problem(
                         "the text only says that it is still to be written",
                         where,

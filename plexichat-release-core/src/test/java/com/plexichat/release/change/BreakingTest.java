@@ -28,9 +28,9 @@ final class BreakingTest {
         assertThat(told("feat!: new tables", "BREAKING-CHANGE: run the migration\nReviewed-by: Ada"))
                 .containsExactly("New tables > Run the migration");
         assertThat(told("feat: paging", "BREAKING CHANGE: pages of 50\nBREAKING CHANGE: no offset\n\nMore."))
-                .containsExactly("Paging > Pages of 50. no offset");
+                .containsExactly("Paging > Pages of 50. No offset");
         assertThat(told("feat!: ids", "BREAKING CHANGE: longer.\nmigration: run\n  bin/migrate\n"))
-                .containsExactly("Ids > Longer. run bin/migrate");
+                .containsExactly("Ids > Longer. Run bin/migrate");
     }
 
     @Test
@@ -47,7 +47,7 @@ final class BreakingTest {
                 .containsExactly("Ids are longer > Run bin/migrate");
         assertThat(told(Commits.merge(1, "Merge branch 'ids'"))).isEmpty();
         assertThat(told("Merge branch 'ids'", "BREAKING CHANGE: ids are longer"))
-                .containsExactly("Ids are longer > Ids are longer");
+                .containsExactly("Ids are longer");
     }
 
     @Test
@@ -67,8 +67,53 @@ final class BreakingTest {
     @Test
     void aListBehindTheFooterIsRead() {
         assertThat(told("feat: paging", "BREAKING CHANGES:\n- pages of 50\n- no offset\n\nMore."))
-                .containsExactly("Paging > Pages of 50. no offset");
+                .containsExactly("Paging > Pages of 50. No offset");
         assertThat(told("feat: paging", "BREAKING CHANGE:\n\npages of 50")).containsExactly("Paging > Pages of 50");
+    }
+
+    @Test
+    void aTextGoesOnUpToTrailersThatAreKnown() {
+        assertThat(told(
+                        "feat!: settings",
+                        "BREAKING CHANGE: the keys have other names.\nOld: server-port\nNew: server.port\nNote: restart it\n"
+                                + "Signed-off-by: Ada\nRefs: #3"))
+                .containsExactly(
+                        "Settings > The keys have other names. Old: server-port. New: server.port. Note: restart it");
+        assertThat(told("feat!: settings", "BREAKING CHANGE: do this:\n- stop it\n\n- run bin/migrate\n\nMore."))
+                .containsExactly("Settings > Do this: stop it. Run bin/migrate");
+        assertThat(told("feat!: settings", "BREAKING CHANGE: is it gone?\nMigration: groups.filter has its values."))
+                .containsExactly("Settings > Is it gone? groups.filter has its values");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**BREAKING CHANGE:** bin/chat is gone",
+                "**BREAKING CHANGE**: bin/chat is gone",
+                "BREAKING CHANGE! bin/chat is gone",
+                "Words.\n\nBREAKING CHANGE\nbin/chat is gone",
+                "### Breaking changes\n\n- bin/chat is gone\n\n### Other\n\n- Add polls"
+            })
+    void aFooterMayBeAHeadingOrLoud(String body) {
+        assertThat(told("feat: launcher", body)).containsExactly("Launcher > bin/chat is gone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BREAKING CHANGE: no breaking changes",
+                "Breaking changes: none in this release.",
+                "It is no\nbreaking change\nfor most.",
+                "BREAKING CHANGE"
+            })
+    void wordsThatSayThatNothingBreaksDeclareNothing(String body) {
+        assertThat(told("feat: launcher", body)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"To do", "TBD", "see docs", "x", "- n/a -", "Room ids.", "- to be written\n- room IDs"})
+    void whatSaysNotWhatToDoIsNoMigration(String text) {
+        assertThat(told("feat!: room ids", "BREAKING CHANGE: " + text)).containsExactly("Room ids");
     }
 
     @Test
@@ -81,10 +126,9 @@ final class BreakingTest {
                 .containsExactly("Room ids > Ids are longer");
         assertThat(told("more changes", "BREAKING CHANGE: \u200b")).isEmpty();
         assertThat(told("more changes", "BREAKING CHANGES:\n- .\n- ids are longer"))
-                .containsExactly("Ids are longer > Ids are longer");
+                .containsExactly("Ids are longer");
         assertThat(told("more changes", "BREAKING CHANGE: .")).containsExactly("More changes");
-        assertThat(told("\u200b", "BREAKING CHANGE: ids are longer"))
-                .containsExactly("Ids are longer > Ids are longer");
+        assertThat(told("\u200b", "BREAKING CHANGE: ids are longer")).containsExactly("Ids are longer");
     }
 
     @Test
