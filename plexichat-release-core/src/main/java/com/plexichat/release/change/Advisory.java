@@ -2,6 +2,7 @@ package com.plexichat.release.change;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A published weakness that a release closes, by its id: a CVE or a GitHub advisory. */
@@ -10,6 +11,11 @@ public record Advisory(String id) implements Comparable<Advisory> {
     private static final Pattern ID = Pattern.compile(FORM);
     private static final Pattern IN_TEXT =
             Pattern.compile("(?<![\\w-])(?:" + FORM + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
+
+    private static final String ONE = "[\\[(]?(?:" + FORM + ")[\\])]?";
+    private static final Pattern LEADING = Pattern.compile(
+            ONE + "(?:(?:\\s*[,/&]\\s*|\\s+and\\s+|\\s+)" + ONE + "){0,20}(?:\\s*[:,–—-]\\s*|\\s+(?<=[\\])]\\s))",
+            Pattern.CASE_INSENSITIVE);
 
     public Advisory {
         if (!ID.matcher(id).matches()) {
@@ -62,11 +68,12 @@ public record Advisory(String id) implements Comparable<Advisory> {
         return false;
     }
 
-    /** The text without this id before or behind the words; the text itself where it is one of them. */
+    /** The text without this id, and those beside it, before or behind the words; the text itself where it is one of them. */
     public String takenOff(String text) {
-        String here = "(?i)[\\[(]?\\Q" + id + "\\E[\\])]?";
-        String rest = text.replaceFirst("^" + here + "(?:\\s*[:,–—-]\\s*|\\s+(?<=[\\])]\\s))", "")
-                .replaceFirst("\\s*[\\[(]\\Q" + id + "\\E[\\])]$", "");
+        Matcher leading = LEADING.matcher(text);
+        String words =
+                leading.lookingAt() && namedIn(leading.group()).contains(this) ? text.substring(leading.end()) : text;
+        String rest = words.replaceFirst("(?i)\\s*[\\[(]\\Q" + id + "\\E[\\])]$", "");
         return rest.isBlank() ? text : rest;
     }
 

@@ -12,6 +12,10 @@ final class AdvisoryTest {
             cve-2031-20001 - check the sender     | check the sender
             [CVE-2031-20001] check the sender     | check the sender
             Check the sender (CVE-2031-20001)     | Check the sender
+            Check the sender (cve-2031-20001)     | Check the sender
+            CVE-2031-20001 and CVE-2031-7777: it  | it
+            CVE-2031-7777, [CVE-2031-20001] - it  | it
+            CVE-2031-20001 and CVE-2031-7777 here | CVE-2031-20001 and CVE-2031-7777 here
             Close CVE-2031-20001 in the decoder   | Close CVE-2031-20001 in the decoder
             CVE-2031-200012: check the sender     | CVE-2031-200012: check the sender
             CVE-2031-20001                        | CVE-2031-20001
