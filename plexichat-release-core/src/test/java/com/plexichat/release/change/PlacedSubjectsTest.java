@@ -14,7 +14,15 @@ import org.junit.jupiter.api.Test;
 /** Holds the rules against what a person decided before there were any. */
 final class PlacedSubjectsTest {
     private static final Path TABLE = Path.of("src/test/resources/notes/placed-subjects.tsv");
-    private static final int AGREEMENT_IN_PERCENT = 95;
+
+    /** What the tool is known to place elsewhere; a rule that learns one of these takes it from here. */
+    private static final List<String> KNOWN = List.of(
+            "feat(mobile): various bug fixes",
+            "ci(deps): bump actions/cache from 3 to 4",
+            "feat(api)!: replace numbers by text in all ids",
+            "Fehler beim Hochladen großer Dateien behoben",
+            "Corrige l'affichage des dates dans les fils",
+            "Añadir encuestas a los canales");
 
     private record Row(String placement, String subject) {
         static Row of(String line) {
@@ -40,14 +48,12 @@ final class PlacedSubjectsTest {
         List<String> misses = new ArrayList<>();
         for (Row row : rows) {
             if (!row.placed().equals(row.placement())) {
-                misses.add(row.placement() + ", but " + row.placed() + ": " + row.subject());
+                System.out.println(row.placement() + ", but " + row.placed() + ": " + row.subject());
+                misses.add(row.subject());
             }
         }
-        int agreed = rows.size() - misses.size();
-        System.out.println("placed as by hand: " + agreed + " of " + rows.size());
-        misses.forEach(System.out::println);
 
         assertThat(rows).hasSizeGreaterThan(150);
-        assertThat(100 * agreed).isGreaterThanOrEqualTo(AGREEMENT_IN_PERCENT * rows.size());
+        assertThat(misses).containsExactlyInAnyOrderElementsOf(KNOWN);
     }
 }
