@@ -4,7 +4,10 @@ import java.util.Optional;
 
 /** The text decides against its type: {@code feat: bugfixes in the thread view}, {@code feat: improve the ranking}. */
 final class ContradictionRule implements StatementRule {
-    private static final Phrase FIXES = Phrase.anywhere("\\bbug[ -]?fix(?:e[sd]|ing)?\\b|^fix(?:e[sd]|ing)?\\b", "fix");
+    private static final Phrase FIXES = Phrase.anywhere(
+            "\\bbug[ -]?fix(?:e[sd]|ing)?\\b(?! (?:branch|release|version))|^fix(?:es|ing)?\\b(?!-)"
+                    + "|^fixed\\b(?!-| (?:bar|column|footer|header|height|layout|position|row|sidebar|size|toolbar|width)s?\\b)",
+            "fix");
 
     @Override
     public Optional<Fate> fate(Statement statement) {

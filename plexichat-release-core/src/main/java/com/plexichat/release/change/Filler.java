@@ -17,7 +17,7 @@ final class Filler {
                     "again all also another best better big bit clean cleaned cleaning cleanup day different even every"
                             + " everything few final finally first fixup good great huge important initial just last latest"
                             + " little lot lots many minor misc miscellaneous more most new next nice now ok okay once one"
-                            + " oops other others quick rather real really same several small some start started temp"
+                            + " oops other others quick rather real really same several small some started temp"
                             + " temporary tmp try trying various very yet zwischenstand",
                     "done finished fully made make ready save saved progress refactor")
             .split(" ", -1)));
@@ -25,7 +25,7 @@ final class Filler {
     private Filler() {}
 
     /** Those of the words that say something. */
-    static List<String> leftOutOf(List<String> words) {
+    static List<String> saying(List<String> words) {
         List<String> saying = new ArrayList<>();
         for (String word : words) {
             if (!isFiller(word)) {

@@ -9,7 +9,11 @@ final class FixesRule implements StatementRule {
     private static final Set<String> NOUNS = Set.of("fix", "fixes", "hotfix", "hotfixes");
 
     private static final Phrase BEGINS = Phrase.first(
-            "(?:do not|don['’]t|does not) |add(?:s|ed|ing)? missing ",
+            "(?:do not|don['’]t|does not) |add(?:s|ed|ing)? missing |(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?) #\\d+: |quickfix\\b"
+                    + "|(?:no |no more |stop )?(?:(?:app|client|server) )?(?:crash(?:es|ing)?|(?:memory )?leak(?:s|ing)?|deadlocks?"
+                    + "|race conditions?|nullpointerexceptions?) "
+                    + "(?:after|at|during|for|if|in|of|on|when|while|with)\\b"
+                    + "|stop leaking |(?:can['’]t|cannot|can not) |(?:wrong|broken) (?!.*\\b(?:are|is|can)\\b)",
             "do not ",
             "don't ",
             "don’t ",
@@ -17,10 +21,31 @@ final class FixesRule implements StatementRule {
             "add missing ",
             "adds missing ",
             "added missing ",
-            "adding missing ");
+            "adding missing ",
+            "fix",
+            "close",
+            "resolve",
+            "quickfix",
+            "no ",
+            "stop ",
+            "app ",
+            "client ",
+            "server ",
+            "crash",
+            "memory leak",
+            "leak",
+            "deadlock",
+            "race ",
+            "nullpointer",
+            "can't ",
+            "can’t ",
+            "cannot ",
+            "can not ",
+            "wrong ",
+            "broken ");
 
     private static final Phrase SAYS_SO = Phrase.anywhere(
-            "\\bbug[ -]?fix(?:es|ed|ing)?\\b|[:,-] fixed$|(?::| -) (?:fix|fixes|fixed)\\b",
+            "\\bbug[ -]?fix(?:es|ed|ing)?\\b(?! (?:branch|release|version))|[:,-] fixed$|(?::| -) (?:fix|fixes|fixed)\\b",
             "bugfix",
             "bug fix",
             "bug-fix",

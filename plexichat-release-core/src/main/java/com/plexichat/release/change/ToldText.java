@@ -46,7 +46,9 @@ final class ToldText {
     static String words(Subject subject) {
         Optional<Subject> reverted = Revert.of(subject);
         if (reverted.isPresent()) {
-            return "Reverted: " + lowerFirst(words(reverted.get()));
+            boolean fix =
+                    reverted.get().isOf(CommitType.FIX) && reverted.get().verb().isEmpty();
+            return "Reverted: " + (fix ? "fix " : "") + lowerFirst(words(reverted.get()));
         }
         String text = SecurityMarkRule.withoutMark(subject.text());
         String words = SelfPraise.takenOff(text, subject.words());
@@ -57,7 +59,7 @@ final class ToldText {
 
     private static boolean isNeeded(String scope, Subject subject) {
         String lower = scope.toLowerCase(Locale.ROOT);
-        return Filler.leftOutOf(subject.words().all()).size() < UNDERSTOOD_ALONE
+        return Filler.saying(subject.words().all()).size() < UNDERSTOOD_ALONE
                 && SCOPE.matcher(scope).matches()
                 && !TICKET.matcher(scope).matches()
                 && !SAYS_NOTHING.contains(lower)

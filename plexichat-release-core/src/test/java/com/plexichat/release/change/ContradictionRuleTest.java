@@ -17,6 +17,9 @@ final class ContradictionRuleTest {
             fix: improve the error of the license | bug-fixes by type
             fix: add missing index                | bug-fixes by type
             feat: prefix for rooms                | new-features by type
+            perf: fixed-size buffers for voice                    | improvements by type
+            feat: fixed header in the room list                   | new-features by type
+            feat: support for bug fix releases in the update page | new-features by type
             """)
     void theTextDecidesAgainstItsType(String subject, String fate) {
         assertThat(Told.fate(subject)).isEqualTo(fate);

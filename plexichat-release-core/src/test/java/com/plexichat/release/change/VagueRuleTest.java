@@ -25,6 +25,20 @@ final class VagueRuleTest {
             Retention in hours                                          | improvements by remainder
             修复登录页面崩溃                                                    | improvements by remainder
             ひらがなだけのめっせーじ                                                | improvements by remainder
+            feat: delete comments        | improvements by contradiction
+            feat: rename files           | improvements by contradiction
+            feat: add comments to tasks  | new-features by type
+            Add tasks                    | new-features by verb
+            Add feedback                 | new-features by verb
+            Add comments                 | vague by vague
+            Push: retry on 503           | improvements by remainder
+            20% faster start             | improvements by remainder
+            Start is 20% faster          | improvements by remainder
+            Various fixes for the editor | bug-fixes by fixes
+            Various accessibility fixes  | bug-fixes by fixes
+            A rewrite of the editor      | improvements by remainder
+            FINAL FIX FOR LOGIN          | bug-fixes by fixes
+            ULTIMATE ACHIEVEMENT - 100% PRODUCTION READY | vague by vague
             """)
     void whatHasNoObjectIsCounted(String subject, String fate) {
         assertThat(Told.fate(subject)).isEqualTo(fate);
