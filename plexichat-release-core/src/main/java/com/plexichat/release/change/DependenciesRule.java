@@ -19,11 +19,7 @@ final class DependenciesRule implements FoldingRule {
 
     @Override
     public String text(List<Entry> together) {
-        List<String> names = together.stream()
-                .map(Entry::text)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
+        List<String> names = FoldingRule.named(together);
         if (names.isEmpty()) {
             return "Updated dependencies";
         }

@@ -77,6 +77,15 @@ interface FoldingRule extends Rule {
                 + together.stream().mapToInt(entry -> entry.parts().size()).sum() + " changes)";
     }
 
+    /** What the entries name, each once. */
+    static List<String> named(List<Entry> together) {
+        return together.stream()
+                .map(Entry::text)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** A list of names that ends where it gets too long: {@code a, b, c and 4 more}. */
     static String names(List<String> names, int most) {
         int shown = names.size() > most + 1 ? most : names.size();

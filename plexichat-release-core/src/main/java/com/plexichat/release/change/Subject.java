@@ -29,6 +29,7 @@ record Subject(
     private static final int LONGEST = 1_000;
 
     private static final String BREAKS = "breaking";
+    private static final String PERF = "perf";
 
     private static final Pattern CONVENTIONAL =
             Pattern.compile("(?:(?<type>[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z]+)?)|\\[(?<tag>[A-Za-z]+(?:-[A-Za-z]+)?)])"
@@ -113,6 +114,11 @@ record Subject(
     /** True if the type says that it is of this kind. */
     boolean isOf(CommitType kind) {
         return type.isPresent() && kind().equals(Optional.of(kind));
+    }
+
+    /** True if its type is that of a feature, a fix or of speed; other code may be for the project alone. */
+    boolean saysThatItIsTold() {
+        return isOf(CommitType.FEATURE) || isOf(CommitType.FIX) || type.equals(Optional.of(PERF));
     }
 
     /** The verb that it begins with, in the place of a type too. */

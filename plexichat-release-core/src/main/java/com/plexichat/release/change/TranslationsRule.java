@@ -19,11 +19,7 @@ final class TranslationsRule implements FoldingRule {
 
     @Override
     public String text(List<Entry> together) {
-        List<String> languages = together.stream()
-                .map(Entry::text)
-                .filter(language -> !language.isEmpty())
-                .distinct()
-                .toList();
+        List<String> languages = FoldingRule.named(together);
         return languages.isEmpty()
                 ? "Updated translations"
                 : "Updated translations: " + FoldingRule.names(languages, NAMED);

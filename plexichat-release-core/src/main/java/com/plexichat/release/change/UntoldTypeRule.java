@@ -1,6 +1,7 @@
 package com.plexichat.release.change;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The types docs, test, ci, chore, style and build are left out: {@code chore: tidy the imports}. A chore that says it
@@ -8,7 +9,10 @@ import java.util.Optional;
  */
 final class UntoldTypeRule implements StatementRule {
     private static final String CHORE = "chore";
-    private static final int A_FIX_OF_SOMETHING = 3;
+
+    /** What a chore may fix without anybody seeing it. */
+    private static final Set<String> OF_NO_USER =
+            Set.of("build", "formatting", "imports", "indentation", "spelling", "warnings", "whitespace");
 
     @Override
     public Optional<Fate> fate(Statement statement) {
@@ -16,9 +20,20 @@ final class UntoldTypeRule implements StatementRule {
         if (!subject.isOf(CommitType.UNTOLD)) {
             return Optional.empty();
         }
-        boolean fix = subject.type().equals(Optional.of(CHORE))
-                && Verb.of(subject.words().first()).equals(Optional.of(Verb.FIX))
-                && subject.words().all().size() >= A_FIX_OF_SOMETHING;
-        return fix ? Optional.empty() : Optional.of(Fate.LEFT_OUT);
+        boolean fix = subject.type().equals(Optional.of(CHORE)) && isFixOfSomething(subject.words());
+        return fix || isOtherDependency(subject) ? Optional.empty() : Optional.of(Fate.LEFT_OUT);
+    }
+
+    private static boolean isFixOfSomething(Words words) {
+        return Verb.of(words.first()).equals(Optional.of(Verb.FIX))
+                && !Filler.saying(words.all()).isEmpty()
+                && !OF_NO_USER.contains(words.objectNoun());
+    }
+
+    /** Who runs the program may depend on it too: {@code chore(deps): remove log4j}. */
+    private static boolean isOtherDependency(Subject subject) {
+        Optional<Verb> verb =
+                DependencyRule.isSaid(subject) ? Verb.of(subject.words().first()) : Optional.empty();
+        return verb.equals(Optional.of(Verb.REMOVE)) || verb.equals(Optional.of(Verb.CHANGE));
     }
 }

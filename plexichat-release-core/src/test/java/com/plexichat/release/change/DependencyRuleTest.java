@@ -22,13 +22,31 @@ final class DependencyRuleTest {
             Update the order of rooms                          | improvements by verb
             Update icons to 24px                               | improvements by verb
             Bump retries to 5                                  | improvements by remainder
-            Bump retries from 3 to 5                           | dependencies by dependency
+            Bump retries from 3 to 5                           | improvements by remainder
             Upgraded to React 18 | dependencies by dependency
             Upgraded the search | improvements by remainder
             Bump the npm group with 3 updates | dependencies by dependency
+            fix(deps): crash when jetty is missing               | bug-fixes by type
+            chore(deps): remove log4j                            | improvements by type
+            deps: replace moment with dayjs                      | improvements by type
+            chore(deps): lock file maintenance                   | dependencies by dependency
+            chore(deps): pin ws                                  | dependencies by dependency
+            Update admin group with new permissions              | improvements by verb
+            Bump the npm group across 1 directory with 2 updates | dependencies by dependency
+            Update opacity to 0.8                                | improvements by verb
+            Update Copyright to 2026                             | improvements by verb
+            feat: upgrade rooms to v2                            | new-features by type
+            Update participants from 10 to 50                    | improvements by verb
+            Bump deps                                            | dependencies by dependency
+            Upgrade to Python 3.12                               | improvements by remainder
             """)
     void newerDependenciesAreToldTogether(String subject, String fate) {
         assertThat(Told.fate(subject)).isEqualTo(fate);
+    }
+
+    @Test
+    void theWordForAllOfThemIsNoName() {
+        assertThat(Told.bullets("Bump dependencies")).containsExactly("CHANGED Updated dependencies");
     }
 
     @Test

@@ -16,6 +16,8 @@ final class UntoldTypeRuleTest {
             chore: fix crash when the mail queue is empty | bug-fixes by contradiction
             chore: fix it                                 | left-out by untold-type
             Style guide is shown in the help              | improvements by remainder
+            chore: Fixed login    | bug-fixes by contradiction
+            chore: fix formatting | left-out by untold-type
             """)
     void typesOfWorkOnTheProgramAreLeftOut(String subject, String fate) {
         assertThat(Told.fate(subject)).isEqualTo(fate);

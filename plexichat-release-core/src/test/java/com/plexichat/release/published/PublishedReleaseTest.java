@@ -52,7 +52,7 @@ final class PublishedReleaseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Bump alpha from 1.1 to 1.2; Bump gamma from 1 to 2  | Bump alpha from 1.0 to 1.1; Bump beta from 2.0 to 2.1
+            Bump alpha from 1.1 to 1.2; Bump gamma from 1.0 to 2.0  | Bump alpha from 1.0 to 1.1; Bump beta from 2.0 to 2.1
             Refactor rooms (Batch 3); Refactor rooms (Batch 4)  | Refactor rooms (Batch 1); Refactor rooms (Batch 2)
             Update Polish translations                          | Add German translation; Update French translations
             """)
