@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** What is told beside tests or the project's texts decides: {@code Update README.md and fix crash on startup}. */
 final class BesidesRule implements StatementRule {
-    private static final Pattern BETWEEN = Pattern.compile(",\\s+(?:and\\s+)?|\\s+(?:and|&|\\+)\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("[,;.]\\s+(?:and\\s+)?|\\s+(?:and|&|\\+)\\s+");
 
     /** A single noun belongs to what is before it: {@code tests for rooms and boards}. */
     private static final int A_THING_OF_ITS_OWN = 2;
@@ -54,11 +54,15 @@ final class BesidesRule implements StatementRule {
         return false;
     }
 
-    /** Something fixed, added or removed; or a thing without a verb beside a part that is whole. */
+    /** Something fixed, added or removed, a thing that is named well and changed; or a thing without a verb beside a part that is whole. */
     private boolean isOfItsOwn(Subject part, Statement first) {
         Optional<Verb> verb = part.verb();
         if (verb.isPresent()) {
-            return verb.get() == Verb.FIX || verb.get() == Verb.ADD || verb.get() == Verb.REMOVE;
+            return switch (verb.get()) {
+                case FIX, ADD, REMOVE -> true;
+                case CHANGE -> part.words().object().size() >= A_THING_OF_ITS_OWN;
+                case REVERT, DEPRECATE -> false;
+            };
         }
         Words words = first.subject().words();
         boolean whole = isUntold(first)

@@ -6,7 +6,6 @@ import java.util.Set;
 /** What is only about the project's own texts is left out: {@code Update README.md}. */
 final class DocumentationRule implements StatementRule {
     private static final Set<String> NOUNS = Set.of(
-            "changelog",
             "contributing",
             "docs",
             "documentation",
@@ -18,7 +17,8 @@ final class DocumentationRule implements StatementRule {
             "readme");
 
     private static final Phrase SAYS_SO = Phrase.anywhere(
-            "\\b(?:in|of) (?:the )?(?:readme|contributing|changelog|docs|documentation)\\b|\\bcontributing guide",
+            "\\b(?:in|of) (?:the )?(?:readme|contributing|changelog|docs|documentation)(?=$|[,.;:)]| (?:about|and|for|of|on)\\b)"
+                    + "|\\bcontributing guide|^updated? (?:the )?changelog\\b",
             "readme",
             "contributing",
             "changelog",
@@ -28,7 +28,8 @@ final class DocumentationRule implements StatementRule {
     @Override
     public Optional<Fate> fate(Statement statement) {
         String noun = statement.subject().words().objectNoun();
-        return NOUNS.contains(noun) || noun.endsWith(".md") || noun.endsWith(".rst") || SAYS_SO.isIn(statement)
+        boolean file = noun.endsWith(".md") || noun.endsWith(".rst");
+        return file || ToolsRule.isSaid(statement.subject(), NOUNS, SAYS_SO)
                 ? Optional.of(Fate.LEFT_OUT)
                 : Optional.empty();
     }

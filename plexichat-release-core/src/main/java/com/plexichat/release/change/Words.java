@@ -16,9 +16,9 @@ record Words(String lower, List<String> all, List<String> object) {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "our", "some", "all", "more");
 
     private static final Set<String> ENDS_OBJECT = Set.of(
-            "after", "and", "as", "at", "because", "before", "between", "by", "during", "for", "from", "if", "in",
-            "into", "of", "on", "or", "so", "that", "to", "using", "via", "when", "where", "which", "while", "who",
-            "with", "without");
+            "about", "after", "and", "as", "at", "because", "before", "between", "by", "during", "for", "from", "if",
+            "in", "into", "of", "on", "or", "so", "that", "to", "using", "via", "when", "where", "which", "while",
+            "who", "with", "without");
 
     private static final char FIRST_BEYOND_ASCII = 0x80;
 
@@ -98,7 +98,8 @@ record Words(String lower, List<String> all, List<String> object) {
     /** True if there is punctuation between two words. */
     private static boolean ends(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (":,;()".indexOf(text.charAt(i)) >= 0 || (text.charAt(i) == '-' && to - from > 1)) {
+            boolean sentence = text.charAt(i) == '.' && i + 1 < to && text.charAt(i + 1) == ' ';
+            if (sentence || ":,;()".indexOf(text.charAt(i)) >= 0 || (text.charAt(i) == '-' && to - from > 1)) {
                 return true;
             }
         }

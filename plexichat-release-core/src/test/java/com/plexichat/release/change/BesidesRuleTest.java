@@ -21,6 +21,8 @@ final class BesidesRuleTest {
             Add tests and more changes | left-out by tests
             docs: update README and fix the example | left-out by documentation
             Add polls and threads | new-features by verb
+            Update docs. Add polls.                   | new-features by besides
+            Improve README and rewrite the push queue | improvements by besides
             """)
     void whatIsToldBesideTestsAndTextsDecides(String subject, String fate) {
         assertThat(Told.fate(subject)).isEqualTo(fate);

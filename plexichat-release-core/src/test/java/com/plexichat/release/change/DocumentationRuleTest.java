@@ -16,6 +16,12 @@ final class DocumentationRuleTest {
             feat: wiki                                   | new-features by type
             Add documentation links to the error pages   | new-features by verb
             Major improvements: faster start, new README | improvements by rework
+            feat: show changelog after an update  | new-features by type
+            feat: in-app changelog                | new-features by type
+            Fix crash in the documentation viewer | bug-fixes by verb
+            fix: update README.md                 | left-out by documentation
+            Add polls. Fix threads. Update docs.  | new-features by verb
+            Update the changelog                  | left-out by documentation
             """)
     void whatIsAboutTheProjectsTextsIsLeftOut(String subject, String fate) {
         assertThat(Told.fate(subject)).isEqualTo(fate);

@@ -16,6 +16,12 @@ final class TestsRuleTest {
             Fix typo in the tests                    | left-out by tests
             Add a test button to the mail settings   | new-features by verb
             Test mails can be sent by administrators | improvements by remainder
+            Add test for rooms                       | left-out by tests
+            feat: tests for rooms                    | left-out by tests
+            feat: microphone test in voice settings  | new-features by type
+            Add connection test to voice settings    | new-features by verb
+            feat: voice coverage of the whole server | new-features by type
+            feat: benchmark                          | new-features by type
             """)
     void whatIsAboutTestsAloneIsLeftOut(String subject, String fate) {
         assertThat(Told.fate(subject)).isEqualTo(fate);
