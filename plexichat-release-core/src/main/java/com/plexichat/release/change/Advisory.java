@@ -42,6 +42,11 @@ public record Advisory(String id) implements Comparable<Advisory> {
                         : id.toUpperCase(Locale.ROOT));
     }
 
+    /** The text without any of them. */
+    static String withoutAny(String text) {
+        return IN_TEXT.matcher(text).replaceAll("");
+    }
+
     static boolean isNamedIn(String text) {
         return mayBeNamedIn(text) && IN_TEXT.matcher(text).find();
     }
@@ -56,6 +61,11 @@ public record Advisory(String id) implements Comparable<Advisory> {
                 .map(found -> parse(found.group()))
                 .distinct()
                 .toList();
+    }
+
+    /** Those that a body says are closed; what it takes to tell that is not made where it names none. */
+    static List<Advisory> closedIn(String body) {
+        return mayBeNamedIn(body) ? ClosedAdvisories.in(body) : List.of();
     }
 
     /** Most texts name none, which is seen fast. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param names what a commit may name it by that takes it back
  * @param reverts the commit that it takes back
- * @param advisories that it names, in its body too
+ * @param advisories that it closes, by its body too
  */
 record ReadCommit(
         CommitId id,
@@ -40,12 +40,15 @@ record ReadCommit(
                 Revert.order(message, written),
                 places,
                 Breaking.of(message, subject, footers, statements),
-                advisories(message));
+                advisories(message, subject, statements));
     }
 
-    private static List<Advisory> advisories(CommitMessage message) {
-        List<Advisory> advisories = new ArrayList<>(Advisory.namedIn(message.subject()));
-        advisories.addAll(Advisory.namedIn(message.body()));
+    private static List<Advisory> advisories(CommitMessage message, Subject subject, List<Statement> statements) {
+        List<Advisory> advisories = new ArrayList<>(AdvisoryRule.closed(subject, message.subject()));
+        for (Statement statement : statements) {
+            advisories.addAll(statement.advisories());
+        }
+        advisories.addAll(Advisory.closedIn(message.body()));
         return advisories;
     }
 

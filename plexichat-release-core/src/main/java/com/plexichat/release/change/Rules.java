@@ -22,17 +22,17 @@ final class Rules {
                     new MergeRule(),
                     new FixupRule(),
                     new SquashRule(),
-                    new AdvisoryRule(), // a CVE is never left out
+                    new RevertRule(), // before what names a weakness, for it opens that again
+                    new AdvisoryRule(), // a CVE that is closed is never left out
                     new SecurityMarkRule(), // "... [SECURITY]"
                     new ReleaseRule(),
                     new VersionBumpRule(),
-                    new SecurityRule(), // a weakness in the texts or in a dependency is told, too
+                    new BesidesRule(new TestsRule(), new DocumentationRule()), // "Update README and fix ..."
+                    new TestsRule(),
+                    new SecurityRule(new DocumentationRule(), new ToolsRule()), // mended in the texts it is told, too
                     new TranslationRule(),
                     new PipelineDependencyRule(),
                     new DependencyRule(),
-                    new RevertRule(),
-                    new BesidesRule(new TestsRule(), new DocumentationRule()), // "Update README and fix ..."
-                    new TestsRule(),
                     new DocumentationRule(),
                     new ToolsRule(),
                     new UntoldTypeRule(),

@@ -11,16 +11,16 @@ import java.util.Set;
  * @param number of the statement in its commit, from 0
  * @param line as it is written
  * @param merge true if its commit is one of two parents
- * @param closes advisories that the body below it names
+ * @param closes advisories that the body below it says are closed
  */
 record Statement(CommitId commit, int number, String line, Subject subject, boolean merge, List<Advisory> closes) {
     Statement {
         closes = List.copyOf(closes);
     }
 
-    /** All that it names, in its line and below. */
+    /** All that it closes, in its line and below. */
     List<Advisory> advisories() {
-        List<Advisory> named = Advisory.namedIn(line);
+        List<Advisory> named = AdvisoryRule.closed(subject, line);
         if (closes.isEmpty()) {
             return named;
         }

@@ -22,17 +22,17 @@ final class Statements {
     static List<Statement> of(CommitMessage message, Subject subject) {
         List<String> changelog = changelog(message);
         if (!changelog.isEmpty()) {
-            return listed(message, 0, changelog);
+            return listed(message, 0, changelog, false);
         }
         List<Statement> statements = new ArrayList<>();
         statements.add(new Statement(
-                message.id(), 0, message.subject(), subject, message.isMerge(), Advisory.namedIn(message.body())));
+                message.id(), 0, message.subject(), subject, message.isMerge(), Advisory.closedIn(message.body())));
         if (SquashRule.isSquash(subject)) {
             statements.addAll(listed(
-                    message, 1, MessageLists.titles(message.body().lines().toList())));
+                    message, 1, MessageLists.titles(message.body().lines().toList()), message.isMerge()));
         } else if (ReleaseRule.isRelease(subject)) {
             statements.addAll(listed(
-                    message, 1, MessageLists.bullets(message.body().lines().toList())));
+                    message, 1, MessageLists.bullets(message.body().lines().toList()), message.isMerge()));
         }
         return statements;
     }
@@ -56,11 +56,12 @@ final class Statements {
         return bullets;
     }
 
-    private static List<Statement> listed(CommitMessage message, int first, List<String> lines) {
+    /** @param merge true if the list is left out with its merge, for others tell it */
+    private static List<Statement> listed(CommitMessage message, int first, List<String> lines, boolean merge) {
         List<Statement> statements = new ArrayList<>();
         for (String line : lines) {
             statements.add(new Statement(
-                    message.id(), first + statements.size(), line, Subject.parse(line), message.isMerge(), List.of()));
+                    message.id(), first + statements.size(), line, Subject.parse(line), merge, List.of()));
         }
         return statements;
     }

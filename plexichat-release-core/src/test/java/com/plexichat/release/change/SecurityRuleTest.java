@@ -59,6 +59,28 @@ final class SecurityRuleTest {
             Fix bypass of the cache for avatars | bug-fixes by verb
             Add command injection of slash commands | new-features by verb
             Fix dos pontos na lista | bug-fixes by verb
+            Add tests for SQL injection                                  | left-out by tests
+            Fix flaky test of the CSRF filter                            | left-out by tests
+            Update README.md and docs about XSS                          | left-out by documentation
+            Add tests and fix XSS in room titles                         | security by besides
+            Bump xss from 1.0.13 to 1.0.14                               | dependencies by dependency
+            Bump csrf-csrf from 3.0.1 to 3.0.2                           | dependencies by dependency
+            Bump ws from 8.1.0 to 8.1.1 because of an exploit            | security by security
+            refactor: replace field injection with constructor injection | improvements by type
+            Use field injection in the services                          | improvements by remainder
+            Add permission to bypass slow mode                           | new-features by verb
+            Let moderators bypass the rate limit                         | improvements by remainder
+            fix: bypass of the waiting room                              | security by security
+            Prevent bypass of the login                                  | security by security
+            Exploit hardware acceleration for video calls                | improvements by remainder
+            Fix exploit in invitations                                   | security by security
+            Open redirects of old room links in the same tab             | improvements by remainder
+            Open redirect after sign-in                                  | security by security
+            Add "insecure" mode for local development                    | new-features by verb
+            Guests could read private rooms                              | security by security
+            Prevent users from reading private rooms                     | security by security
+            Fix token in log file                                        | security by security
+            Sanitize room names                                          | security by security
             """)
     void weaknessesMakeASecurityUpdate(String subject, String fate) {
         assertThat(Told.fate(subject)).isEqualTo(fate);
