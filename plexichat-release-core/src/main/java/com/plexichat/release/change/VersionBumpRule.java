@@ -8,7 +8,8 @@ final class VersionBumpRule implements StatementRule {
     private static final Phrase BUMP = Phrase.first(
             "(?:(?:bump|update|set|increase|increment|raise|change)(?:s|ed|d)? "
                     + "(?:(?:the|project|app|package|build|release|server)(?:'s)? ){0,3}version"
-                    + "(?:s|\\.\\w{1,9}| number| code| file| string)?(?: (?:to|from|for)\\b.*| \\S*\\d\\S*)?$"
+                    + "(?:s|\\.\\w{1,9}| number| code| file| string)?"
+                    + "(?: (?:to|from|for) (?:(?:the )?(?:next|new|release|development|snapshot|dev|alpha|beta|stable)\\b.*|.*\\d.*)| \\S*\\d\\S*)?$"
                     + "|version bump\\b"
                     + "|(?:bump|update|upgrade) to v?(?:[abr]\\.)?\\d+\\.\\S*$)",
             "bump",

@@ -21,9 +21,20 @@ final class MergeRuleTest {
             Merge rooms into spaces                  | improvements by remainder
             Sync with upstream | left-out by merge
             Sync with the clock of the server | improvements by remainder
+            Merge conflicts are shown in the wiki editor  | improvements by remainder
+            Fix merge conflict markers in the wiki editor | bug-fixes by verb
+            Fixed merge conflicts                         | left-out by merge
+            fixing merge conflicts                        | left-out by merge
             """)
     void mergesAreLeftOut(String subject, String fate) {
         assertThat(Told.fate(subject)).isEqualTo(fate);
+    }
+
+    @Test
+    void theListOfAMergeIsToldAllTheSame() {
+        var merge = Commits.merge(1, "Merge branch 'rooms'\\nCHANGELOG:\\n- Add polls");
+
+        assertThat(Told.bullets(Told.of(merge))).containsExactly("ADDED Add polls");
     }
 
     @Test

@@ -20,6 +20,10 @@ final class ReleaseRuleTest {
             Release locks early                           | improvements by remainder
             Release 5 connections at once                 | improvements by remainder
             Build 12 thumbnails at once                   | improvements by remainder
+            Prepare release notes page for translators | improvements by remainder
+            Prepare release notes for 3.4              | left-out by release
+            Release lock2                              | improvements by remainder
+            Release beta2                              | left-out by release
             """)
     void whatOnlySaysThatThereIsAReleaseIsLeftOut(String subject, String fate) {
         assertThat(Told.fate(subject)).isEqualTo(fate);

@@ -18,6 +18,9 @@ final class VersionBumpRuleTest {
             Update version check when the server starts | improvements by verb
             Version of the schema is shown              | improvements by remainder
             Bump jetty version to 12.0.5                | dependencies by dependency
+            Set version from the environment               | improvements by remainder
+            Update app version to be shown in the settings | improvements by verb
+            Set version for the next release               | left-out by version-bump
             """)
     void aChangeOfTheVersionIsLeftOut(String subject, String fate) {
         assertThat(Told.fate(subject)).isEqualTo(fate);
