@@ -36,7 +36,11 @@ final class Breaking {
         for (Statement each : statements) {
             if (each.subject().breaking() && !each.line().equals(message.subject())) {
                 wording(each)
-                        .map(told -> new BreakingChange(told, Optional.empty(), List.of(message.id())))
+                        .map(told -> new BreakingChange(
+                                told,
+                                Optional.empty(),
+                                List.of(message.id()),
+                                each.subject().pullRequests()))
                         .ifPresent(breaking::add);
             }
         }
@@ -60,7 +64,8 @@ final class Breaking {
             String told = wording.get().key();
             texts.removeIf(text -> Wording.of(text).key().equals(told)); // which does not say what to do
         }
-        return wording.map(told -> new BreakingChange(told, migration(texts), List.of(message.id())));
+        return wording.map(
+                told -> new BreakingChange(told, migration(texts), List.of(message.id()), subject.pullRequests()));
     }
 
     private static Optional<Wording> wording(Statement statement) {

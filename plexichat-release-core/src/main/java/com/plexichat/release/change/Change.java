@@ -2,7 +2,9 @@ package com.plexichat.release.change;
 
 import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.text.Wording;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One change as it is told.
@@ -26,6 +28,13 @@ public record Change(
     /** One that names what its words name. */
     public Change(Category category, Wording wording, List<CommitId> commits, List<Integer> pullRequests) {
         this(category, wording, commits, pullRequests, Advisory.namedIn(wording.text()));
+    }
+
+    /** The same change in other words, which may name more. */
+    public Change toldBy(Change other) {
+        Set<Advisory> all = new LinkedHashSet<>(other.advisories);
+        all.addAll(advisories);
+        return new Change(other.category, other.wording, commits, pullRequests, List.copyOf(all));
     }
 
     /** One whose commits name no pull request. */

@@ -27,6 +27,13 @@ public record ReleaseChanges(
         advisories = Collections.unmodifiableSortedSet(new TreeSet<>(advisories));
     }
 
+    /** The same release told by these; what their words name is closed, too. */
+    public ReleaseChanges toldBy(List<Change> others, List<BreakingChange> otherBreaking) {
+        SortedSet<Advisory> closed = new TreeSet<>(advisories);
+        others.forEach(change -> closed.addAll(change.advisories()));
+        return new ReleaseChanges(others, vague, otherBreaking, closed);
+    }
+
     public List<Change> of(Section section) {
         return changes.stream()
                 .filter(change -> change.category().section() == section)

@@ -34,7 +34,7 @@ final class ChangeDetails {
     private static Map<String, List<Map<String, Object>>> changes(ReleaseChanges changes) {
         Map<String, List<Map<String, Object>>> details = new LinkedHashMap<>();
         for (BreakingChange each : changes.breaking()) {
-            add(details, BREAKING, each.wording(), List.of(), each.commits());
+            add(details, BREAKING, each.wording(), each.pullRequests(), each.commits());
         }
         changes.changes().stream()
                 .collect(Collectors.groupingBy(Change::category, TreeMap::new, Collectors.toList()))

@@ -57,20 +57,18 @@ public record HandwrittenNotes(
         }
         Told<Change> changed = Told.by(Change::wording, told.changes());
         Told<BreakingChange> broken = Told.by(BreakingChange::wording, told.breaking());
-        return new ReleaseChanges(
+        return told.toldBy(
                 changed.after(changes.stream()
                         .map(written -> changed.of(written.wording())
-                                .map(same -> new Change(
-                                        written.category(), written.wording(), same.commits(), same.pullRequests()))
+                                .map(same -> same.toldBy(written))
                                 .orElse(written))
                         .toList()),
-                told.vague(),
                 broken.after(breaking.stream()
                         .map(written -> broken.of(written)
-                                .map(same -> new BreakingChange(written, same.migration(), same.commits()))
+                                .map(same -> new BreakingChange(
+                                        written, same.migration(), same.commits(), same.pullRequests()))
                                 .orElse(new BreakingChange(written, Optional.empty(), List.of())))
-                        .toList()),
-                told.advisories());
+                        .toList()));
     }
 
     /** What commits tell, found by its words. */

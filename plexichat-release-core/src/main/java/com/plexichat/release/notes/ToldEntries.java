@@ -62,7 +62,7 @@ final class ToldEntries {
     }
 
     private Map<String, Object> breaking(BreakingChange change) {
-        Map<String, Object> values = values(change.wording(), List.of(), change.commits());
+        Map<String, Object> values = values(change.wording(), change.pullRequests(), change.commits());
         change.migration().ifPresent(text -> values.put("migration", text.toMarkdown()));
         return values;
     }
@@ -85,7 +85,7 @@ final class ToldEntries {
                 .filter(change -> change.advisories().contains(advisory))
                 .toList();
         return naming.stream()
-                .filter(change -> change.commits().isEmpty())
+                .filter(change -> change.wording().marked() || change.commits().isEmpty())
                 .findFirst()
                 .or(() -> naming.stream().reduce((newer, older) -> older))
                 .map(Change::wording)

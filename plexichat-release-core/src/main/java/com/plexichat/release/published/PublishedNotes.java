@@ -36,8 +36,7 @@ public final class PublishedNotes {
                 Change::wording,
                 words,
                 MOST - breaking.size());
-        return new ReleaseChanges(
-                joined(told.changes(), changes), told.vague(), joined(told.breaking(), breaking), told.advisories());
+        return told.toldBy(joined(told.changes(), changes), joined(told.breaking(), breaking));
     }
 
     /**

@@ -138,6 +138,15 @@ final class BreakingTest {
     }
 
     @Test
+    void itHasThePullRequestsOfItsCommits() {
+        assertThat(Told.of(Commits.of(2, "feat!: longer ids (#8)", ""), Commits.of(1, "feat!: longer ids (#7)", ""))
+                        .breaking()
+                        .get(0)
+                        .pullRequests())
+                .containsExactly(8, 7);
+    }
+
+    @Test
     void theSameChangeIsToldOnceWithTheMigrationOfAnyCommit() {
         assertThat(told(
                         Commits.of(3, "feat!: Another login", ""),

@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.plexichat.release.change.BreakingChange;
 import com.plexichat.release.change.Category;
 import com.plexichat.release.change.Change;
 import com.plexichat.release.change.ReleaseChanges;
@@ -50,7 +51,9 @@ final class ChangelogSchemaTest {
     @Test
     void aChangeHasTheNumberOfItsFirstPullRequest() {
         Change change = new Change(Category.ADDED, Wording.of("Polls"), List.of(), List.of(12, 13));
-        ReleaseChanges changes = new ReleaseChanges(List.of(change), Map.of(), List.of(), new TreeSet<>());
+        BreakingChange breaking =
+                new BreakingChange(Wording.of("Other ids"), Optional.empty(), List.of(), List.of(14));
+        ReleaseChanges changes = new ReleaseChanges(List.of(change), Map.of(), List.of(breaking), new TreeSet<>());
         Changelog changelog = new Changelog(
                 "PlexiChat",
                 "",
@@ -59,7 +62,7 @@ final class ChangelogSchemaTest {
                 List.of(new ChangelogEntry(ChangelogFormatTest.FIRST, Optional.empty(), Optional.empty(), changes)));
         String json = ChangelogFormatTest.written(ChangelogFormat.JSON, changelog);
 
-        assertThat(json).contains("\"issue_id\": 12\n");
+        assertThat(json).contains("\"issue_id\": 12\n", "\"issue_id\": 14\n");
         assertThat(errors(json)).isEmpty();
     }
 

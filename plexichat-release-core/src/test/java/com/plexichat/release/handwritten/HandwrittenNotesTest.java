@@ -2,10 +2,13 @@ package com.plexichat.release.handwritten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.change.Advisory;
 import com.plexichat.release.change.BreakingChange;
 import com.plexichat.release.change.Category;
 import com.plexichat.release.change.Change;
+import com.plexichat.release.change.ChangeCollector;
 import com.plexichat.release.change.ReleaseChanges;
+import com.plexichat.release.git.Commits;
 import com.plexichat.release.git.InMemoryGit;
 import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.text.Wording;
@@ -64,6 +67,23 @@ final class HandwrittenNotesTest {
         assertThat(written.before(new ReleaseChanges(List.of(commit), Map.of(), List.of(), new TreeSet<>()))
                         .changes())
                 .containsExactly(new Change(Category.ADDED, Wording.ofWritten("Polls"), COMMIT, List.of(12)));
+    }
+
+    @Test
+    void whatAnEntryNamesIsClosedTooAndThatOfACommitInItsPlaceStays() {
+        ChangeCollector commits = new ChangeCollector();
+        commits.add(Commits.of(1, "Fix upload of archives", "Closes CVE-2031-20001"));
+        HandwrittenNotes written = new HandwrittenNotes(
+                Optional.empty(),
+                List.of(
+                        change(Category.SECURITY, "Close the hole of CVE-2031-20002"),
+                        change(Category.SECURITY, "Fix upload of archives")),
+                List.of(),
+                Optional.empty());
+
+        ReleaseChanges told = written.before(commits.changes());
+        assertThat(told.advisories()).extracting(Advisory::id).containsExactly("CVE-2031-20001", "CVE-2031-20002");
+        assertThat(told.changes().get(1).advisories()).extracting(Advisory::id).containsExactly("CVE-2031-20001");
     }
 
     @Test
