@@ -71,7 +71,7 @@ public final class NotesGoal {
         problems.throwIfAny();
         NotesBase base = NotesBase.of(identity.version(), tags, request.since());
         CommitRange range = new CommitRange(base.release().map(ReleaseTag::commit), identity.commit());
-        Optional<ReadAhead<WorkAnswer>> asked = work.ask(request, range, base, git);
+        Optional<ReadAhead<WorkAnswer>> asked = work.ask(request, range, base, tags, git);
         NotesReading reading =
                 new NotesReading(git, base.release(), range, new RepositoryChoice(request.repository(), ci));
 

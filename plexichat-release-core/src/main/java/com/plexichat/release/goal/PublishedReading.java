@@ -22,7 +22,7 @@ record PublishedReading(GitRepository git, ReleaseTags tags, WorkAnswer answer) 
         MergedPullRequests pulls = new MergedPullRequests(answer.closed());
         List<PublishedRelease> published = new ArrayList<>();
         for (Version version : releases) {
-            Optional<String> text = Optional.ofNullable(answer.notes().get(version.tag()));
+            Optional<String> text = tags.of(version).map(ReleaseTag::name).map(answer.notes()::get);
             text.ifPresent(notes -> {
                 List<CommitMessage> messages = messages(version);
                 published.add(

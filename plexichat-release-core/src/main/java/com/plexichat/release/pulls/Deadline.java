@@ -19,10 +19,19 @@ final class Deadline {
         this.end = clock.now().plus(time);
     }
 
+    /** True if no work can be begun any more. */
+    boolean isOver() {
+        return left().isNegative() || left().isZero();
+    }
+
+    private Duration left() {
+        return Duration.between(clock.now(), end);
+    }
+
     /** What the work gives; it is interrupted, and nothing comes of it, where that takes longer. */
     <T> Optional<T> within(Supplier<T> work) {
-        Duration left = Duration.between(clock.now(), end);
-        if (left.isNegative() || left.isZero()) {
+        Duration left = left();
+        if (isOver()) {
             return Optional.empty();
         }
         FutureTask<T> task = new FutureTask<>(work::get);

@@ -34,9 +34,6 @@ final class VagueCommit {
 
     private static final String BREAKING = "breaking";
 
-    /** The type of a change that nothing more is said of. */
-    private static final String PLAIN = "refactor";
-
     private VagueCommit() {}
 
     static boolean is(CommitMessage message) {
@@ -52,19 +49,19 @@ final class VagueCommit {
 
     /** The commit with the title as its words; empty where the notes would tell nothing of those. */
     static Optional<CommitMessage> retold(CommitMessage message, ClosedWork work) {
-        CommitMessage titled = with(message, TidyText.line(work.title()));
-        ReleaseChanges told = told(titled);
+        String title = TidyText.line(work.title());
+        ReleaseChanges told = told(with(message, title));
         boolean saysNoMore = told.breaking().isEmpty()
                 && told.changes().stream().allMatch(change -> change.category() == Category.CHANGED);
         Set<String> labels = work.labels().stream().map(String::strip).collect(Collectors.toSet());
-        boolean breaks = labels.stream().anyMatch(BREAKING::equalsIgnoreCase);
-        Optional<String> type =
-                Label.among(labels).map(label -> label.type).or(() -> breaks ? Optional.of(PLAIN) : Optional.empty());
-        CommitMessage labelled = saysNoMore
-                ? type.map(each -> with(message, each + (breaks ? "!: " : ": ") + titled.subject()))
-                        .orElse(titled)
-                : titled;
-        return Optional.of(labelled).filter(VagueCommit::isTold);
+        String placed = Label.among(labels)
+                .filter(label -> saysNoMore)
+                .map(label -> label.type + ": " + title)
+                .orElse(title);
+        String breaks = labels.stream().anyMatch(BREAKING::equalsIgnoreCase) ? " (" + BREAKING + ")" : "";
+        // As GitHub would have squashed it.
+        return Optional.of(with(message, placed + breaks + " (#" + work.number() + ")"))
+                .filter(VagueCommit::isTold);
     }
 
     private static boolean isTold(CommitMessage message) {

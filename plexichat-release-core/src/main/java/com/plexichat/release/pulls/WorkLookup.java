@@ -47,7 +47,12 @@ public final class WorkLookup {
      * @param tags of the releases in it whose notes are asked for
      */
     public record Question(
-            String address, RepositoryName repository, CommitId base, CommitId upTo, Instant since, List<String> tags) {
+            String address,
+            RepositoryName repository,
+            CommitId base,
+            CommitId upTo,
+            Supplier<Instant> since,
+            List<String> tags) {
         public Question {
             tags = List.copyOf(tags);
         }
@@ -63,23 +68,33 @@ public final class WorkLookup {
      * @param folder that keeps the answer
      */
     public WorkAnswer answer(Question question, Path folder) {
-        WorkCache cache = new WorkCache(folder.resolve("closed-work.json"), question.text());
+        WorkCache cache = cache(question, folder);
         return cache.read().orElseGet(() -> asked(question, cache));
+    }
+
+    /** What the server said when it was asked the same before; nothing where it was not. */
+    public WorkAnswer kept(Question question, Path folder) {
+        return cache(question, folder).read().orElse(WorkAnswer.NONE);
+    }
+
+    private static WorkCache cache(Question question, Path folder) {
+        return new WorkCache(folder.resolve("closed-work.json"), question.text());
     }
 
     private WorkAnswer asked(Question question, WorkCache cache) {
         Deadline deadline = new Deadline(clock, LONGEST);
-        Optional<WorkHistory> connected =
-                answer(PULL_REQUESTS, () -> Optional.of(connect(question))).flatMap(history -> history);
+        Optional<WorkHistory> connected = given(PULL_REQUESTS, () -> connect(question));
         if (connected.isEmpty()) {
             return WorkAnswer.NONE;
         }
         WorkHistory history = connected.get();
-        Optional<List<ClosedWork>> closed =
-                answer(PULL_REQUESTS, () -> deadline.within(() -> history.closedSince(question.since())));
+        Optional<List<ClosedWork>> closed = answer(
+                PULL_REQUESTS,
+                deadline,
+                () -> history.closedSince(question.since().get()));
         Optional<Map<String, String>> notes = question.tags().isEmpty()
                 ? Optional.of(Map.of())
-                : answer(NOTES, () -> deadline.within(() -> history.publishedNotes(Set.copyOf(question.tags()))));
+                : answer(NOTES, deadline, () -> history.publishedNotes(Set.copyOf(question.tags())));
         WorkAnswer answer = new WorkAnswer(closed.orElse(List.of()), notes.orElse(Map.of()));
         if (closed.isPresent() && notes.isPresent()) {
             cache.write(answer);
@@ -102,13 +117,28 @@ public final class WorkLookup {
     }
 
     /** What is answered in time; one line where nothing is. */
-    private <T> Optional<T> answer(String what, Supplier<Optional<T>> asked) {
-        try {
-            Optional<T> answer = asked.get();
+    private <T> Optional<T> answer(String what, Deadline deadline, Supplier<T> asked) {
+        if (deadline.isOver()) {
+            log.skipped(what, "the " + LONGEST.toSeconds() + " s for all questions are over");
+            return Optional.empty();
+        }
+        return given(what, () -> {
+            Optional<T> answer = deadline.within(asked);
             if (answer.isEmpty()) {
-                log.skipped(what, "no answer within " + LONGEST.toSeconds() + " s");
+                log.skipped(
+                        what,
+                        Thread.currentThread().isInterrupted()
+                                ? "the build is being stopped"
+                                : "no answer within " + LONGEST.toSeconds() + " s");
             }
             return answer;
+        });
+    }
+
+    /** One line in place of what is refused. */
+    private <T> Optional<T> given(String what, Supplier<Optional<T>> asked) {
+        try {
+            return asked.get();
         } catch (ReleaseException refused) {
             log.skipped(what, refused.problems().get(0).what());
             return Optional.empty();

@@ -71,10 +71,13 @@ public final class InMemoryGit implements GitRepository, GitStory {
 
     @Override
     public InMemoryGit commit(String message) {
-        int number = history.size() + 1;
+        return commit(message, Instant.parse("2026-03-01T10:00:00Z").plusSeconds(60L * (history.size() + 1)));
+    }
+
+    /** One that may be older than those before it, as that of a branch that was merged late. */
+    public InMemoryGit commit(String message, Instant time) {
         String[] paragraphs = message.split("\n\n", 2);
-        Commit commit =
-                new Commit(id(number), Instant.parse("2026-03-01T10:00:00Z").plusSeconds(60L * number));
+        Commit commit = new Commit(id(history.size() + 1), time);
         CommitMessage told = new CommitMessage(
                 commit.id(),
                 current.stream().toList(),

@@ -80,6 +80,16 @@ final class NotesOfAJumpTest {
     }
 
     @Test
+    void theNotesOfATagInAnOldSpellingAreReadToo() {
+        project.git.commit("Add polls").tag("va.1.2-2").commit("Add rooms");
+        project.version("a.1.2-3");
+        notes.since = Optional.of("a.1.2-1");
+        project.work.notes.put("va.1.2-2", "## Security\n- Close the hole of CVE-2031-20001\n");
+
+        assertThat(notes.run()).contains("### CVE Fixes\n\n- [CVE-2031-20001]", "\n- Close the hole of CVE-2031-20001");
+    }
+
+    @Test
     void whatPublishedNotesTellUnderAnotherHeadingIsWarnedOf() {
         project.git.commit("Add polls").tag("a.1.2-2").commit("Add rooms");
         project.version("a.1.2-3");

@@ -62,7 +62,7 @@ final class NotesOfPullRequestsTest {
 
         assertThat(project.log.lines())
                 .anySatisfy(line -> assertThat(line).contains("told as pull request #7", "stuff (#7)"))
-                .anySatisfy(line -> assertThat(line).endsWith("Rooms for everyone"))
+                .anySatisfy(line -> assertThat(line).endsWith("Rooms for everyone (#7)"))
                 .anySatisfy(line -> assertThat(line).contains("commits read: 2"));
     }
 
@@ -111,7 +111,38 @@ final class NotesOfPullRequestsTest {
         project.version("a.1.2-2").git.commit("stuff (#7)");
         project.work.close(new ClosedWork(7, "Polls for @all", true, Set.of("enhancement")), Instant.MAX);
 
-        assertThat(notes.run()).contains("New Features", "- Polls for @\u2060all (");
+        assertThat(notes.run())
+                .contains("New Features", "- Polls for @\u2060all ([#7](https://github.com/plexi/chat/pull/7), [");
+    }
+
+    @Test
+    void aLabelSaysThatItBreaksWhateverTheTitleSays() {
+        project.version("a.1.2-2").git.commit("stuff (#7)");
+        project.work.close(merged(7, "Add longer ids", "breaking"), Instant.MAX);
+
+        assertThat(notes.run())
+                .contains("Breaking Changes\n\n- Add longer ids ([#7](https://github.com/plexi/chat/pull/7), [");
+    }
+
+    @Test
+    void aBranchThatIsOlderThanTheBaseIsAskedForFromItsFirstCommitOn() {
+        project.git.commit("Fix the clock").tag("a.1.2-2");
+        Instant merged = project.git.head().time().minusSeconds(3_600);
+        project.git.commit("stuff (#7)", merged).commit("Fix the counter");
+        project.version("a.1.2-3").work.close(merged(7, "Rooms for everyone"), merged);
+
+        assertThat(notes.run()).contains("- Rooms for everyone");
+    }
+
+    @Test
+    void withoutANetworkTheAnswerOfTheRunBeforeCounts() {
+        project.version("a.1.2-2").git.commit("stuff (#7)");
+        project.work.close(merged(7, "Rooms for everyone"), Instant.MAX);
+        String asked = notes.run();
+        notes.askForPullRequests(true);
+
+        assertThat(notes.run()).isEqualTo(asked).contains("Rooms for everyone");
+        assertThat(project.work.asked).isEqualTo(1);
     }
 
     @Test

@@ -50,7 +50,7 @@ final class MergedPullRequestsTest {
         commit(1, "stuff (#7)").commit(2, "Fix the counter (#8)", 1).commit(3, "wip (#9)", 2);
         merged(7, "Rooms for everyone\n\u202e").merged(8, "Something else");
 
-        assertThat(retold()).containsExactly("wip (#9)", "Fix the counter (#8)", "Rooms for everyone");
+        assertThat(retold()).containsExactly("wip (#9)", "Fix the counter (#8)", "Rooms for everyone (#7)");
     }
 
     @Test
@@ -61,7 +61,7 @@ final class MergedPullRequestsTest {
 
         assertThat(retold())
                 .containsExactly(
-                        "Merge pull request #7 from ada/rooms", "Rooms for everyone", "Add votes", "Begin here");
+                        "Merge pull request #7 from ada/rooms", "Rooms for everyone (#7)", "Add votes", "Begin here");
         assertThat(new MergedPullRequests(closed).retold(messages).get(1).id()).isEqualTo(InMemoryGit.id(4));
     }
 
@@ -71,7 +71,7 @@ final class MergedPullRequestsTest {
         commit(4, "Merge pull request #7 from ada/rooms", 1, 3);
         merged(7, "Rooms for everyone");
 
-        assertThat(retold()).contains("wip", "Fix the rooms").doesNotContain("Rooms for everyone");
+        assertThat(retold()).contains("wip", "Fix the rooms").doesNotContain("Rooms for everyone (#7)");
     }
 
     @Test
@@ -83,9 +83,9 @@ final class MergedPullRequestsTest {
         assertThat(retold())
                 .containsExactly(
                         "Merge pull request #8 from ada/votes",
-                        "Votes for everyone",
+                        "Votes for everyone (#8)",
                         "Merge pull request #7 from ada/rooms",
-                        "Rooms",
+                        "Rooms (#7)",
                         "Begin here");
     }
 
@@ -99,14 +99,16 @@ final class MergedPullRequestsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Rooms for everyone      | bug                  | fix: Rooms for everyone
-            Rooms for everyone      | Enhancement          | feat: Rooms for everyone
-            Rooms for everyone      | security bug         | security: Rooms for everyone
-            Rooms for everyone      | breaking             | refactor!: Rooms for everyone
-            Rooms for everyone      | breaking bug         | fix!: Rooms for everyone
-            Rooms for everyone      | area-rooms           | Rooms for everyone
-            Add rooms for everyone  | bug                  | Add rooms for everyone
-            feat: rooms             | bug                  | feat: rooms
+            Rooms for everyone      | bug                  | fix: Rooms for everyone (#7)
+            Rooms for everyone      | Enhancement          | feat: Rooms for everyone (#7)
+            Rooms for everyone      | security bug         | security: Rooms for everyone (#7)
+            Rooms for everyone      | breaking             | Rooms for everyone (breaking) (#7)
+            Rooms for everyone      | breaking bug         | fix: Rooms for everyone (breaking) (#7)
+            Rooms for everyone      | area-rooms           | Rooms for everyone (#7)
+            Add rooms for everyone  | bug                  | Add rooms for everyone (#7)
+            Add rooms for everyone  | breaking bug         | Add rooms for everyone (breaking) (#7)
+            feat: rooms             | bug                  | feat: rooms (#7)
+            feat: rooms             | breaking             | feat: rooms (breaking) (#7)
             """)
     void labelsSayWhatTheTitleDoesNot(String title, String labels, String expected) {
         commit(1, "stuff (#7)").merged(7, title, labels.split(" ", -1));
@@ -139,7 +141,7 @@ final class MergedPullRequestsTest {
             merged(number, "Title of " + number);
         }
 
-        assertThat(retold()).hasSize(messages.size()).contains("Title of 2", "Title of 2999");
+        assertThat(retold()).hasSize(messages.size()).contains("Title of 2 (#2)", "Title of 2999 (#2999)");
         List<CommitId> ids = new MergedPullRequests(closed)
                 .retold(messages).stream().map(CommitMessage::id).toList();
         assertThat(ids).isEqualTo(messages.stream().map(CommitMessage::id).toList());

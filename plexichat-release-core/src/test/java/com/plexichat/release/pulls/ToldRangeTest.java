@@ -50,7 +50,7 @@ final class ToldRangeTest {
                 .containsExactly(
                         "left-out | merge | Merge pull request #7 from ada/rooms",
                         "told as pull request #7 | vague | more changes",
-                        "new-features | type | feat: Rooms for everyone",
+                        "new-features | type | feat: Rooms for everyone (#7)",
                         "told as pull request #7 | vague | wip",
                         "bug-fixes | verb | Fix the counter",
                         "improvements | remainder | Begin here");

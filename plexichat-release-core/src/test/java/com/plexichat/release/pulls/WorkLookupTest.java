@@ -47,16 +47,21 @@ final class WorkLookupTest {
     }
 
     private WorkAnswer answer() {
-        return new WorkLookup(access -> history, () -> token, clock, log)
-                .answer(
-                        new WorkLookup.Question(
-                                "https://api.github.com",
-                                RepositoryName.parse("owner/chat", "test"),
-                                InMemoryGit.id(1),
-                                InMemoryGit.id(head),
-                                TIME,
-                                tags),
-                        folder.resolve("notes"));
+        return lookup().answer(question(), folder.resolve("notes"));
+    }
+
+    private WorkLookup lookup() {
+        return new WorkLookup(access -> history, () -> token, clock, log);
+    }
+
+    private WorkLookup.Question question() {
+        return new WorkLookup.Question(
+                "https://api.github.com",
+                RepositoryName.parse("owner/chat", "test"),
+                InMemoryGit.id(1),
+                InMemoryGit.id(head),
+                () -> TIME,
+                tags);
     }
 
     @Test
@@ -179,7 +184,37 @@ final class WorkLookupTest {
         assertThat(log.lines())
                 .containsExactly(
                         "Skipped asking for pull requests: no answer within 10 s",
-                        "Skipped asking for published notes: no answer within 10 s");
+                        "Skipped asking for published notes: the 10 s for all questions are over");
+    }
+
+    @Test
+    void aBuildThatIsStoppedDoesNotBlameTheServer() {
+        history = new WorkHistory() {
+            @Override
+            public List<ClosedWork> closedSince(Instant time) {
+                waitForAnInterrupt();
+                return List.of();
+            }
+
+            @Override
+            public Map<String, String> publishedNotes(Set<String> tags) {
+                return Map.of();
+            }
+        };
+        Thread.currentThread().interrupt();
+
+        assertThat(closed()).isEmpty();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(log.lines()).containsExactly("Skipped asking for pull requests: the build is being stopped");
+    }
+
+    @Test
+    void whatWasAnsweredBeforeIsKnownWithoutAsking() {
+        assertThat(lookup().kept(question(), folder.resolve("notes"))).isEqualTo(WorkAnswer.NONE);
+        closed();
+
+        assertThat(lookup().kept(question(), folder.resolve("notes")).closed()).containsExactly(ROOMS);
+        assertThat(work.asked).isEqualTo(1);
     }
 
     /** As an exchange with a server that does not answer. */
