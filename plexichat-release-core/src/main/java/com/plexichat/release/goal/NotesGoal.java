@@ -100,7 +100,8 @@ public final class NotesGoal {
         templates.unused().forEach(log::warned);
 
         StagedRelease staged = new StagedRelease(request.project().releaseFolder());
-        PublishedNotes published = new PublishedReading(git, tags, answer).of(base.jumpedOver());
+        PublishedNotes published =
+                new PublishedReading(git, tags, request.handwritten().folder(), answer).of(base.jumpedOver());
         NotesSource source = new NotesSource(
                 identity,
                 request.project().displayName(),

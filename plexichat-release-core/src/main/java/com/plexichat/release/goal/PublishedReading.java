@@ -5,6 +5,7 @@ import com.plexichat.release.git.CommitRange;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.git.ReleaseTags;
+import com.plexichat.release.handwritten.NotesFolder;
 import com.plexichat.release.notes.BaseRelease;
 import com.plexichat.release.published.PublishedNotes;
 import com.plexichat.release.published.PublishedRelease;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads, beside the published notes of releases, the commits that these were made of. */
-record PublishedReading(GitRepository git, ReleaseTags tags, WorkAnswer answer) {
+record PublishedReading(GitRepository git, ReleaseTags tags, NotesFolder folder, WorkAnswer answer) {
     /** @param releases in ascending order */
     PublishedNotes of(List<Version> releases) {
         MergedPullRequests pulls = new MergedPullRequests(answer.closed());
@@ -25,8 +26,13 @@ record PublishedReading(GitRepository git, ReleaseTags tags, WorkAnswer answer) 
             Optional<String> text = tags.of(version).map(ReleaseTag::name).map(answer.notes()::get);
             text.ifPresent(notes -> {
                 List<CommitMessage> messages = messages(version);
+                List<String> written = tags.of(version).stream()
+                        .flatMap(tag -> folder.textsAt(tag, git).stream())
+                        .toList();
                 published.add(
-                        0, new PublishedRelease(version.text(), notes, List.of(messages, pulls.retold(messages))));
+                        0,
+                        new PublishedRelease(
+                                version.text(), notes, written, List.of(messages, pulls.retold(messages))));
             });
         }
         return new PublishedNotes(published);

@@ -2,6 +2,7 @@ package com.plexichat.release.handwritten;
 
 import com.plexichat.release.file.ProjectPath;
 import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
@@ -65,6 +66,20 @@ public record NotesFolder(Path project, Path folder) {
         }
         problems.throwIfAny();
         return HandwrittenNotes.of(introduction, entries);
+    }
+
+    /**
+     * What was there for a release when it was made, and is not any more as it was: each file in Markdown.
+     *
+     * @param tag of the release
+     */
+    public List<String> textsAt(ReleaseTag tag, GitRepository git) {
+        String prefix = git.pathOf(folder) + "/";
+        return git.changedBetween(tag.commit(), git.head().id()).stream()
+                .flatMap(change -> change.before().stream())
+                .filter(path -> path.startsWith(prefix) && path.endsWith(MARKDOWN))
+                .flatMap(path -> git.fileHere(tag.commit(), path, WrittenFile.LONGEST).stream())
+                .toList();
     }
 
     /**

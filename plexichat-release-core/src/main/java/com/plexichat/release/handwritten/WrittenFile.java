@@ -5,6 +5,7 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.text.Comments;
 import com.plexichat.release.text.MarkdownBlock;
 import com.plexichat.release.text.Placeholder;
 import java.io.IOException;
@@ -26,7 +27,9 @@ import java.util.regex.Pattern;
  * @param lines without comments
  */
 record WrittenFile(String name, List<String> lines) {
-    private static final int LONGEST = 1 << 20;
+    /** Bytes of a file. */
+    static final int LONGEST = 1 << 20;
+
     /** What holds an emoji together, or parts letters that would be joined, is seen. */
     private static final Pattern SHOWN_JOINER = Pattern.compile(
             "([\\p{So}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}])\\x{200D}(?=\\p{So})" + "|([\\p{L}\\p{M}])\\x{200C}(?=\\p{L})");

@@ -1,15 +1,15 @@
 package com.plexichat.release.published;
 
 import com.plexichat.release.change.BreakingChange;
+import com.plexichat.release.change.Category;
 import com.plexichat.release.change.Change;
 import com.plexichat.release.change.ReleaseChanges;
+import com.plexichat.release.handwritten.EntryKind;
 import com.plexichat.release.problem.Problem;
-import com.plexichat.release.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What was written by hand into the published notes of several releases. */
 public final class PublishedNotes {
@@ -28,15 +28,27 @@ public final class PublishedNotes {
         if (releases.isEmpty()) {
             return told;
         }
+        List<PublishedEntry> entries =
+                releases.stream().flatMap(each -> each.byHand().stream()).toList();
         Set<String> words = ToldWords.of(told);
-        List<BreakingChange> breaking = added(
-                releases.stream().flatMap(each -> each.breaking().stream()), BreakingChange::wording, words, MOST);
-        List<Change> changes = added(
-                releases.stream().flatMap(each -> each.changes().stream()),
-                Change::wording,
-                words,
-                MOST - breaking.size());
-        return told.toldBy(joined(told.changes(), changes), joined(told.breaking(), breaking));
+        List<BreakingChange> breaking = new ArrayList<>(told.breaking());
+        entries.stream()
+                .filter(entry -> entry.isOf(EntryKind.BREAKING))
+                .filter(entry -> words.add(entry.key()))
+                .limit(MOST)
+                .forEach(entry -> breaking.add(new BreakingChange(entry.wording(), Optional.empty(), List.of())));
+        int left = MOST - (breaking.size() - told.breaking().size());
+        List<Change> changes = new ArrayList<>(told.changes());
+        entries.stream()
+                .filter(entry -> category(entry).isPresent())
+                .filter(entry -> words.add(entry.key()))
+                .limit(left)
+                .forEach(entry -> changes.add(new Change(category(entry).orElseThrow(), entry.wording(), List.of())));
+        return told.toldBy(changes, breaking);
+    }
+
+    private static Optional<Category> category(PublishedEntry entry) {
+        return entry.section().kind().flatMap(EntryKind::category);
     }
 
     /**
@@ -54,17 +66,5 @@ public final class PublishedNotes {
         return releases.stream()
                 .flatMap(release -> release.untold(words, headings).problem().stream())
                 .toList();
-    }
-
-    private static <T> List<T> added(Stream<T> entries, Function<T, Wording> wording, Set<String> words, int most) {
-        return entries.filter(each -> words.add(ToldWords.key(wording.apply(each))))
-                .limit(most)
-                .toList();
-    }
-
-    private static <T> List<T> joined(List<T> told, List<T> added) {
-        List<T> all = new ArrayList<>(told);
-        all.addAll(added);
-        return all;
     }
 }

@@ -1,15 +1,11 @@
 package com.plexichat.release.published;
 
-import com.plexichat.release.change.BreakingChange;
-import com.plexichat.release.change.Change;
 import com.plexichat.release.change.ChangeCollector;
 import com.plexichat.release.change.ReleaseChanges;
 import com.plexichat.release.git.CommitMessage;
-import com.plexichat.release.text.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The notes of a release as they are published, and what its commits made of them: all else was written by hand. */
 public final class PublishedRelease {
@@ -20,12 +16,14 @@ public final class PublishedRelease {
     /**
      * @param name of the version
      * @param text as it is published
+     * @param written by hand for the release when it was made, in Markdown
      * @param tellings the commits that it was made of, newest first: once in each of the words that may have told them
      */
-    public PublishedRelease(String name, String text, List<List<CommitMessage>> tellings) {
+    public PublishedRelease(String name, String text, List<String> written, List<List<CommitMessage>> tellings) {
         this.name = name;
         this.body = PublishedBody.parse(text);
         this.made = new HashSet<>();
+        written.forEach(each -> made.addAll(ToldWords.of(each)));
         for (List<CommitMessage> commits : tellings) {
             made.addAll(ToldWords.of(changes(commits)));
             // Before folding too: a line that was written by hand may name one part of a series.
@@ -39,12 +37,10 @@ public final class PublishedRelease {
         return collector.changes();
     }
 
-    List<Change> changes() {
-        return byHand(body.changes(), Change::wording);
-    }
-
-    List<BreakingChange> breaking() {
-        return byHand(body.breaking(), BreakingChange::wording);
+    List<PublishedEntry> byHand() {
+        return body.entries().stream()
+                .filter(entry -> !made.contains(entry.key()))
+                .toList();
     }
 
     /**
@@ -54,15 +50,9 @@ public final class PublishedRelease {
      * @param madeAnew the headings of the notes that are written
      */
     UntoldEntries untold(Set<String> told, Set<String> madeAnew) {
-        List<UnplacedEntry> entries = byHand(body.unplaced(), UnplacedEntry::wording).stream()
-                .filter(entry -> !told.contains(ToldWords.key(entry.wording())))
+        List<PublishedEntry> entries = byHand().stream()
+                .filter(entry -> entry.isUnplaced() && !told.contains(entry.key()))
                 .toList();
         return UntoldEntries.of(name, entries, madeAnew);
-    }
-
-    private <T> List<T> byHand(List<T> entries, Function<T, Wording> wording) {
-        return entries.stream()
-                .filter(entry -> !made.contains(ToldWords.key(wording.apply(entry))))
-                .toList();
     }
 }

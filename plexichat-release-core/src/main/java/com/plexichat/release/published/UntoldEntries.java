@@ -25,11 +25,11 @@ record UntoldEntries(String release, List<String> headings) {
     private static final int NAMED = 3;
 
     /** @param madeAnew the headings of the notes that are written, which have their own below them */
-    static UntoldEntries of(String release, List<UnplacedEntry> entries, Set<String> madeAnew) {
+    static UntoldEntries of(String release, List<PublishedEntry> entries, Set<String> madeAnew) {
         return new UntoldEntries(
                 release,
                 entries.stream()
-                        .map(UnplacedEntry::heading)
+                        .map(entry -> entry.section().heading())
                         .filter(heading -> !OWN.contains(EntryKind.words(heading)))
                         .filter(heading -> !madeAnew.contains(EntryKind.words(heading)))
                         .map(TidyText::line)

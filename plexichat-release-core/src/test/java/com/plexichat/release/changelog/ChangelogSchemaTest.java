@@ -51,8 +51,7 @@ final class ChangelogSchemaTest {
     @Test
     void aChangeHasTheNumberOfItsFirstPullRequest() {
         Change change = new Change(Category.ADDED, Wording.of("Polls"), List.of(), List.of(12, 13));
-        BreakingChange breaking =
-                new BreakingChange(Wording.of("Other ids"), Optional.empty(), List.of(), List.of(14));
+        BreakingChange breaking = new BreakingChange(Wording.of("Other ids"), Optional.empty(), List.of(), List.of(14));
         ReleaseChanges changes = new ReleaseChanges(List.of(change), Map.of(), List.of(breaking), new TreeSet<>());
         Changelog changelog = new Changelog(
                 "PlexiChat",

@@ -1,14 +1,30 @@
 package com.plexichat.release.goal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.plexichat.release.change.ReleaseChanges;
 import com.plexichat.release.git.CommandLineGit;
+import com.plexichat.release.git.CommitMessage;
+import com.plexichat.release.git.CommitRange;
+import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.git.ReleaseTag;
+import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.git.WrittenHistory;
+import com.plexichat.release.notes.BaseRelease;
 import com.plexichat.release.problem.Problem;
+import com.plexichat.release.published.PublishedNotes;
+import com.plexichat.release.published.PublishedRelease;
 import com.plexichat.release.testing.GoldenFile;
 import com.plexichat.release.testkit.TestProject;
+import com.plexichat.release.version.Version;
+import com.plexichat.release.version.VersionSchemes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +35,8 @@ final class GoldenRangesTest {
     static final Path RANGES = Path.of("src/test/resources/notes/ranges");
 
     private static final int MOST_LINES = 60;
+
+    private static final ReleaseChanges NOTHING = new ReleaseChanges(List.of(), Map.of(), List.of(), new TreeSet<>());
 
     @TempDir
     Path folder;
@@ -45,6 +63,23 @@ final class GoldenRangesTest {
 
         GoldenFile.at(golden.resolve("RELEASE_NOTES.md")).holds(notes);
         GoldenFile.at(golden.resolve("log.txt")).holds(told(project));
+        assertThat(addedByHand(notes, history.version(), CommandLineGit.of(folder)))
+                .as("what a jump takes for text by hand")
+                .isEqualTo(NOTHING);
+    }
+
+    /** What a jump over the release would tell of its notes, if commits told nothing. */
+    private static ReleaseChanges addedByHand(String notes, String text, GitRepository git) {
+        Version version = VersionSchemes.DEFAULT.parse(text).orElseThrow();
+        ReleaseTags tags = ReleaseTags.read(git, version.scheme());
+        List<CommitMessage> commits = new ArrayList<>();
+        git.eachCommit(
+                new CommitRange(
+                        BaseRelease.of(version, tags).map(ReleaseTag::commit),
+                        git.head().id()),
+                commits::add);
+        return new PublishedNotes(List.of(new PublishedRelease(text, notes, List.of(), List.of(commits))))
+                .after(NOTHING);
     }
 
     private static String notes(TestProject project) {

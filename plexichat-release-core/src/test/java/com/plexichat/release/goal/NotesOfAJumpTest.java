@@ -90,6 +90,22 @@ final class NotesOfAJumpTest {
     }
 
     @Test
+    void whatWasWrittenByHandIsToldOnceAndInItsLatestWords() {
+        String poles = "## Added\n- Poles:\n  - private ones\n  - public ones\n";
+        String then = "src/release/notes/a.1.2-2.md";
+        project.git.write(then, poles).commit("Add rooms").tag("a.1.2-2");
+        project.write(then, poles.replace("Poles", "Polls")).git.write(then, poles.replace("Poles", "Polls"));
+        project.git.commit("Fix the counter");
+        project.version("a.1.2-3");
+        notes.since = Optional.of("a.1.2-1");
+        project.work.notes.put("a.1.2-2", poles.replace("Added", "🆕 New Features (2)") + "- Add rooms\n- And me\n");
+
+        assertThat(notes.run())
+                .contains("\n- Polls:\n  - private ones\n  - public ones\n- Add rooms\n- And me\n\n")
+                .doesNotContain("Poles", "Private ones");
+    }
+
+    @Test
     void whatPublishedNotesTellUnderAnotherHeadingIsWarnedOf() {
         project.git.commit("Add polls").tag("a.1.2-2").commit("Add rooms");
         project.version("a.1.2-3");

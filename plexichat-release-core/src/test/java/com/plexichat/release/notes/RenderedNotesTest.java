@@ -3,7 +3,10 @@ package com.plexichat.release.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.change.Change;
+import com.plexichat.release.change.ReleaseChanges;
 import com.plexichat.release.change.Section;
+import com.plexichat.release.published.PublishedNotes;
+import com.plexichat.release.published.PublishedRelease;
 import com.plexichat.release.testing.Generated;
 import com.plexichat.release.testkit.RenderedMarkdown;
 import java.nio.file.Path;
@@ -59,6 +62,22 @@ final class RenderedNotesTest {
                             .map(words -> words.replace("`", "")) // marks of code are no words
                             .toList());
         });
+    }
+
+    @Test
+    void nothingOfThemIsNewWhereTheyAreReadAsPublished() {
+        assertThat(readAgain(ManyChanges.withEverything()))
+                .isEqualTo(ManyChanges.withEverything().changes());
+        Generated.cases(40, random -> {
+            NotesSource source = ManyChanges.generated(random, 40);
+            assertThat(readAgain(source)).isEqualTo(source.changes());
+        });
+    }
+
+    private ReleaseChanges readAgain(NotesSource source) {
+        String text = new NotesTemplate(folder).render(new NotesModel(source), Integer.MAX_VALUE);
+        return new PublishedNotes(List.of(new PublishedRelease("a.1.2-2", text, List.of(), List.of())))
+                .after(source.changes());
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.plexichat.release.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.change.Advisory;
 import com.plexichat.release.change.BreakingChange;
 import com.plexichat.release.change.Category;
 import com.plexichat.release.change.Change;
@@ -28,7 +29,7 @@ final class PublishedNotesTest {
 
     private static ReleaseChanges after(String... bodies) {
         return new PublishedNotes(Stream.of(bodies)
-                        .map(body -> new PublishedRelease("a.1.2-2", body, List.of()))
+                        .map(body -> new PublishedRelease("a.1.2-2", body, List.of(), List.of()))
                         .toList())
                 .after(TOLD);
     }
@@ -108,7 +109,8 @@ final class PublishedNotesTest {
 
     /** What is told of entries that no section takes. */
     private static List<String> untold(String notes, String body) {
-        PublishedNotes published = new PublishedNotes(List.of(new PublishedRelease("a.1.2-2", body, List.of())));
+        PublishedNotes published =
+                new PublishedNotes(List.of(new PublishedRelease("a.1.2-2", body, List.of(), List.of())));
         return published.untold(published.after(TOLD), notes).stream()
                 .map(Problem::text)
                 .toList();
@@ -130,8 +132,7 @@ final class PublishedNotesTest {
 
     @Test
     void whatNotesMakeAnewOrTellAllTheSameIsNotMissed() {
-        assertThat(untold("", "## Thanks\nTo all\n## Known issues\n- POLLS for @all\n"))
-                .isEmpty();
+        assertThat(untold("", "To all\n## Known issues\n- POLLS for @all\n")).isEmpty();
         assertThat(untold(
                         "",
                         "## 👥 Contributors\n- Ada\n## 🔄 Update Instructions\n- Stop\n## 📦 Package\n- Build: 1\n"))
@@ -147,7 +148,9 @@ final class PublishedNotesTest {
 
     @Test
     void codeInALineHidesNothingAndAFenceEndsWithItsOwnKind() {
-        assertThat(added("## Added\n```x``` is offered\n- Rooms\n")).containsExactly("ADDED Rooms");
+        assertThat(added("## Added\n```x``` is offered\n- Rooms\n"))
+                .endsWith("ADDED Rooms")
+                .hasSize(2);
         assertThat(added("## Added\n~~~\n```\n- code\n~~~ text\n- code\n~~~~\n- Rooms\n"))
                 .containsExactly("ADDED Rooms");
         assertThat(added("## Added\n````java\n```\n- code\n````\n- Rooms\n")).containsExactly("ADDED Rooms");
@@ -157,9 +160,89 @@ final class PublishedNotesTest {
     @Test
     void headingsAreThoseThatAreShown() {
         assertThat(added("Fixed\n-----\n- Rooms\n\n##Added\n- Polls\n\n    ## Added\n\n- Votes\n"))
-                .containsExactly("FIXED Rooms", "FIXED Polls", "FIXED Votes");
+                .containsExactly("FIXED Rooms", "FIXED ##Added", "FIXED Polls", "FIXED Votes");
         assertThat(added("## Fixed ##\n- Rooms\n  ## Added\n- Polls\n> ## Added\n- Votes\n"))
-                .containsExactly("FIXED Rooms", "FIXED Polls", "FIXED Votes");
+                .contains("FIXED Rooms", "FIXED Votes")
+                .noneMatch(entry -> entry.startsWith("ADDED"));
+    }
+
+    @Test
+    void wholeParagraphsAreEntriesInAListOrAlone() {
+        String body = """
+                ## Bug Fixes (3)
+                - Polls that close on time, but only those
+                  that were opened by an administrator
+                - Boards:
+                  - private
+                    ones
+                Lazy ones
+
+                A paragraph
+                of its own. ([abc1234](https://a/c))
+
+                1. First
+                2) Second
+                > Quoted
+                > words
+
+                ---
+                | a | b |
+                |---|---|
+                """;
+
+        assertThat(added(body))
+                .containsExactly(
+                        "FIXED Polls that close on time, but only those that were opened by an administrator",
+                        "FIXED Boards:",
+                        "FIXED Private ones Lazy ones",
+                        "FIXED A paragraph of its own",
+                        "FIXED First",
+                        "FIXED Second",
+                        "FIXED Quoted words");
+        assertThat(added("## Added\n- " + "Long ".repeat(100) + "\n"))
+                .singleElement()
+                .asString()
+                .hasSizeGreaterThan(490);
+    }
+
+    @Test
+    void anEntryOfSeveralLinesThatIsToldIsNotRepeated() {
+        String entry =
+                "Boards with many parts:\n- private ones,\n  and [others](https://a/b)\n- public ones\n\nMore of it.";
+        Change boards = new Change(Category.ADDED, Wording.ofWritten(entry), List.of());
+        ReleaseChanges told = new ReleaseChanges(List.of(boards), Map.of(), List.of(), new TreeSet<>());
+        String body = "## Added\n- " + boards.wording().toMarkdown() + " ([abc](https://a/c))\n  - new ones\n";
+
+        assertThat(new PublishedNotes(List.of(new PublishedRelease("a.1.2-2", body, List.of(), List.of())))
+                        .after(told)
+                        .changes())
+                .extracting(change -> change.wording().text())
+                .containsExactly(entry, "New ones");
+    }
+
+    @Test
+    void ourOwnSentencesAreNoEntries() {
+        assertThat(after(
+                                "## Breaking\n- For the others nothing has to be migrated: nobody\n- Nothing has to be migrated: x\n")
+                        .breaking())
+                .hasSize(1);
+        assertThat(added("## Fixed\n\n**Full Changelog**: https://a/compare/b\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsInACommentIsNoText() {
+        assertThat(added("## Added\n- Shown\n<!--\n- Thank Bob\n-->\n- Rooms <!-- of\nBob --> here\n"))
+                .containsExactly("ADDED Shown", "ADDED Rooms here");
+        assertThat(added("## Added\n- Read \\<!-- as text\n- Rooms\n"))
+                .containsExactly("ADDED Read \\<!-- as text", "ADDED Rooms");
+    }
+
+    @Test
+    void advisoriesThatAreNamedAreClosedToo() {
+        assertThat(after("## Security\n- Close CVE-2031-20001\n").advisories())
+                .extracting(Advisory::id)
+                .containsExactly("CVE-2031-20001");
     }
 
     @Test
@@ -185,7 +268,7 @@ final class PublishedNotesTest {
 
         assertThat(added(many)).hasSize(1_000);
         assertThat(added("## Breaking\n- Other tables\n" + many)).hasSize(999);
-        assertThat(added("## Added\n- " + "(".repeat(1 << 20) + "\n- [" + "x](".repeat(1 << 20)))
+        assertThat(added("## Added\n- Rooms " + "(".repeat(1 << 20) + "\n- [" + "x](".repeat(1 << 20)))
                 .hasSize(1);
         assertThat(added("## Added\n- " + " ([a](b), ".repeat(1 << 16))).hasSize(1);
     }

@@ -37,7 +37,7 @@ final class PublishedReleaseTest {
         String lines = changes(commits).changes().stream()
                 .map(change -> "- " + change.wording().toMarkdown() + "\n")
                 .collect(Collectors.joining());
-        return new PublishedRelease("a.1.2-2", "## Improvements\n\n" + lines + byHand, List.of(commits));
+        return new PublishedRelease("a.1.2-2", "## Improvements\n\n" + lines + byHand, List.of(), List.of(commits));
     }
 
     /** What a jump over both tells. */
@@ -80,12 +80,23 @@ final class PublishedReleaseTest {
     }
 
     @Test
+    void whatWasWrittenForItThenAndCorrectedSinceIsNotTold() {
+        String written = "Welcome.\n\n## Added\n- Poles:\n  - private ones\n";
+        String published = "## 🆕 New Features\n\n- Poles:\n  - private ones\n- Rooms\n";
+
+        assertThat(new PublishedRelease("a.1.2-2", published, List.of(written), List.of()).byHand())
+                .extracting(PublishedEntry::words)
+                .containsExactly("Rooms");
+    }
+
+    @Test
     void wordsOfTitlesAreThoseOfCommitsToo() {
         List<List<CommitMessage>> tellings = List.of(commits("stuff (#7)"), commits("Rooms for everyone"));
 
-        assertThat(new PublishedRelease("a.1.2-2", "## Improvements\n- Rooms for everyone\n- By hand\n", tellings)
-                        .changes())
-                .extracting(change -> change.wording().text())
+        assertThat(new PublishedRelease(
+                                "a.1.2-2", "## Improvements\n- Rooms for everyone\n- By hand\n", List.of(), tellings)
+                        .byHand())
+                .extracting(PublishedEntry::words)
                 .containsExactly("By hand");
     }
 }

@@ -1,19 +1,19 @@
-package com.plexichat.release.handwritten;
+package com.plexichat.release.text;
 
-import com.plexichat.release.text.MarkdownBlocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** Takes comments out of Markdown: they are for those who write it. What stands in code is none. */
-final class Comments {
+public final class Comments {
     private static final String OPENING = "<!--";
     private static final String CLOSING = "-->";
 
     private final List<String> kept;
     private OptionalInt open = OptionalInt.empty();
 
-    Comments(List<String> lines) {
+    /** @param lines without their breaks */
+    public Comments(List<String> lines) {
         kept = new ArrayList<>(lines);
         MarkdownBlocks markdown = new MarkdownBlocks(kept);
         boolean hidesCode = false;
@@ -31,12 +31,12 @@ final class Comments {
     }
 
     /** As many lines as there were. */
-    List<String> kept() {
+    public List<String> kept() {
         return kept;
     }
 
     /** The line, from 0, in which a comment begins that does not end. */
-    OptionalInt open() {
+    public OptionalInt open() {
         return open;
     }
 
@@ -56,12 +56,20 @@ final class Comments {
                 // "<!-->" is a comment of its own.
                 at += 2;
             } else {
-                int end = line.charAt(at) == '`' ? endOfCode(line, at) : at + 1;
+                int end = endOfText(line, at);
                 text.append(line, at, end);
                 at = end;
             }
         }
         return text.toString();
+    }
+
+    private static int endOfText(String line, int start) {
+        return switch (line.charAt(start)) {
+            case '`' -> endOfCode(line, start);
+            case '\\' -> Math.min(start + 2, line.length()); // what is escaped begins nothing
+            default -> start + 1;
+        };
     }
 
     /** Code goes on to as many signs as it begins with; without them the signs are text. */

@@ -1,4 +1,4 @@
-package com.plexichat.release.handwritten;
+package com.plexichat.release.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,12 @@ final class CommentsTest {
     })
     void aCommentGoesAndCodeStays(String line, String kept) {
         assertThat(new Comments(List.of(line)).kept()).containsExactly(kept);
+    }
+
+    @Test
+    void whatIsEscapedBeginsNone() {
+        assertThat(new Comments(List.of("a \\<!-- b", "c \\\\<!-- d -->")).kept())
+                .containsExactly("a \\<!-- b", "c \\\\");
     }
 
     @Test
