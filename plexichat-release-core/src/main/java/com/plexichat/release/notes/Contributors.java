@@ -21,8 +21,12 @@ import java.util.regex.Pattern;
 public final class Contributors {
     private static final String BOT = "[bot]";
 
-    /** Git takes an address in the place of a name; what is before the sign is as good as any name. */
-    private static final Pattern HOST = Pattern.compile("(?<=\\S)@\\S+");
+    /** Git takes an address in the place of a name, or with one; what is before the sign is as good as any name. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "^([^\\s@/()<>]++)@\\S+$|(?<![^\\s(<])([^\\s@/()<>]++)@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++");
+
+    /** More different people have no mailbox that is one's own. */
+    private static final int SHARED = 20;
 
     /** What GitHub puts before the address of those who hide their own; old commits have it without. */
     private static final Pattern NUMBER = Pattern.compile("^\\d+\\+(?=[^@]*@users\\.noreply\\.)");
@@ -32,8 +36,14 @@ public final class Contributors {
     private final Set<String> known = new HashSet<>();
     private final List<Appearance> appearances = new ArrayList<>();
 
-    /** The first appearance with a name or an address. */
-    private final Map<String, Integer> firstWith = new HashMap<>();
+    /** The first appearance with a name. */
+    private final Map<String, Integer> firstWithName = new HashMap<>();
+
+    /** Of each mailbox an appearance of each of those who use it. */
+    private final Map<String, List<Integer>> withMail = new HashMap<>();
+
+    /** Of a first appearance the full name that the person is known by. */
+    private final Map<Integer, String> fullNames = new HashMap<>();
 
     /** Of each appearance an earlier one of the same person, or itself. */
     private final List<Integer> earlier = new ArrayList<>();
@@ -46,7 +56,7 @@ public final class Contributors {
     private record Appearance(String name, boolean isKnown) {
         /** Both are of one person, whose newest full name is told, or else the newest of all. */
         Appearance and(Appearance older) {
-            boolean isFuller = !name.contains(" ") && older.name.contains(" ");
+            boolean isFuller = !isFull(name) && isFull(older.name);
             return new Appearance(isFuller ? older.name : name, isKnown || older.isKnown);
         }
     }
@@ -65,7 +75,7 @@ public final class Contributors {
     }
 
     private void add(Person person) {
-        String name = TidyText.cut(TidyText.line(HOST.matcher(person.name()).replaceAll("")), LONGEST_NAME);
+        String name = TidyText.cut(TidyText.line(ADDRESS.matcher(person.name()).replaceAll("$1$2")), LONGEST_NAME);
         if (name.isBlank() || person.name().contains(BOT) || person.mail().contains(BOT)) {
             return;
         }
@@ -73,15 +83,40 @@ public final class Contributors {
         int place = appearances.size();
         appearances.add(new Appearance(name, signs.stream().anyMatch(known::contains)));
         earlier.add(place);
-        for (String sign : signs) {
-            join(firstWith.computeIfAbsent(sign, first -> place), place);
+        if (isFull(name)) {
+            fullNames.put(place, name);
+        }
+        join(firstWithName.computeIfAbsent(nameSign(person), first -> place), place);
+        mailSign(person).ifPresent(mail -> joinByMail(withMail.computeIfAbsent(mail, key -> new ArrayList<>()), place));
+    }
+
+    /** Two full names that differ are of two people, who share a mailbox. */
+    private void joinByMail(List<Integer> users, int place) {
+        for (int user : users) {
+            if (maySame(first(user), first(place))) {
+                join(user, place);
+                return;
+            }
+        }
+        if (users.size() < SHARED) {
+            users.add(place);
         }
     }
 
+    private boolean maySame(int one, int other) {
+        String name = fullNames.get(one);
+        String otherName = fullNames.get(other);
+        return name == null || otherName == null || FullName.of(name).isLike(FullName.of(otherName));
+    }
+
     private void join(int one, int other) {
-        int first = first(one);
-        int second = first(other);
-        earlier.set(Math.max(first, second), Math.min(first, second));
+        int first = Math.min(first(one), first(other));
+        int second = Math.max(first(one), first(other));
+        earlier.set(second, first);
+        String later = fullNames.get(second);
+        if (later != null) {
+            fullNames.putIfAbsent(first, later);
+        }
     }
 
     /** The first appearance of the same person; the ways to it become shorter. */
@@ -106,12 +141,24 @@ public final class Contributors {
                 .toList();
     }
 
+    private static boolean isFull(String name) {
+        return name.contains(" ");
+    }
+
     private static Set<String> signs(Person person) {
         Set<String> signs = new HashSet<>();
-        signs.add("name " + TidyText.line(person.name()).toLowerCase(Locale.ROOT));
-        if (!person.mail().isBlank()) {
-            signs.add("mail " + NUMBER.matcher(person.mail()).replaceFirst(""));
-        }
+        signs.add(nameSign(person));
+        mailSign(person).ifPresent(signs::add);
         return signs;
+    }
+
+    private static String nameSign(Person person) {
+        return "name " + TidyText.line(person.name()).toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> mailSign(Person person) {
+        return person.mail().isBlank()
+                ? Optional.empty()
+                : Optional.of("mail " + NUMBER.matcher(person.mail()).replaceFirst(""));
     }
 }

@@ -108,6 +108,26 @@ final class ContributorsTest {
     }
 
     @Test
+    void aNameWithTheSignOfACallIsNoAddress() {
+        git.commit(by("Bea Long (@bea) <b@example.org>", "Cy/@cy <c@example.org>"));
+
+        assertThat(names()).containsExactly("Ada", "Bea Long (@bea)", "Cy/@cy");
+    }
+
+    @Test
+    void twoFullNamesWithOneMailboxAreTwoPeople() {
+        git.commit(by(
+                "team <team@example.org>",
+                "Dan Dore <team@example.org>",
+                "Eve Ense <team@example.org>",
+                "Dore, Dan A. <team@example.org>",
+                "Jos\u00e9 Garc\u00eda <g@example.org>",
+                "Jose Garcia <g@example.org>"));
+
+        assertThat(names()).containsExactly("Ada", "Dan Dore", "Eve Ense", "Jos\u00e9 Garc\u00eda");
+    }
+
+    @Test
     void nameThatIsNoneIsNotTold() {
         git.commit(by("\u200b <x@example.org>")).commit(by("\u200c <y@example.org>"));
 
