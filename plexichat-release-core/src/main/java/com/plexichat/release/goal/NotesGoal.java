@@ -26,6 +26,7 @@ import com.plexichat.release.notes.NotesBase;
 import com.plexichat.release.notes.NotesLog;
 import com.plexichat.release.notes.NotesSource;
 import com.plexichat.release.notes.NotesTemplate;
+import com.plexichat.release.notes.TagName;
 import com.plexichat.release.notes.TemplateFolder;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
@@ -108,7 +109,10 @@ public final class NotesGoal {
                 request.releaseName()
                         .map(TidyText::line)
                         .filter(name -> !name.isEmpty())
-                        .or(() -> nameOfTag(git, tags, identity)),
+                        .or(() -> tags.of(identity.version())
+                                .flatMap(tag -> git.tagSubject(identity.tag()))
+                                .flatMap(subject -> TagName.of(
+                                        subject, identity, request.project().displayName()))),
                 base.release(),
                 commits.size(),
                 published.after(written.before(changes)),
@@ -148,13 +152,5 @@ public final class NotesGoal {
         migration
                 .coveredByHand()
                 .ifPresent(changes -> log.info("What is written by hand has to say what to do because of " + changes));
-    }
-
-    /** A tag whose message only repeats the version has no name to give. */
-    private static Optional<String> nameOfTag(GitRepository git, ReleaseTags tags, ReleaseIdentity identity) {
-        return tags.of(identity.version())
-                .flatMap(tag -> git.tagSubject(identity.tag()))
-                .map(TidyText::line)
-                .filter(subject -> !subject.isEmpty() && !subject.endsWith(identity.tag()));
     }
 }

@@ -2,7 +2,6 @@ package com.plexichat.release.notes;
 
 import com.plexichat.release.problem.ReleaseException;
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
@@ -92,7 +91,7 @@ public final class NotesTemplate {
     private TemplateLoader loader() throws IOException {
         List<TemplateLoader> loaders = new ArrayList<>();
         if (Files.isDirectory(ownTemplates)) {
-            loaders.add(new FileTemplateLoader(ownTemplates.toFile()));
+            loaders.add(new OwnTemplates(ownTemplates));
         }
         loaders.add(new ClassTemplateLoader(NotesTemplate.class, SHIPPED_TEMPLATES));
         return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));

@@ -8,6 +8,7 @@ import com.plexichat.release.problem.ReleaseException;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -36,10 +37,20 @@ final class TemplateProblems {
         if (wrong.getCause() instanceof ParseException included) {
             return malformed(included);
         }
+        if (wrong.getCause() instanceof TemplateNotFoundException none) {
+            return of(
+                    "there is no template " + none.getTemplateName(),
+                    wrong.getTemplateSourceName(),
+                    line(wrong),
+                    wrong);
+        }
         String missing =
                 wrong instanceof InvalidReferenceException ? suggestion(wrong.getBlamedExpressionString()) : "";
-        int line = wrong.getLineNumber() == null ? 0 : wrong.getLineNumber();
-        return of(statement(wrong) + missing, wrong.getTemplateSourceName(), line, wrong);
+        return of(statement(wrong) + missing, wrong.getTemplateSourceName(), line(wrong), wrong);
+    }
+
+    private static int line(TemplateException wrong) {
+        return wrong.getLineNumber() == null ? 0 : wrong.getLineNumber();
     }
 
     /** One that cannot be told a line of. */

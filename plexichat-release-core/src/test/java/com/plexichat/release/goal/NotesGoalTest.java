@@ -86,7 +86,7 @@ final class NotesGoalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.1.2-1", "Release a.1.2-1", "v a.1.2-1", ""})
+    @ValueSource(strings = {"a.1.2-1", "Release a.1.2-1.", "v a.1.2-1", "PlexiChat va.1.2-1", ""})
     void tagThatOnlyRepeatsTheVersionGivesNoName(String message) {
         project.git.annotatedTag("a.1.2-1", message);
 

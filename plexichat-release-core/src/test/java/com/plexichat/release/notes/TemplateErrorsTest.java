@@ -7,6 +7,7 @@ import com.plexichat.release.change.Category;
 import com.plexichat.release.change.ReleaseChanges;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,8 +73,17 @@ final class TemplateErrorsTest {
     @Test
     void includeOfNothingIsNamedWithItsLine() {
         assertThatThrownBy(() -> renderedWith("\n<#include \"gone.ftl\">"))
-                .hasMessageContaining("gone.ftl")
+                .hasMessageContaining("there is no template gone.ftl (")
                 .hasMessageContaining("(release-notes.md.ftl, line 2)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"release-notes.md.ftl", "banner.md.ftl"})
+    void templateThatIsNoUtf8IsNamed(String name) throws IOException {
+        Files.write(folder.resolve(name), "Grüße".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatThrownBy(() -> rendered(ManyChanges.withEverything()))
+                .hasMessageContaining("the template is no UTF-8 (" + folder.resolve(name) + ")");
     }
 
     @ParameterizedTest
