@@ -23,20 +23,24 @@ final class WrittenEntries {
      * Takes the text of a section or a file.
      *
      * @param where it begins
-     * @throws ReleaseException with every entry that is too long
+     * @throws ReleaseException with every entry that is too long, or that nobody would see
      */
     void add(EntryKind kind, List<String> lines, String where) {
         if (kind != EntryKind.MIGRATION) {
-            requireShort(Bullets.of(lines), where);
+            requireSuitable(Bullets.of(lines), where);
         }
         if (!lines.stream().allMatch(String::isBlank)) {
             texts.computeIfAbsent(kind, key -> new ArrayList<>()).add(lines);
         }
     }
 
-    private static void requireShort(List<Wording> entries, String where) {
+    private static void requireSuitable(List<Wording> entries, String where) {
         Problems problems = new Problems();
         for (Wording entry : entries) {
+            if (TidyText.line(entry.text()).isEmpty()) {
+                problems.add(WrittenFile.problem(
+                        "an entry has only characters that nobody sees", where, "write what changed, or delete it"));
+            }
             int length = entry.text().codePointCount(0, entry.text().length());
             if (length > LONGEST_ENTRY) {
                 problems.add(WrittenFile.problem(

@@ -30,9 +30,12 @@ record WrittenFile(String name, List<String> lines) {
     /** Bytes of a file. */
     static final int LONGEST = 1 << 20;
 
-    /** What holds an emoji together, or parts letters that would be joined, is seen. */
-    private static final Pattern SHOWN_JOINER = Pattern.compile(
-            "([\\p{So}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}])\\x{200D}(?=\\p{So})" + "|([\\p{L}\\p{M}])\\x{200C}(?=\\p{L})");
+    /** What holds an emoji together, joins or parts letters of scripts that do so, or makes a flag of letters, is seen. */
+    private static final Pattern SHOWN_JOINER =
+            Pattern.compile("([\\p{So}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}])\\x{200D}(?=\\p{So})"
+                    + "|([\\p{L}\\p{M}])\\x{200C}(?=\\p{L})"
+                    + "|([[\\p{L}\\p{M}]&&[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]])\\x{200D}(?=[\\p{L}\\p{M}])"
+                    + "|(\\x{1F3F4})[\\x{E0030}-\\x{E0039}\\x{E0061}-\\x{E007A}]{3,6}\\x{E007F}");
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -57,7 +60,7 @@ record WrittenFile(String name, List<String> lines) {
             String where = read.at(i);
             SHOWN_JOINER
                     .matcher(read.lines.get(i))
-                    .replaceAll("$1$2")
+                    .replaceAll("$1$2$3$4")
                     .codePoints()
                     .filter(WrittenFile::isHidden)
                     .findFirst()

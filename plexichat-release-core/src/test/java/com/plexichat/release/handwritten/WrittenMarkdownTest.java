@@ -144,10 +144,27 @@ final class WrittenMarkdownTest {
             strings = {
                 "\ud83d\udc69\u200d\ud83d\udcbb and \u2764\ufe0f\u200d\ud83d\udd25",
                 "\u0645\u06cc\u200c\u0631\u0648\u062f",
+                "\u0dc1\u0dca\u200d\u0dbb\u0dd3",
+                "\ud83c\udff4\udb40\udc67\udb40\udc62\udb40\udc65\udb40\udc6e\udb40\udc67\udb40\udc7f flag",
                 "a\tb"
             })
     void whatHoldsAnEmojiTogetherOrPartsLettersIsSeen(String text) throws IOException {
         assertThat(added("- " + text)).containsExactly(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u3164", "\ufe0f", "\u2800\u2800"})
+    void anEntryThatNobodySeesIsRefused(String text) {
+        assertThat(problems("## Added\n- Polls\n- " + text + "\n"))
+                .containsExactly("notes.md, line 1: an entry has only characters that nobody sees");
+    }
+
+    @Test
+    void codeThatIsIndentedKeepsItsCommentsAndOpensNothing() throws IOException {
+        String code = "Run it:\n\n    # <!-- in code -->\n    ````";
+
+        assertThat(read("## Migration\n" + code + "\n\n<!-- a secret -->\n").migration())
+                .contains(code);
     }
 
     @Test
