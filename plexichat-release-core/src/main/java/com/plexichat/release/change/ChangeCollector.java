@@ -27,6 +27,10 @@ public final class ChangeCollector {
         return commits.size() - merges;
     }
 
+    public int merges() {
+        return merges;
+    }
+
     /** What all of them changed. */
     public ReleaseChanges changes() {
         List<ReadCommit> staying = staying(Rules.REVERTS.vanished(commits));

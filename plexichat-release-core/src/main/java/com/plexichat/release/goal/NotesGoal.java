@@ -16,6 +16,7 @@ import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.handwritten.HandwrittenNotes;
 import com.plexichat.release.handwritten.NotesAdditions;
+import com.plexichat.release.log.LogLines;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.metadata.CiEnvironment;
@@ -37,19 +38,26 @@ import com.plexichat.release.pulls.WorkAnswer;
 import com.plexichat.release.pulls.WorkLookup;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.text.TidyText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Writes the release notes: what commits, maintainers and pull requests tell of the changes since the release before. */
 public final class NotesGoal {
     private final IdentityResolver identities;
     private final CiEnvironment ci;
     private final WorkFinder work;
+    private final Consumer<String> output;
     private final ReleaseLog log;
 
-    public NotesGoal(IdentityResolver identities, CiEnvironment ci, WorkLookup work, ReleaseLog log) {
+    /** @param output takes the explanation, if somebody asks for it */
+    public NotesGoal(
+            IdentityResolver identities, CiEnvironment ci, WorkLookup work, Consumer<String> output, ReleaseLog log) {
         this.identities = identities;
         this.ci = ci;
         this.work = new WorkFinder(ci, work);
+        this.output = output;
         this.log = log;
     }
 
@@ -99,6 +107,7 @@ public final class NotesGoal {
                 .filter(problem -> range.after().isEmpty())
                 .ifPresent(log::warned);
         templates.unused().forEach(log::warned);
+        NotesLog.waiting(request.handwritten().folder().waiting(identity.version(), tags), log);
 
         StagedRelease staged = new StagedRelease(request.project().releaseFolder());
         PublishedNotes published =
@@ -131,13 +140,21 @@ public final class NotesGoal {
         published.untold(source.changes(), notes.text()).forEach(log::warned);
         staged.prepareFor(identity);
         staged.writeNotes(source.title(), notes.text(), notes.full());
-        NotesLog.wrote(ProjectPath.of(staged.folder(), request.project().folder()), source, base, notes, log);
+        NotesLog.wrote(
+                ProjectPath.of(staged.folder(), request.project().folder()),
+                source,
+                commits.merges(),
+                base,
+                notes,
+                log);
         return notes.text();
     }
 
     private void explain(ToldRange commits, NotesBase base) {
-        log.info("Changes are told since " + base.told() + "; by commit, place, rule and what the commit says:");
-        Explanation.lines(commits.placements()).forEach(log::info);
+        List<String> lines = new ArrayList<>();
+        lines.add("Changes are told since " + base.told() + "; by commit, place, rule and what the commit says:");
+        lines.addAll(Explanation.lines(commits.placements()));
+        output.accept(LogLines.text(String.join("\n", lines) + "\n"));
     }
 
     private void require(MigrationCheck migration, ReleaseIdentity identity, NotesRequest request) {
@@ -149,6 +166,12 @@ public final class NotesGoal {
                 log);
         problems.throwIfAny();
         migration.waiver(request.handwritten()).ifPresent(log::warned);
+        if (request.handwritten().withoutMigration().isPresent()
+                && migration.waived(request.handwritten()).isEmpty()) {
+            log.skipped(
+                    "giving the reason of plexichat.withoutMigration",
+                    "no change breaks anything without saying what to do");
+        }
         migration
                 .coveredByHand()
                 .ifPresent(changes -> log.info("What is written by hand has to say what to do because of " + changes));

@@ -3,6 +3,7 @@ package com.plexichat.release.handwritten;
 import com.plexichat.release.file.ProjectPath;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.ReleaseTag;
+import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
@@ -140,10 +141,28 @@ public record NotesFolder(Path project, Path folder) {
         }
     }
 
+    /** The files of versions that have no tag, and are not the one that is released, by their names. */
+    public List<String> waiting(Version version, ReleaseTags tags) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        return files(folder, 1).stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> VersionReader.ofProject(version.scheme())
+                        .read(stem(name))
+                        .version()
+                        .filter(each -> !each.equals(version) && tags.of(each).isEmpty())
+                        .isPresent())
+                .toList();
+    }
+
+    private static String stem(String name) {
+        return name.endsWith(MARKDOWN) ? name.substring(0, name.length() - MARKDOWN.length()) : "";
+    }
+
     /** What nobody would miss before the release is out: the notes of a version that is none. */
     private void requireVersion(Path file, Version version) {
-        String name = file.getFileName().toString();
-        String stem = name.endsWith(MARKDOWN) ? name.substring(0, name.length() - MARKDOWN.length()) : "";
+        String stem = stem(file.getFileName().toString());
         boolean names = VersionReader.ofProject(version.scheme()).read(stem) instanceof VersionName.Canonical;
         if (!names) {
             throw new ReleaseException(WrittenFile.problem(

@@ -60,6 +60,11 @@ public final class ToldRange {
         return own.size();
     }
 
+    /** How many merges there are beside these. */
+    public int merges() {
+        return own.merges();
+    }
+
     public ReleaseChanges changes() {
         return told.changes();
     }

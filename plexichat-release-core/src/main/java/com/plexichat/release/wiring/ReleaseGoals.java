@@ -119,7 +119,7 @@ public final class ReleaseGoals {
                 new Tokens(environment, network.token(), secrets),
                 clock,
                 log);
-        return new NotesGoal(identities, ci, work, log);
+        return new NotesGoal(identities, ci, work, new StandardOutput(), log);
     }
 
     public ChangelogGoal changelog() {

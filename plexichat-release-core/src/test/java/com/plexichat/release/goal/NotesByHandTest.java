@@ -83,6 +83,31 @@ final class NotesByHandTest {
     }
 
     @Test
+    void aWaiverOfNothingIsToldInTheLog() {
+        project.version("a.1.2-2").git.commit("Add polls");
+        project.withoutMigration = Optional.of("nobody used them");
+
+        assertThat(notes.run()).doesNotContain("nobody");
+        assertThat(project.log.lines())
+                .contains("Skipped giving the reason of plexichat.withoutMigration: no change breaks anything without"
+                        + " saying what to do");
+    }
+
+    @Test
+    void aFileForAVersionThatIsNoReleaseIsToldOf() {
+        project.version("a.1.2-2")
+                .write("src/release/notes/a.1.2-22.md", "Text")
+                .git
+                .commit("Add polls");
+        project.write("src/release/notes/a.1.2-1.md", "Text").write("src/release/notes/a.1.2-2.md", "Text");
+        project.write("src/release/notes/README.md", "Text");
+        notes.run();
+
+        assertThat(project.log.lines())
+                .contains("Text by hand for versions without a tag waits for their release: a.1.2-22.md");
+    }
+
+    @Test
     void whatMayBreakInSilenceIsAWarningAndNoPartOfTheNotes() {
         project.version("a.1.2-2").git.write("db/migrations/7.sql", "alter").commit("Add rooms");
 

@@ -13,6 +13,8 @@ import com.plexichat.release.testkit.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,23 @@ final class NotesGoalTest {
                 .containsExactly(
                         "Wrote target/release/RELEASE_NOTES.md, commits read: 2, since a.1.2-1, the greatest lower version"
                                 + " that the channel may follow");
+    }
+
+    @Test
+    void explanationIsAnAnswerAndNoPartOfTheLog() {
+        project.version("a.1.2-2").git.commit("Add polls to rooms");
+        List<String> answers = new ArrayList<>();
+        notes.explain = true;
+        notes.output = answers::add;
+
+        notes.run();
+
+        assertThat(answers)
+                .singleElement()
+                .asString()
+                .contains("a.1.2-1", "Add polls to rooms")
+                .endsWith("\n");
+        assertThat(project.log.lines()).singleElement().asString().startsWith("Wrote ");
     }
 
     @Test

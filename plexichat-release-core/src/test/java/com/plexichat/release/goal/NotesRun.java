@@ -6,6 +6,7 @@ import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testkit.TestProject;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The goal {@code notes} in a test project, told nothing until a test says otherwise. */
 final class NotesRun {
@@ -16,12 +17,16 @@ final class NotesRun {
     Path templates;
     Path notesFolder;
     Optional<DestinationRequest> pullRequests = Optional.empty();
+    /** A terminal shows it between the lines of the log. */
+    Consumer<String> output;
+
     boolean explain;
     boolean strict;
 
     NotesRun(TestProject project) {
         this.project = project;
         this.templates = project.folder.resolve("src/release/templates");
+        this.output = text -> text.lines().forEach(project.log::info);
         this.notesFolder = project.folder.resolve("src/release/notes");
     }
 
@@ -32,7 +37,7 @@ final class NotesRun {
 
     /** The text of the notes. */
     String run() {
-        return new NotesGoal(project.identities(), project.ci(), project.workLookup(), project.log)
+        return new NotesGoal(project.identities(), project.ci(), project.workLookup(), output, project.log)
                 .run(new NotesRequest(
                         project.facts(),
                         releaseName,
