@@ -17,7 +17,6 @@ import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.metadata.CiEnvironment;
 import com.plexichat.release.metadata.IdentityResolver;
 import com.plexichat.release.problem.Problem;
-import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.version.Version;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,9 +51,7 @@ public final class ChangelogGoal {
         Version own = identities.version(request.project());
         GitRepository git = finder.of(request.project().folder());
         Commit head = git.head();
-        HistoryCheck.of(git.shallow()).ifPresent(finding -> {
-            throw new ReleaseException(finding.problem());
-        });
+        HistoryCheck.require(git);
         ReleaseTags tags = ReleaseTags.read(git, own.scheme());
         Milestones milestones = Milestones.read(git, tags, own, head, identities.date(request.project(), head));
         ChangelogReader reader = new ChangelogReader(git, milestones);

@@ -30,7 +30,6 @@ import com.plexichat.release.notes.NotesTemplate;
 import com.plexichat.release.notes.TagName;
 import com.plexichat.release.notes.TemplateFolder;
 import com.plexichat.release.problem.Problems;
-import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.publish.OrderLimits;
 import com.plexichat.release.published.PublishedNotes;
 import com.plexichat.release.pulls.ToldRange;
@@ -69,9 +68,7 @@ public final class NotesGoal {
         FoundRelease found = identities.find(request.project());
         ReleaseIdentity identity = found.identity();
         GitRepository git = found.git();
-        HistoryCheck.of(git.shallow()).ifPresent(finding -> {
-            throw new ReleaseException(finding.problem());
-        });
+        HistoryCheck.require(git);
         ReleaseTags tags = ReleaseTags.read(git, identity.version().scheme());
         Problems problems = new Problems();
         problems.note(templates::require);
