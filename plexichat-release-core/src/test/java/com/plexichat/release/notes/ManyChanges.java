@@ -68,7 +68,8 @@ final class ManyChanges {
                                 new BreakingChange(
                                         Wording.of("Room ids have 32 digits"),
                                         Optional.of(Wording.of("run `migrate` once")),
-                                        List.of(InMemoryGit.id(1))),
+                                        List.of(InMemoryGit.id(1)),
+                                        List.of(12)),
                                 new BreakingChange(Wording.of("No more XML"), Optional.empty(), List.of())),
                         new TreeSet<>(List.of(new Advisory("CVE-2026-12345"), new Advisory("GHSA-abcd-1234-wxyz")))),
                 List.of(new Contributor("Ada", false), new Contributor("Bea *", true)),

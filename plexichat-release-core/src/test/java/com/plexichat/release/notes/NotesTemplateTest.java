@@ -75,6 +75,19 @@ final class NotesTemplateTest {
     }
 
     @Test
+    void theExampleOfTheManualTellsTheSameWithoutLinks() throws IOException {
+        page = Optional.of("https://github.com/plexi/chat");
+        String manual = Files.readString(Path.of("../docs/templates.md"));
+        int start = manual.indexOf("```ftl\n") + "```ftl\n".length();
+        Files.writeString(folder.resolve("section.md.ftl"), manual.substring(start, manual.indexOf("```", start)));
+
+        assertThat(committed("Add polls (#12)", "Fix the counter", "more changes")
+                        .rendered())
+                .contains("## 🆕 New Features\n\n- Add polls (#12)\n\n", "- Fix the counter\n\n")
+                .contains("- 1 small change\n");
+    }
+
+    @Test
     void alphaWithABaseIsAsReviewed() throws IOException {
         page = Optional.of("https://github.com/plexi/chat");
         archives = List.of(new ReleaseAsset(

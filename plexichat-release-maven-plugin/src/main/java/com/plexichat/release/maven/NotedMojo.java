@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of the goals that check what a project writes for its notes. */
 abstract class NotedMojo<R extends Record> extends DestinationMojo<R> {
-    /** The folder of what is written by hand for the notes; it need not exist. */
+    /** The folder of what is written by hand for the notes; the default one need not exist. */
     @Parameter(property = "plexichat.notesFolder", defaultValue = "${basedir}/src/release/notes", required = true)
     private File notesFolder;
 

@@ -48,7 +48,7 @@ final class NotesMojo extends PlexichatMojo<NotesRequest> {
     @Parameter(property = "plexichat.explain", defaultValue = "false")
     private boolean explain;
 
-    /** The folder of what is written by hand for the notes; it need not exist. */
+    /** The folder of what is written by hand for the notes; the default one need not exist. */
     @Parameter(property = "plexichat.notesFolder", defaultValue = "${basedir}/src/release/notes", required = true)
     private File notesFolder;
 
