@@ -5,8 +5,6 @@ import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.manifest.CommitId;
-import com.plexichat.release.problem.Problem;
-import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.version.Version;
@@ -89,13 +87,11 @@ public record NotesFolder(Path project, Path folder) {
      * @throws ReleaseException if it was named, and is not there
      */
     public void require() {
-        if (!Files.isDirectory(folder) && (Files.exists(folder) || !folder.equals(project.resolve(DEFAULT)))) {
-            throw new ReleaseException(new Problem(
-                    ProblemCode.PARAMETER_INVALID,
-                    "there is no folder " + name(folder),
-                    "plexichat.notesFolder",
-                    "name the folder that has the text for the notes, or leave it out for " + DEFAULT));
-        }
+        own().require();
+    }
+
+    private OwnFolder own() {
+        return new OwnFolder(project, folder, DEFAULT, "plexichat.notesFolder", "the text for the notes");
     }
 
     /** Gives the introduction. */
@@ -131,13 +127,7 @@ public record NotesFolder(Path project, Path folder) {
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
         } catch (IOException | UncheckedIOException unreadable) {
-            throw new ReleaseException(
-                    new Problem(
-                            ProblemCode.FILE_UNREADABLE,
-                            "the folder of the notes cannot be read: " + unreadable.getMessage(),
-                            name(within),
-                            "make it a folder that you may read"),
-                    unreadable);
+            throw own().unreadable("the notes", within, unreadable);
         }
     }
 

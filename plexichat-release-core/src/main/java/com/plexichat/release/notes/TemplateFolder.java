@@ -1,6 +1,7 @@
 package com.plexichat.release.notes;
 
 import com.plexichat.release.file.ProjectPath;
+import com.plexichat.release.handwritten.OwnFolder;
 import com.plexichat.release.problem.ManualPage;
 import com.plexichat.release.problem.NearestName;
 import com.plexichat.release.problem.Problem;
@@ -39,13 +40,11 @@ public record TemplateFolder(Path project, Path folder) {
 
     /** @throws ReleaseException if it was named, and is not there */
     public void require() {
-        if (!Files.isDirectory(folder) && (Files.exists(folder) || !folder.equals(project.resolve(DEFAULT)))) {
-            throw new ReleaseException(new Problem(
-                    ProblemCode.PARAMETER_INVALID,
-                    "there is no folder " + name(folder),
-                    "plexichat.templates",
-                    "name the folder that has your templates, or leave it out for " + DEFAULT));
-        }
+        own().require();
+    }
+
+    private OwnFolder own() {
+        return new OwnFolder(project, folder, DEFAULT, "plexichat.templates", "your templates");
     }
 
     /** Each template that takes the place of none, and that no other names. */
@@ -62,13 +61,7 @@ public record TemplateFolder(Path project, Path folder) {
                     .map(this::unused)
                     .toList();
         } catch (IOException | UncheckedIOException unreadable) {
-            throw new ReleaseException(
-                    new Problem(
-                            ProblemCode.FILE_UNREADABLE,
-                            "the folder of the templates cannot be read: " + unreadable.getMessage(),
-                            name(folder),
-                            "make it a folder that you may read"),
-                    unreadable);
+            throw own().unreadable("the templates", folder, unreadable);
         }
     }
 
