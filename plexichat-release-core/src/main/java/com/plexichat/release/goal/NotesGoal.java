@@ -39,6 +39,7 @@ import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.text.TidyText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -73,17 +74,17 @@ public final class NotesGoal {
         Problems problems = new Problems();
         problems.note(templates::require);
         problems.note(request.handwritten().folder()::require);
-        problems.note(() -> NotesBase.of(identity.version(), tags, request.since()));
+        NotesBase asked = problems.attempt(() -> NotesBase.of(identity.version(), tags, request.since()));
         problems.throwIfAny();
-        NotesBase base = NotesBase.of(identity.version(), tags, request.since());
+        NotesBase base = Objects.requireNonNull(asked);
         CommitRange range = new CommitRange(base.release().map(ReleaseTag::commit), identity.commit());
-        Optional<ReadAhead<WorkAnswer>> asked = work.ask(request, range, base, tags, git);
+        Optional<ReadAhead<WorkAnswer>> asking = work.ask(request, range, base, tags, git);
         NotesReading reading =
                 new NotesReading(git, base.release(), range, new RepositoryChoice(request.repository(), ci));
 
         ToldRange commits =
-                asked.map(answer -> ToldRange.read(git, range, answer)).orElseGet(() -> ToldRange.read(git, range));
-        WorkAnswer answer = asked.map(ReadAhead::get).orElse(WorkAnswer.NONE);
+                asking.map(answer -> ToldRange.read(git, range, answer)).orElseGet(() -> ToldRange.read(git, range));
+        WorkAnswer answer = asking.map(ReadAhead::get).orElse(WorkAnswer.NONE);
         if (request.explain()) {
             explain(commits, base);
         }

@@ -52,7 +52,7 @@ public final class NotesTemplate {
         TemplateProblems problems = new TemplateProblems(ownTemplates, NAME, Map.of());
         try {
             freemarker.setTemplateLoader(loader());
-            // FreeMarker keeps what is included later, and a mistake in any of them is told before anything is read.
+            // FreeMarker keeps them: none has to be parsed while the notes are rendered.
             for (String part : TemplateFolder.SHIPPED) {
                 freemarker.getTemplate(part);
             }

@@ -5,29 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
-import com.plexichat.release.testkit.TestProject;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What maintainers write, and what they are asked to write. */
-final class NotesByHandTest {
-    @TempDir
-    Path folder;
-
-    private TestProject project;
-    private NotesRun notes;
-
-    @BeforeEach
-    void makeProject() {
-        project = new TestProject(folder.resolve("project"));
-        notes = new NotesRun(project);
-        notes.askForPullRequests(false);
-    }
-
+final class NotesByHandTest extends NotesInProject {
     @Test
     void whatWasWrittenByHandStandsBeforeWhatCommitsTell() {
         project.version("a.1.2-2").git.commit("Add polls").commit("Add rooms");

@@ -12,30 +12,14 @@ import com.plexichat.release.testing.GoldenFile;
 import com.plexichat.release.testkit.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class NotesGoalTest {
-    @TempDir
-    Path folder;
-
-    private TestProject project;
-    private NotesRun notes;
-
-    @BeforeEach
-    void makeProject() {
-        project = new TestProject(folder.resolve("project"));
-        notes = new NotesRun(project);
-        notes.askForPullRequests(false);
-    }
-
+final class NotesGoalTest extends NotesInProject {
     @Test
     void notesTellTheChangesSinceTheBaseAndAreAccountedFor() throws IOException {
         project.version("a.1.2-2").git.commit("Add polls to rooms").commit("Fix unread counter");

@@ -3,28 +3,11 @@ package com.plexichat.release.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.plexichat.release.testkit.TestProject;
-import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Notes that tell several releases as one. */
-final class NotesOfAJumpTest {
-    @TempDir
-    Path folder;
-
-    private TestProject project;
-    private NotesRun notes;
-
-    @BeforeEach
-    void makeProject() {
-        project = new TestProject(folder.resolve("project"));
-        notes = new NotesRun(project);
-        notes.askForPullRequests(false);
-    }
-
+final class NotesOfAJumpTest extends NotesInProject {
     @Test
     void aJumpOverSeveralReleasesIsToldAsOneAndNamesThem() {
         project.git

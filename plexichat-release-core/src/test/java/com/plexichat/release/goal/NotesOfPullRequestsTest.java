@@ -6,30 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.plexichat.release.forge.ClosedWork;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
-import com.plexichat.release.testkit.TestProject;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the server's words do to notes. */
-final class NotesOfPullRequestsTest {
-    @TempDir
-    Path folder;
-
-    private TestProject project;
-    private NotesRun notes;
-
+final class NotesOfPullRequestsTest extends NotesInProject {
     @BeforeEach
-    void makeProject() {
-        project = new TestProject(folder.resolve("project"));
-        notes = new NotesRun(project);
+    void publish() {
         notes.repository = Optional.of("plexi/chat");
         notes.strict = true;
-        notes.askForPullRequests(false);
     }
 
     private static ClosedWork merged(int number, String title, String... labels) {
