@@ -4,7 +4,6 @@ import com.plexichat.release.text.TidyText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,7 +40,7 @@ record Footers(List<String> breaking, List<String> migration) {
     private static final Pattern BULLET = Pattern.compile("^[-*]\\s+");
 
     /** Most bodies have none, which is seen fast. */
-    private static final List<String> HINTS = List.of("breaking", "migration:");
+    private static final List<String> HINTS = List.of("breaking", "migration");
 
     private static final Footers NONE = new Footers(List.of(), List.of());
 
@@ -51,7 +50,11 @@ record Footers(List<String> breaking, List<String> migration) {
     }
 
     static Footers of(String body) {
-        return Phrase.hasAny(HINTS, body.toLowerCase(Locale.ROOT)) ? read(body) : NONE;
+        return mayBegin(body) ? read(body) : NONE;
+    }
+
+    private static boolean mayBegin(String text) {
+        return Phrase.hasAny(HINTS, text.toLowerCase(Locale.ROOT));
     }
 
     private static Footers read(String body) {
@@ -59,25 +62,27 @@ record Footers(List<String> breaking, List<String> migration) {
         List<String> migration = new ArrayList<>();
         List<String> lines = body.lines().map(String::strip).toList();
         for (int i = 0; i < lines.size(); i++) {
-            int at = i;
-            int next = i + 1;
-            boolean ofItsOwn = i == 0 || lines.get(i - 1).isEmpty();
-            text(BREAKING, lines.get(i), lines.subList(next, lines.size()))
-                    .or(() -> ofItsOwn
-                            ? text(BREAKING_BELOW, lines.get(at), lines.subList(next, lines.size()))
-                            : Optional.empty())
-                    .filter(Footers::saysAnything)
-                    .ifPresent(breaking::addAll);
-            text(MIGRATION, lines.get(i), lines.subList(next, lines.size())).ifPresent(migration::addAll);
+            if (mayBegin(lines.get(i))) {
+                List<String> following = lines.subList(i + 1, lines.size());
+                boolean ofItsOwn = i == 0 || lines.get(i - 1).isEmpty();
+                List<String> texts = texts(BREAKING, lines.get(i), following);
+                if (texts.isEmpty() && ofItsOwn) {
+                    texts = texts(BREAKING_BELOW, lines.get(i), following);
+                }
+                if (saysAnything(texts)) {
+                    breaking.addAll(texts);
+                }
+                migration.addAll(texts(MIGRATION, lines.get(i), following));
+            }
         }
         return new Footers(breaking, migration);
     }
 
-    /** The texts of a footer that begins in this line, each on one line: one, or as many as its list has. */
-    private static Optional<List<String>> text(Pattern footer, String line, List<String> following) {
+    /** The texts of a footer that begins in this line, each on one line: none, one, or as many as its list has. */
+    private static List<String> texts(Pattern footer, String line, List<String> following) {
         Matcher begin = footer.matcher(line);
         if (!begin.matches()) {
-            return Optional.empty();
+            return List.of();
         }
         GrowingTexts texts = new GrowingTexts();
         texts.begin(begin.group(1));
@@ -99,15 +104,24 @@ record Footers(List<String> breaking, List<String> migration) {
                 texts.goOn(more);
             }
         }
-        return Optional.of(texts.all().stream()
-                .map(TidyText::line)
-                .filter(text -> !text.isEmpty())
-                .toList());
+        List<String> all = new ArrayList<>();
+        for (String text : texts.all()) {
+            String tidy = TidyText.line(text);
+            if (!tidy.isEmpty()) {
+                all.add(tidy);
+            }
+        }
+        return all;
     }
 
     /** A form that was filled in may say that nothing breaks. */
     private static boolean saysAnything(List<String> texts) {
-        return !texts.stream().allMatch(text -> NONE_BREAKS.matcher(text).matches());
+        for (String text : texts) {
+            if (!NONE_BREAKS.matcher(text).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFooter(String line) {

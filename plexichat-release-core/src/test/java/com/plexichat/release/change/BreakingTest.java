@@ -117,6 +117,13 @@ final class BreakingTest {
     }
 
     @Test
+    void boldFootersAreReadWithoutAnyOther() {
+        assertThat(told("feat!: room ids", "**Migration**: run bin/ids")).containsExactly("Room ids > Run bin/ids");
+        assertThat(told("feat!: room ids", "__Breaking change__: ids are longer\n\n**Migration:** run bin/ids"))
+                .containsExactly("Room ids > Ids are longer. Run bin/ids");
+    }
+
+    @Test
     void footersWithoutWordsTellNothing() {
         assertThat(told("feat!: room ids", "BREAKING CHANGE: ids have 32 digits ."))
                 .containsExactly("Room ids > Ids have 32 digits");
