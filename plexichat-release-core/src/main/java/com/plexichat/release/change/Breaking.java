@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a commit says that breaks: its subject tells the change, its footers what is to be done. */
 final class Breaking {
@@ -35,26 +33,28 @@ final class Breaking {
         }
         for (Statement each : statements) {
             if (each.subject().breaking() && !each.line().equals(message.subject())) {
-                wording(each)
-                        .map(told -> new BreakingChange(
-                                told,
-                                Optional.empty(),
-                                List.of(message.id()),
-                                each.subject().pullRequests()))
-                        .ifPresent(breaking::add);
+                ofStatement(each).ifPresent(breaking::add);
             }
         }
         return breaking;
     }
 
+    private static Optional<BreakingChange> ofStatement(Statement statement) {
+        return wording(statement)
+                .map(told -> new BreakingChange(
+                        told,
+                        Optional.empty(),
+                        List.of(statement.commit()),
+                        statement.subject().pullRequests()));
+    }
+
     /** Empty where neither the subject nor a footer has a word. */
     private static Optional<BreakingChange> of(CommitMessage message, Subject subject, Footers footers) {
         Statement said = new Statement(message.id(), 0, message.subject(), subject, message.isMerge(), List.of());
-        List<String> texts = Stream.of(footers.breaking(), footers.migration())
-                .flatMap(List::stream)
-                .map(TidyText::withoutFullStop)
-                .filter(text -> hasWords(text) && !Placeholder.isNoAnswer(text))
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<String> texts = new ArrayList<>(footers.breaking());
+        texts.addAll(footers.migration());
+        texts.replaceAll(TidyText::withoutFullStop);
+        texts.removeIf(text -> !hasWords(text) || Placeholder.isNoAnswer(text));
         Optional<Wording> wording = wording(said);
         boolean footerTells = wording.isEmpty() || (!footers.breaking().isEmpty() && saysNothing(said));
         if (footerTells && !texts.isEmpty()) {

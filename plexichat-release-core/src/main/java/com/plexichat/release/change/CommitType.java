@@ -39,6 +39,11 @@ enum CommitType {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
+    /** True if this is one of its names in lower case. */
+    boolean isCalled(String name) {
+        return BY_NAME.get(name) == this;
+    }
+
     /** The name that it mostly has. */
     String word() {
         return names.split(" ", 2)[0];

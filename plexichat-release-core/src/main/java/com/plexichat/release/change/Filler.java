@@ -1,12 +1,13 @@
 package com.plexichat.release.change;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The words that do not say what was changed. */
 final class Filler {
-    private static final Set<String> WORDS = Set.copyOf(List.of(String.join(
+    private static final List<String> OWN = List.of(String.join(
                     " ",
                     "a an and any are as at but by for from i in into is it its my of off on or our so the then there these"
                             + " this those to too up was we were will with you your",
@@ -20,7 +21,14 @@ final class Filler {
                             + " oops other others quick rather real really same several small some started temp"
                             + " temporary tmp try trying various very yet zwischenstand",
                     "done finished fully made make ready save saved progress refactor")
-            .split(" ", -1)));
+            .split(" ", -1));
+
+    private static final Set<String> WORDS = new HashSet<>(OWN);
+
+    static {
+        WORDS.addAll(Verb.forms());
+        WORDS.addAll(SelfPraise.words());
+    }
 
     private Filler() {}
 
@@ -35,6 +43,16 @@ final class Filler {
         return saying;
     }
 
+    /** True if one of the words says something. */
+    static boolean saysAny(List<String> words) {
+        for (String word : words) {
+            if (!isFiller(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True for a word in lower case that says nothing alone; a number behind it adds nothing. */
     static boolean isFiller(String word) {
         int end = word.length();
@@ -42,9 +60,6 @@ final class Filler {
             end--;
         }
         String letters = word.substring(0, end);
-        return letters.isEmpty()
-                || WORDS.contains(letters)
-                || Verb.of(letters).isPresent()
-                || SelfPraise.isPraise(letters);
+        return letters.isEmpty() || WORDS.contains(letters);
     }
 }

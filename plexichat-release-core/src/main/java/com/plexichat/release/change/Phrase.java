@@ -7,12 +7,15 @@ import java.util.regex.Pattern;
 final class Phrase {
     private final Pattern pattern;
     private final boolean atBeginning;
-    private final List<String> hints;
+    private final Hint[] hints;
 
-    private Phrase(String regex, boolean atBeginning, List<String> hints) {
+    private Phrase(String regex, boolean atBeginning, String... hints) {
         this.pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
         this.atBeginning = atBeginning;
-        this.hints = hints;
+        this.hints = new Hint[hints.length];
+        for (int i = 0; i < hints.length; i++) {
+            this.hints[i] = new Hint(hints[i]);
+        }
     }
 
     /**
@@ -21,7 +24,7 @@ final class Phrase {
      * @param beginnings in lower case, of which every text of the phrase has one: most texts have none, which is seen fast
      */
     static Phrase first(String regex, String... beginnings) {
-        return new Phrase(regex, true, List.of(beginnings));
+        return new Phrase(regex, true, beginnings);
     }
 
     /**
@@ -30,7 +33,7 @@ final class Phrase {
      * @param hints in lower case, of which every text of the phrase has one; none if it has to be looked for in each text
      */
     static Phrase anywhere(String regex, String... hints) {
-        return new Phrase(regex, false, List.of(hints));
+        return new Phrase(regex, false, hints);
     }
 
     boolean isIn(String text) {
@@ -44,20 +47,16 @@ final class Phrase {
     }
 
     boolean isIn(Subject subject) {
-        return mayBeIn(subject.words().lower()) && isIn(subject.text());
+        return mayBeIn(subject.words()) && isIn(subject.text());
     }
 
-    private boolean mayBeIn(String lower) {
-        return atBeginning ? beginsWithAny(hints, lower) : hints.isEmpty() || hasAny(hints, lower);
-    }
-
-    private static boolean beginsWithAny(List<String> beginnings, String lower) {
-        for (String beginning : beginnings) {
-            if (lower.startsWith(beginning)) {
+    private boolean mayBeIn(Words words) {
+        for (Hint hint : hints) {
+            if (atBeginning ? hint.begins(words) : hint.isIn(words)) {
                 return true;
             }
         }
-        return false;
+        return hints.length == 0;
     }
 
     /** True if a text in lower case has one of these. */

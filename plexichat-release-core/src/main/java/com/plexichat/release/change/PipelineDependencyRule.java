@@ -9,17 +9,26 @@ final class PipelineDependencyRule implements StatementRule {
     private static final Pattern STEP =
             Pattern.compile("(?i)^actions/|^docker/.+-action$|-action$|/(?:codeql-action|setup-)");
 
+    private static final Hint ACTION = new Hint("action");
+    private static final Hint SETUP = new Hint("/setup-");
+
     @Override
     public Optional<Fate> fate(Statement statement) {
         return statement.closes().isEmpty()
-                        && DependencyRule.isDependency(statement)
                         && isOfPipeline(statement.subject())
+                        && DependencyRule.isDependency(statement)
                 ? Optional.of(Fate.LEFT_OUT)
                 : Optional.empty();
     }
 
     private static boolean isOfPipeline(Subject subject) {
         return subject.type().equals(Optional.of(CI))
-                || STEP.matcher(DependencyRule.dependency(subject).orElse("")).find();
+                || (mayNameStep(subject.words())
+                        && STEP.matcher(DependencyRule.dependency(subject).orElse(""))
+                                .find());
+    }
+
+    private static boolean mayNameStep(Words words) {
+        return ACTION.isIn(words) || SETUP.isIn(words);
     }
 }

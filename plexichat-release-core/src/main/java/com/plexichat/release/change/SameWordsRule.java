@@ -56,9 +56,8 @@ final class SameWordsRule implements FoldingRule {
         }
         int end = end(entry.text(), byType && !byVerb && isRefactoring(entry) ? 1 : VERB_AND_OBJECT);
         return end > 0
-                        && !Filler.saying(
-                                        Words.of(entry.text().substring(0, end)).all())
-                                .isEmpty()
+                        && Filler.saysAny(
+                                Words.of(entry.text().substring(0, end)).all())
                 ? end
                 : 0;
     }

@@ -1,6 +1,7 @@
 package com.plexichat.release.change;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +55,13 @@ final class SelfPraise {
             "victory",
             "win");
 
+    private static final Set<String> WORDS = new HashSet<>(ADJECTIVES);
+
+    static {
+        WORDS.addAll(SHOUTS);
+        WORDS.addAll(TRIUMPHS);
+    }
+
     /** Where it stands before what it praises, so that the sentence stays whole without it. */
     private static final Pattern BEFORE_A_NOUN = Pattern.compile(
             "(?<![\\p{L}\\p{N}-])(?:(?i:(an?) )?(?:(?i:" + String.join("|", ADJECTIVES) + ")|("
@@ -70,13 +78,9 @@ final class SelfPraise {
 
     private SelfPraise() {}
 
-    /** True for a word in lower case that praises. */
-    static boolean isPraise(String word) {
-        return ADJECTIVES.contains(word) || SHOUTS.contains(word) || TRIUMPHS.contains(word);
-    }
-
-    private static boolean hasAny(List<String> words) {
-        return !Collections.disjoint(ADJECTIVES, words) || !Collections.disjoint(SHOUTS, words) || hasTriumph(words);
+    /** The words, in lower case, that praise. */
+    static Set<String> words() {
+        return WORDS;
     }
 
     /** True if one of these words in lower case says how well all went. */
@@ -86,7 +90,7 @@ final class SelfPraise {
 
     /** The text without praise. */
     static String takenOff(String text, Words words) {
-        if (text.indexOf('!') < 0 && text.indexOf('%') < 0 && !hasAny(words.all())) {
+        if (text.indexOf('!') < 0 && text.indexOf('%') < 0 && Collections.disjoint(WORDS, words.all())) {
             return text;
         }
         String calm = ROW.matcher(EXCLAMATION.matcher(text).replaceAll("")).replaceFirst("");

@@ -80,7 +80,7 @@ final class Shouting {
 
     /** One word is a name, unless it is a part of a title, or a title that is in the dictionary. */
     private static boolean isLoud(String headline, boolean title) {
-        long loud = loudWords(headline);
+        int loud = loudWords(headline);
         return loud > 1
                 || (title
                         && loud == 1
@@ -93,11 +93,12 @@ final class Shouting {
         return loudWords(text) > 1;
     }
 
-    private static long loudWords(String text) {
-        return LOUD.matcher(text)
-                .results()
-                .filter(word -> !ACRONYMS.contains(word.group()))
-                .count();
+    private static int loudWords(String text) {
+        int words = 0;
+        for (Matcher loud = LOUD.matcher(text); loud.find(); ) {
+            words += ACRONYMS.contains(loud.group()) ? 0 : 1;
+        }
+        return words;
     }
 
     private static String lower(String text) {

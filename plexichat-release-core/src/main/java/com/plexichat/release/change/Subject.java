@@ -113,7 +113,7 @@ record Subject(
 
     /** True if the type says that it is of this kind. */
     boolean isOf(CommitType kind) {
-        return type.isPresent() && kind().equals(Optional.of(kind));
+        return type.isPresent() && kind.isCalled(type.get());
     }
 
     /** True if its type is that of a feature, a fix or of speed; other code may be for the project alone. */

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** Translations are told in one line together: {@code Translated using Weblate (German)}. */
 final class TranslationRule implements StatementRule {
+    private static final Hint TRANSLATION = new Hint("translat");
+    private static final Hint CROWDIN = new Hint("crowdin");
+
     private static final Pattern BY_A_SERVICE = Pattern.compile(
             "(?i)^(?:(?:translated|(?:added|updated?|deleted) translations?(?: files?)?) using \\S+"
                     + "|(?:updated?|sync(?:ed)?) translations? (?:from|via|with) \\S+$|translations? updates? from\\b|new translations? \\S+|new crowdin (?:updates?|translations?)\\b)");
@@ -27,14 +30,15 @@ final class TranslationRule implements StatementRule {
     @Override
     public Optional<Fate> fate(Statement statement) {
         Subject subject = statement.subject();
+        boolean named = isNamed(subject);
+        if (!named && !subject.isOf(CommitType.TRANSLATION)) {
+            return Optional.empty();
+        }
         String text = subject.text();
         boolean told = subject.saysThatItIsTold() || subject.verb().equals(Optional.of(Verb.FIX));
         boolean byType = subject.isOf(CommitType.TRANSLATION)
-                && (isNamed(subject) || isName(text) || language(subject).isPresent());
-        return !told
-                        && (byType
-                                || (isNamed(subject)
-                                        && (BY_A_SERVICE.matcher(text).find() || isUpdate(text))))
+                && (named || isName(text) || language(subject).isPresent());
+        return !told && (byType || (named && (BY_A_SERVICE.matcher(text).find() || isUpdate(text))))
                 ? Optional.of(Fate.TRANSLATION)
                 : Optional.empty();
     }
@@ -66,8 +70,7 @@ final class TranslationRule implements StatementRule {
     }
 
     private static boolean isNamed(Subject subject) {
-        return subject.words().lower().contains("translat")
-                || subject.words().lower().contains("crowdin");
+        return TRANSLATION.isIn(subject.words()) || CROWDIN.isIn(subject.words());
     }
 
     /** With a country or a script behind it, too. */

@@ -26,7 +26,7 @@ final class UntoldTypeRule implements StatementRule {
 
     private static boolean isFixOfSomething(Words words) {
         return Verb.of(words.first()).equals(Optional.of(Verb.FIX))
-                && !Filler.saying(words.all()).isEmpty()
+                && Filler.saysAny(words.all())
                 && !OF_NO_USER.contains(words.objectNoun());
     }
 

@@ -38,14 +38,17 @@ final class VagueRule implements StatementRule {
 
     private static boolean saysNothing(Subject subject) {
         List<String> words = subject.words().all();
-        List<String> saying = Filler.saying(words);
-        boolean praise = SelfPraise.hasTriumph(words);
-        if (saying.isEmpty()) {
+        if (!Filler.saysAny(words)) {
             return !hasObject(subject);
         }
-        if (subject.type().isPresent() || beginsWithVerb(subject, praise)) {
+        if (subject.type().isPresent()) {
             return false;
         }
+        boolean praise = SelfPraise.hasTriumph(words);
+        if (beginsWithVerb(subject, praise)) {
+            return false;
+        }
+        List<String> saying = Filler.saying(words);
         return saying.size() <= (praise ? TOO_LITTLE_BESIDE_PRAISE : 1)
                 && !isAboutIt(subject, saying.get(saying.size() - 1))
                 && !mayBeASentence(String.join("", saying));

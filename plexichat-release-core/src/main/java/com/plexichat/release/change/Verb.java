@@ -3,6 +3,7 @@ package com.plexichat.release.change;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The verbs that a subject may begin with, in the forms that people write. */
 enum Verb {
@@ -52,6 +53,11 @@ enum Verb {
     /** The verb that a word in lower case is a form of. */
     static Optional<Verb> of(String word) {
         return Optional.ofNullable(BY_FORM.get(word));
+    }
+
+    /** All words that are one. */
+    static Set<String> forms() {
+        return BY_FORM.keySet();
     }
 
     /** What is done by a change that begins with it. */

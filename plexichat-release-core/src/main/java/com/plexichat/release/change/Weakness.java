@@ -55,7 +55,13 @@ final class Weakness {
             "information leak",
             "privilege escalation",
             "timing attack",
-            "security");
+            "security adv",
+            "security fix",
+            "security patch",
+            "security update",
+            "security improve",
+            "security hole",
+            "security issue");
 
     /** What is one by what it is done to. */
     private static final Phrase TOLD = Phrase.anywhere(
@@ -69,7 +75,12 @@ final class Weakness {
                     + "|(?:display|guest|nick|room|user) ?names?)\\b",
             "leak",
             "expos",
-            " log",
+            "not log",
+            "'t log",
+            "’t log",
+            "never log",
+            "no longer log",
+            "stop log",
             " private",
             " foreign",
             " hidden",
@@ -81,16 +92,45 @@ final class Weakness {
 
     /** What is one where it is stopped. */
     private static final Phrase MENDED = Phrase.anywhere(
-            "\\bunauthori[sz]ed access\\b|" + GIVEN + "|\\bbypass(?!" + NO_GUARD
-                    + ")|\\bexploits?\\b|\\binsecure\\b|\\b" + SECRET + " in (?:the )?(?:[\\w-]+ )?logs?\\b",
+            "\\bunauthori[sz]ed access\\b|" + GIVEN + "|\\bbypass(?!" + NO_GUARD + ")|\\bexploits?\\b|\\binsecure\\b",
             "unauthori",
             "injection",
             "bypass",
             "exploit",
-            "insecure",
-            " log");
+            "insecure");
 
-    private static final Phrase STOPS = Phrase.first(STOPPED);
+    private static final Phrase LOGGED = Phrase.anywhere(
+            "\\b" + SECRET + " in (?:the )?(?:[\\w-]+ )?logs?\\b",
+            "token in ",
+            "tokens in ",
+            "password in ",
+            "passwords in ",
+            "secret in ",
+            "secrets in ",
+            "credential in ",
+            "credentials in ",
+            "key in ",
+            "keys in ",
+            "session id in ",
+            "session ids in ");
+
+    private static final Phrase STOPS = Phrase.first(
+            STOPPED,
+            "fix",
+            "prevent",
+            "block",
+            "stop",
+            "refuse",
+            "clos",
+            "reject",
+            "den",
+            "disallow",
+            "avoid",
+            "remov",
+            "disabl",
+            "do not allow",
+            "don't allow",
+            "don’t allow");
 
     /** A program that injects something, or lets people pass, is given a feature, no hole. */
     private static final Phrase FEATURE = Phrase.first(
@@ -107,11 +147,13 @@ final class Weakness {
     private Weakness() {}
 
     static boolean isIn(Subject subject) {
-        return (NAMED.isIn(subject) || TOLD.isIn(subject) || (MENDED.isIn(subject) && stops(subject)))
+        return (NAMED.isIn(subject)
+                        || TOLD.isIn(subject)
+                        || (stops(subject) && (MENDED.isIn(subject) || LOGGED.isIn(subject))))
                 && !FEATURE.isIn(subject);
     }
 
     private static boolean stops(Subject subject) {
-        return subject.isOf(CommitType.FIX) || STOPS.isIn(subject.text());
+        return subject.isOf(CommitType.FIX) || STOPS.isIn(subject);
     }
 }

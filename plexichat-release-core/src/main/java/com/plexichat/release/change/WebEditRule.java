@@ -11,8 +11,9 @@ final class WebEditRule implements StatementRule {
     @Override
     public Optional<Fate> fate(Statement statement) {
         Subject subject = statement.subject();
-        return PROPOSED.matcher(subject.text()).matches()
-                ? subject.verb().filter(verb -> subject.kind().isEmpty()).map(verb -> Fate.vague(verb.category()))
+        Optional<Verb> verb = subject.kind().isEmpty() ? subject.verb() : Optional.empty();
+        return verb.isPresent() && PROPOSED.matcher(subject.text()).matches()
+                ? Optional.of(Fate.vague(verb.get().category()))
                 : Optional.empty();
     }
 }

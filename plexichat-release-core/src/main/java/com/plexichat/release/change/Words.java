@@ -9,10 +9,11 @@ import java.util.Set;
  * The words of a text in lower case.
  *
  * @param lower the text in lower case
+ * @param pairs of letters in it, by which {@link Hint} sees what it lacks
  * @param object those that name what the text is about: without a verb at the beginning and without articles, up to the
  *     first preposition or punctuation
  */
-record Words(String lower, List<String> all, List<String> object) {
+record Words(String lower, long pairs, List<String> all, List<String> object) {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "our", "some", "all", "more");
 
     private static final Set<String> ENDS_OBJECT = Set.of(
@@ -45,7 +46,7 @@ record Words(String lower, List<String> all, List<String> object) {
             }
             all.add(each);
         }
-        return new Words(lower, all, object);
+        return new Words(lower, Hint.pairs(lower), all, object);
     }
 
     /** Where the next word begins; the end of the text if there is none. */
@@ -80,11 +81,11 @@ record Words(String lower, List<String> all, List<String> object) {
 
     /** True for what is a part of a word behind its first letter: an accent, a hyphen, a point before a letter. */
     private static boolean goesOn(String text, int at) {
-        int mark = text.codePointAt(at);
+        char mark = text.charAt(at);
         return switch (mark) {
             case '\'', '_', '-' -> true;
             case '.' -> at + 1 < text.length() && begins(text, at + 1);
-            default -> isAccent(mark);
+            default -> mark >= FIRST_BEYOND_ASCII && isAccent(text.codePointAt(at));
         };
     }
 
