@@ -22,13 +22,13 @@ final class History {
     private final List<Milestone> ranked;
     private final VersionRanks ranks;
     private final Map<Integer, ChangeCollector> open = new HashMap<>();
-    private final Map<Milestone, ReadAhead<ReleaseChanges>> told = new HashMap<>();
+    private final Map<String, ReadAhead<ReleaseChanges>> told = new HashMap<>();
     private final Set<CommitId> unseen = new HashSet<>();
 
     History(Milestones milestones) {
         this.ascending = milestones.ascending();
         this.ranked = new ArrayList<>(ascending);
-        ranked.remove(milestones.head());
+        ranked.removeIf(milestone -> milestone.ref().equals(milestones.head().ref()));
         ranked.add(milestones.head());
         List<CommitId> tips = ranked.stream().map(Milestone::commit).toList();
         this.ranks = new VersionRanks(tips, this::end);
@@ -46,7 +46,7 @@ final class History {
     private void end(int rank) {
         ChangeCollector collector = open.remove(rank);
         if (collector != null) {
-            told.put(ranked.get(rank), ReadAhead.of(collector::changes));
+            told.put(ranked.get(rank).ref(), ReadAhead.of(collector::changes));
         }
     }
 
@@ -55,7 +55,7 @@ final class History {
         List<ChangelogEntry> entries = new ArrayList<>();
         Optional<Milestone> base = Optional.empty();
         for (Milestone milestone : ascending) {
-            ReleaseChanges changes = Optional.ofNullable(told.get(milestone))
+            ReleaseChanges changes = Optional.ofNullable(told.get(milestone.ref()))
                     .map(ReadAhead::get)
                     .orElseGet(() -> new ChangeCollector().changes());
             ChangelogEntry entry = new ChangelogEntry(milestone, base, Optional.empty(), changes);
