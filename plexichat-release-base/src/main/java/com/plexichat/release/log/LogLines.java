@@ -27,9 +27,22 @@ public final class LogLines {
 
     /** A text of several lines, for who can take no list of them. */
     public static String text(String text) {
-        return text.lines()
-                .map(LogLines::harmless)
-                .collect(Collectors.joining("\n", "", text.endsWith("\n") ? "\n" : ""));
+        return isHarmless(text)
+                ? text
+                : text.lines()
+                        .map(LogLines::harmless)
+                        .collect(Collectors.joining("\n", "", text.endsWith("\n") ? "\n" : ""));
+    }
+
+    /** True for what most texts are, seen fast. */
+    private static boolean isHarmless(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each > '~' || (each < ' ' && each != '\t' && each != '\n')) {
+                return false;
+            }
+        }
+        return !text.contains(COMMAND) && !text.contains(OLD_COMMAND);
     }
 
     /** A JSON text that means the same; none of its lines can begin with a colon. */

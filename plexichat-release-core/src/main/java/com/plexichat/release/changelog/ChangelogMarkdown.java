@@ -26,7 +26,8 @@ final class ChangelogMarkdown {
         String gap = changelog.whole() ? "\n" : "";
         for (ChangelogEntry entry : changelog.entries()) {
             lines.accept(gap + "## " + heading(entry.milestone(), links.isPresent()) + "\n");
-            lines.accept("\n" + body(entry, CATEGORY_LEVEL));
+            lines.accept("\n");
+            body(entry, CATEGORY_LEVEL, lines);
             gap = "\n";
         }
         links.ifPresent(known -> lines.accept(definitions(changelog.entries(), known)));
@@ -60,26 +61,22 @@ final class ChangelogMarkdown {
     }
 
     /**
-     * What stands below the heading; it ends with a line feed, not with an empty line.
+     * Tells what stands below the heading; its last line is not empty.
      *
      * @param level of the headings of categories
      */
-    static String body(ChangelogEntry entry, int level) {
-        StringBuilder text = new StringBuilder();
-        entry.span().ifPresent(span -> text.append(span.words()).append('\n'));
+    static void body(ChangelogEntry entry, int level, Consumer<String> lines) {
         Map<Category, List<Point>> points = Point.of(entry.changes());
-        points.forEach((category, each) -> {
-            text.append(text.isEmpty() ? "" : "\n")
-                    .append("#".repeat(level))
-                    .append(' ')
-                    .append(title(category))
-                    .append("\n\n");
-            each.forEach(point -> text.append(line(point)));
-        });
-        if (points.isEmpty()) {
-            text.append(text.isEmpty() ? "" : "\n").append(Point.NOTHING).append('\n');
+        String gap = entry.span().isPresent() ? "\n" : "";
+        entry.span().ifPresent(span -> lines.accept(span.words() + "\n"));
+        for (Map.Entry<Category, List<Point>> category : points.entrySet()) {
+            lines.accept(gap + "#".repeat(level) + " " + title(category.getKey()) + "\n\n");
+            category.getValue().forEach(point -> lines.accept(line(point)));
+            gap = "\n";
         }
-        return text.toString();
+        if (points.isEmpty()) {
+            lines.accept(gap + Point.NOTHING + "\n");
+        }
     }
 
     private static String line(Point point) {

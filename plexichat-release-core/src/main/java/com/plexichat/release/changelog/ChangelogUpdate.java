@@ -142,9 +142,13 @@ public final class ChangelogUpdate {
         int place = file.firstVersion()
                 .map(file::startOf)
                 .orElseGet(() -> file.unreleased().map(file::endOf).orElseGet(file::end));
-        String text = entries.stream()
-                .map(entry -> heading(entry, level()) + "\n" + ChangelogMarkdown.body(entry, level() + 1))
-                .collect(Collectors.joining("\n"));
+        StringBuilder text = new StringBuilder();
+        for (ChangelogEntry entry : entries) {
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append(heading(entry, level()))
+                    .append("\n");
+            ChangelogMarkdown.body(entry, level() + 1, text::append);
+        }
         String after = place == file.text().length() ? "" : "\n";
         return TextEdit.insertion(place, inFile(gapBefore(place) + text + after));
     }
