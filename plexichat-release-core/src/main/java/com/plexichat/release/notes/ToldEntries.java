@@ -30,8 +30,12 @@ final class ToldEntries {
         for (Section section : Section.values()) {
             changes.put(section, changes(section));
         }
-        told.breaking().forEach(change -> breaking.add(breaking(change)));
-        told.advisories().forEach(advisory -> advisories.add(advisory(advisory)));
+        for (BreakingChange change : told.breaking()) {
+            breaking.add(breaking(change));
+        }
+        for (Advisory advisory : told.advisories()) {
+            advisories.add(advisory(advisory));
+        }
         for (Contributor person : source.contributors()) {
             contributors.add(Map.of("name", MarkdownText.bullet(person.name()), "first", person.first()));
         }

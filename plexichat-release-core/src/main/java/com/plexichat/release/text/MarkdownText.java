@@ -2,7 +2,6 @@ package com.plexichat.release.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Makes a foreign text harmless in the Markdown of CommonMark and of GitHub. The words stay the same; a word joiner, which
@@ -11,6 +10,8 @@ import java.util.stream.IntStream;
 public final class MarkdownText {
     /** Marks between words that have no meaning in Markdown, whatever stands beside them. */
     private static final String PLAIN_MARKS = " ,.()'\"/;%!?=+-";
+
+    private static final String BEGIN_CALL = "@#:";
 
     /** The last letters before a mark of what GitHub looks for: {@code www.}, {@code GH-}. */
     private static final String LAST_OF_A_CALL = "wWhH";
@@ -28,7 +29,7 @@ public final class MarkdownText {
             Pattern.compile("(?:(?<![A-Za-z0-9+.-])[A-Za-z0-9+.-]{1,64}+://(?:[^\\s`|<>@/]{1,64}@)?|[Ww]{3}\\.)" + REST
                     + "|(?<!" + MAILBOX + ")" + MAILBOX + "{1,64}+@[^\\s`|<>@.]+\\." + REST);
 
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
+    private static final String MARKUP = "\\`*_[]<>|~&";
 
     /** A number sign that would begin a heading, or would be taken for the closing of one. */
     private static final Pattern HEADING = Pattern.compile("^#(?=#{0,5}(?:\\s|$))|#$");
@@ -88,6 +89,21 @@ public final class MarkdownText {
         return true;
     }
 
+    /** False for a text that has no address, and in which GitHub would find nothing. */
+    private static boolean mayCall(String text) {
+        int word = 0;
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            word = isLetterOrDigit(each) ? word + 1 : 0;
+            if (word > LONGEST_PLAIN_WORD || BEGIN_CALL.indexOf(each) >= 0 || endsCall(before, each)) {
+                return true;
+            }
+            before = each;
+        }
+        return false;
+    }
+
     private static boolean isLetterOrDigit(char each) {
         return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') || (each >= '0' && each <= '9');
     }
@@ -98,10 +114,12 @@ public final class MarkdownText {
 
     /** True if each part between two marks is code, as who wrote them meant it. */
     private static boolean codeIsWhole(String... parts) {
-        return parts.length % 2 == 1
-                && IntStream.range(0, parts.length)
-                        .filter(i -> i % 2 == 1)
-                        .noneMatch(i -> parts[i].isEmpty() || parts[i].startsWith(" "));
+        for (int i = 1; i < parts.length; i += 2) {
+            if (parts[i].isEmpty() || parts[i].startsWith(" ")) {
+                return false;
+            }
+        }
+        return parts.length % 2 == 1;
     }
 
     /** @param parts of the line: words, code, words, and so on */
@@ -115,20 +133,36 @@ public final class MarkdownText {
                 inline.append('`').append(parts[i]).append('`');
             }
         }
-        return HEADING.matcher(inline).replaceAll("\\\\#");
+        return inline.indexOf("#") < 0
+                ? inline.toString()
+                : HEADING.matcher(inline).replaceAll("\\\\#");
     }
 
     private static void addWords(String text, String dollar, StringBuilder inline) {
+        if (!mayCall(text)) {
+            addEscaped(text, dollar, inline);
+            return;
+        }
         int end = 0;
         for (Matcher address = ADDRESS.matcher(text); address.find(); end = address.end()) {
-            inline.append(words(text.substring(end, address.start()), dollar));
+            addUncalled(text.substring(end, address.start()), dollar, inline);
             inline.append('`').append(address.group()).append('`');
         }
-        inline.append(words(text.substring(end), dollar));
+        addUncalled(text.substring(end), dollar, inline);
     }
 
-    private static String words(String text, String dollar) {
-        String called = CALL.matcher(text).replaceAll("$0" + WORD_JOINER);
-        return MARKUP.matcher(called).replaceAll("\\\\$0").replace("$", dollar);
+    private static void addUncalled(String text, String dollar, StringBuilder inline) {
+        addEscaped(CALL.matcher(text).replaceAll("$0" + WORD_JOINER), dollar, inline);
+    }
+
+    private static void addEscaped(String text, String dollar, StringBuilder inline) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each == '$') {
+                inline.append(dollar);
+            } else {
+                inline.append(MARKUP.indexOf(each) < 0 ? "" : "\\").append(each);
+            }
+        }
     }
 }
