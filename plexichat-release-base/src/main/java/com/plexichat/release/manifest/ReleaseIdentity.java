@@ -43,4 +43,22 @@ public record ReleaseIdentity(
     public String tag() {
         return version.tag();
     }
+
+    /** By hand, as the hash below it: what a record gets is linked when it is first asked for, which takes long. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReleaseIdentity identity
+                && product.equals(identity.product)
+                && version.equals(identity.version)
+                && buildNumber.equals(identity.buildNumber)
+                && buildDate.equals(identity.buildDate)
+                && commit.equals(identity.commit)
+                && branch.equals(identity.branch)
+                && clean == identity.clean;
+    }
+
+    @Override
+    public int hashCode() {
+        return commit.hashCode() * 31 + version.hashCode();
+    }
 }

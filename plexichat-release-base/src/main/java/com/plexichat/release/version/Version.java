@@ -82,6 +82,24 @@ public record Version(
         return order != 0 ? order : qualifier.compareTo(other.qualifier);
     }
 
+    /** By hand, as the hash below it: what a record gets is linked when it is first asked for, which takes long. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Version version
+                && scheme.equals(version.scheme)
+                && channel == version.channel
+                && major == version.major
+                && minor == version.minor
+                && build == version.build
+                && qualifier.equals(version.qualifier)
+                && buildId.equals(version.buildId);
+    }
+
+    @Override
+    public int hashCode() {
+        return ((major * 31 + minor) * 31 + build) * 31 + qualifier.hashCode();
+    }
+
     @Override
     public String toString() {
         return text();

@@ -1,5 +1,6 @@
 package com.plexichat.release.version;
 
+import static com.plexichat.release.testing.RecordParts.assertThatAllAreCompared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -231,5 +232,19 @@ final class VersionTest {
 
     private static Version version(String text) {
         return VersionSchemes.find(text).orElseThrow();
+    }
+
+    @Test
+    void twoVersionsAreOneWhereAllTheirPartsAre() {
+        assertThatAllAreCompared(
+                version("b.7.12-0"),
+                version("b.7.12-0"),
+                version("7b12"),
+                version("a.7.12-0"),
+                version("b.8.12-0"),
+                version("b.7.13-0"),
+                version("b.7.12-1"),
+                version("b.7.12-0-fix"),
+                version("b.7.12-0+night"));
     }
 }
