@@ -1,4 +1,4 @@
-<#assign advised = advisories?has_content || advisoriesMore gt 0>
+<#assign advised = advisories[0]?? || advisoriesMore gt 0>
 ## 🔒 SECURITY UPDATE
 
 This release contains <#if advised>critical </#if>security fixes. Update immediately.

@@ -3,17 +3,18 @@
 <#list breakingChanges as change>
 - ${change.line}
 <#if change.migration??>
+<#assign migrationTold = true>
 
   ${change.migration}
 </#if>
 </#list>
 <#if breakingMore gt 0>
 - ${breakingMore} more in ${fullText}
-<#elseif !breakingChanges?has_content>
+<#elseif !breakingChanges[0]??>
 - None in this release
 </#if>
 <#if withoutMigration??>
-- <#if breakingChanges?filter(change -> change.migration??)?has_content>For the others nothing<#else>Nothing</#if> has to be migrated: ${withoutMigration}
+- <#if migrationTold??>For the others nothing<#else>Nothing</#if> has to be migrated: ${withoutMigration}
 </#if>
 <#if migration??>
 

@@ -4,7 +4,7 @@
 - Build: ${buildNumber} of ${buildDate}
 - Commit: <#if commitAddress??>[${commit[0..7]}](${commitAddress})<#else>${commit}</#if>
 <#if baseVersion??>
-- Changes since: <#if compareAddress??>[${baseVersion}](${compareAddress})<#else>${baseVersion}</#if><#if jumpedOver?has_content>, with those of <#list jumpedOver as version>${version}<#sep><#if version?counter == jumpedOver?size - 1> and <#else>, </#if></#sep></#list></#if>
+- Changes since: <#if compareAddress??>[${baseVersion}](${compareAddress})<#else>${baseVersion}</#if><#if jumpedOver[0]??>, with those of <#list jumpedOver as version>${version}<#sep><#if jumpedOver[version_index + 2]??>, <#else> and </#if></#sep></#list></#if>
 </#if>
 <#list packages as package>
 

@@ -24,7 +24,7 @@ Nothing that users see was changed since ${baseVersion}.
 
 <#include "update-instructions.md.ftl">
 
-<#if contributors?has_content || contributorsMore gt 0>
+<#if contributors[0]?? || contributorsMore gt 0>
 <#include "contributors.md.ftl">
 
 </#if>

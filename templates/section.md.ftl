@@ -4,7 +4,7 @@
 - ${entry}
 </#list>
 <#if section.vague gt 0>
-- ${section.vague}<#if section.entries?has_content || section.more gt 0> further</#if> small change<#if section.vague gt 1>s</#if>
+- ${section.vague}<#if section.entries[0]?? || section.more gt 0> further</#if> small change<#if section.vague gt 1>s</#if>
 </#if>
 <#if section.more gt 0>
 - ${section.more} more in ${fullText}

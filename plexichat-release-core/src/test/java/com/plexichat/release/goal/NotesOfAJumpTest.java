@@ -28,6 +28,22 @@ final class NotesOfAJumpTest extends NotesInProject {
     }
 
     @Test
+    void aJumpNamesAllThatItIsOver() {
+        project.git
+                .commit("Add polls")
+                .tag("a.1.2-2")
+                .commit("Add rooms")
+                .tag("a.1.2-3")
+                .commit("Add votes")
+                .tag("a.1.2-4")
+                .commit("Add themes");
+        project.version("a.1.2-5");
+        notes.since = Optional.of("a.1.2-1");
+
+        assertThat(notes.run()).contains("with those of a.1.2-2, a.1.2-3 and a.1.2-4\n");
+    }
+
+    @Test
     void aJumpNeedsAWordOnWhatTheNewReleaseItselfBreaks() {
         project.git
                 .commit("feat!: longer ids")
