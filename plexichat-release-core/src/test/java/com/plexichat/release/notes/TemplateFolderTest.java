@@ -16,4 +16,12 @@ final class TemplateFolderTest {
                     .containsExactlyInAnyOrderElementsOf(TemplateFolder.SHIPPED);
         }
     }
+
+    /** FreeMarker loads all 220 of them where one is used. */
+    @Test
+    void templatesThatAreShippedUseNoBuiltIns() {
+        assertThat(TemplateFolder.SHIPPED)
+                .allSatisfy(name ->
+                        assertThat(Path.of("../templates", name)).content().doesNotContainPattern("\\?[a-z_]"));
+    }
 }
