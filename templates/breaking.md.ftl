@@ -1,5 +1,6 @@
 ## 📋 Breaking Changes
 
+<#assign migrationTold = false>
 <#list breakingChanges as change>
 - ${change.line}
 <#if change.migration??>
@@ -14,7 +15,7 @@
 - None in this release
 </#if>
 <#if withoutMigration??>
-- <#if migrationTold??>For the others nothing<#else>Nothing</#if> has to be migrated: ${withoutMigration}
+- <#if migrationTold>For the others nothing<#else>Nothing</#if> has to be migrated: ${withoutMigration}
 </#if>
 <#if migration??>
 

@@ -36,13 +36,7 @@ public final class LogLines {
 
     /** True for what most texts are, seen fast. */
     private static boolean isHarmless(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char each = text.charAt(i);
-            if (each > '~' || (each < ' ' && each != '\t' && each != '\n')) {
-                return false;
-            }
-        }
-        return !text.contains(COMMAND) && !text.contains(OLD_COMMAND);
+        return isOfAsciiSigns(text) && !text.contains(COMMAND) && !text.contains(OLD_COMMAND);
     }
 
     /** A JSON text that means the same; none of its lines can begin with a colon. */
@@ -68,11 +62,11 @@ public final class LogLines {
                                 found -> "\\\\u" + HEX.toHexDigits(found.group().charAt(0)));
     }
 
-    /** True for what most lines are, seen fast. */
-    private static boolean isOfAsciiSigns(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            char each = line.charAt(i);
-            if (each > '~' || (each < ' ' && each != '\t')) {
+    /** True for what most texts are, seen fast: signs and line feeds. */
+    private static boolean isOfAsciiSigns(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each > '~' || (each < ' ' && each != '\t' && each != '\n')) {
                 return false;
             }
         }

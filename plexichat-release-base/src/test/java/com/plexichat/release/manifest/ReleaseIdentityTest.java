@@ -39,9 +39,4 @@ final class ReleaseIdentityTest {
                 named("chat", "7", "next"),
                 identity("a.1.2-3", THEN, 1, false));
     }
-
-    @Test
-    void commitsAreOneWhereTheirDigitsAre() {
-        assertThatAllAreCompared(commit(1), commit(1), commit(2));
-    }
 }

@@ -1,7 +1,5 @@
 package com.plexichat.release.change;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +10,8 @@ final class BatchesRule implements SameWorkRule {
             Pattern.compile("(?i)(?<=^|[ (,:-])\\(?(?:batch|chunk|iteration|part|phase|pt\\.?|round|stage|step)"
                     + " ?#?\\d{1,4}(?: ?(?:/|of) ?\\d{1,4})?\\)?(?=$|[ ]?[:,;(–—-])[ :,;–—-]*");
 
-    private static final List<String> HINTS =
-            List.of("batch", "chunk", "iteration", "part", "phase", "pt", "round", "stage", "step");
+    private static final Hints HINTS =
+            Hints.of("batch", "chunk", "iteration", "part", "phase", "pt", "round", "stage", "step");
 
     private static final Pattern END = Pattern.compile("[ :,;–—-]+$");
 
@@ -25,7 +23,7 @@ final class BatchesRule implements SameWorkRule {
     /** What the batches are of: the words before the number, else those behind it. */
     @Override
     public Optional<String> work(String text) {
-        if (!Phrase.hasAny(HINTS, text.toLowerCase(Locale.ROOT))) {
+        if (!HINTS.areIn(text)) {
             return Optional.empty();
         }
         Matcher batch = BATCH.matcher(text);

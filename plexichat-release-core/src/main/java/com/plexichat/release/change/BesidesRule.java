@@ -7,9 +7,8 @@ import java.util.stream.Stream;
 
 /** What is told beside tests or the project's texts decides: {@code Update README.md and fix crash on startup}. */
 final class BesidesRule implements StatementRule {
-    private static final String BETWEEN = "[,;.]\\s+(?:and\\s+)?|\\s+(?:and|&|\\+)\\s+";
-    private static final Pattern PARTS = Pattern.compile(BETWEEN);
-    private static final Phrase PARTED = Phrase.anywhere(BETWEEN, ", ", "; ", ". ", " and ", " & ", " + ");
+    private static final Pattern BETWEEN = Pattern.compile("[,;.]\\s+(?:and\\s+)?|\\s+(?:and|&|\\+)\\s+");
+    private static final Hints OF_PARTS = Hints.of(", ", "; ", ". ", " and ", " & ", " + ");
 
     /** A single noun belongs to what is before it: {@code tests for rooms and boards}. */
     private static final int A_THING_OF_ITS_OWN = 2;
@@ -24,10 +23,10 @@ final class BesidesRule implements StatementRule {
     @Override
     public Optional<Fate> fate(Statement statement) {
         Subject subject = statement.subject();
-        if (subject.isOf(CommitType.UNTOLD) || !PARTED.isIn(subject) || !isUntold(statement)) {
+        if (subject.isOf(CommitType.UNTOLD) || !OF_PARTS.areIn(subject.words()) || !isUntold(statement)) {
             return Optional.empty();
         }
-        List<Statement> parts = Stream.of(PARTS.split(subject.text(), -1))
+        List<Statement> parts = Stream.of(BETWEEN.split(subject.text(), -1))
                 .map(part -> part(statement, part))
                 .toList();
         return parts.size() < 2

@@ -23,14 +23,16 @@ final class Filler {
                     "done finished fully made make ready save saved progress refactor")
             .split(" ", -1));
 
-    private static final Set<String> WORDS = new HashSet<>(OWN);
-
-    static {
-        WORDS.addAll(Verb.forms());
-        WORDS.addAll(SelfPraise.words());
-    }
+    private static final Set<String> WORDS = words();
 
     private Filler() {}
+
+    private static Set<String> words() {
+        Set<String> words = new HashSet<>(OWN);
+        words.addAll(Verb.forms());
+        words.addAll(SelfPraise.words());
+        return Set.copyOf(words);
+    }
 
     /** Those of the words that say something. */
     static List<String> saying(List<String> words) {

@@ -3,7 +3,6 @@ package com.plexichat.release.change;
 import com.plexichat.release.text.TidyText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,8 +38,8 @@ record Footers(List<String> breaking, List<String> migration) {
 
     private static final Pattern BULLET = Pattern.compile("^[-*]\\s+");
 
-    /** Most bodies have none, which is seen fast. */
-    private static final List<String> HINTS = List.of("breaking", "migration");
+    /** Most bodies have none, and most lines of the others, which is seen fast. */
+    private static final Hints HINTS = Hints.of("breaking", "migration");
 
     private static final Footers NONE = new Footers(List.of(), List.of());
 
@@ -50,11 +49,7 @@ record Footers(List<String> breaking, List<String> migration) {
     }
 
     static Footers of(String body) {
-        return mayBegin(body) ? read(body) : NONE;
-    }
-
-    private static boolean mayBegin(String text) {
-        return Phrase.hasAny(HINTS, text.toLowerCase(Locale.ROOT));
+        return HINTS.areIn(body) ? read(body) : NONE;
     }
 
     private static Footers read(String body) {
@@ -62,7 +57,7 @@ record Footers(List<String> breaking, List<String> migration) {
         List<String> migration = new ArrayList<>();
         List<String> lines = body.lines().map(String::strip).toList();
         for (int i = 0; i < lines.size(); i++) {
-            if (mayBegin(lines.get(i))) {
+            if (HINTS.areIn(lines.get(i))) {
                 List<String> following = lines.subList(i + 1, lines.size());
                 boolean ofItsOwn = i == 0 || lines.get(i - 1).isEmpty();
                 List<String> texts = texts(BREAKING, lines.get(i), following);

@@ -1,6 +1,5 @@
 package com.plexichat.release.change;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -43,13 +42,13 @@ final class Gitmoji {
     private static final Pattern ONE =
             Pattern.compile(TYPES.keySet().stream().sorted().map(Pattern::quote).collect(Collectors.joining("|")));
 
-    private static final List<String> BREAKS = List.of("💥", ":boom:");
+    private static final Hints BREAKS = Hints.of("💥", ":boom:");
 
     private Gitmoji() {}
 
     /** True if one of them says that the change breaks something. */
     static boolean breaks(String emoji) {
-        return Phrase.hasAny(BREAKS, emoji);
+        return BREAKS.areIn(emoji);
     }
 
     /** What the first emoji in these says that has a meaning. */

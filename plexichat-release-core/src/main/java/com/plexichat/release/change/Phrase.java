@@ -1,27 +1,23 @@
 package com.plexichat.release.change;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Looks for a phrase in any case. */
 final class Phrase {
     private final Pattern pattern;
     private final boolean atBeginning;
-    private final Hint[] hints;
+    private final Hints hints;
 
     private Phrase(String regex, boolean atBeginning, String... hints) {
         this.pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
         this.atBeginning = atBeginning;
-        this.hints = new Hint[hints.length];
-        for (int i = 0; i < hints.length; i++) {
-            this.hints[i] = new Hint(hints[i]);
-        }
+        this.hints = Hints.of(hints);
     }
 
     /**
      * One that a text begins with.
      *
-     * @param beginnings in lower case, of which every text of the phrase has one: most texts have none, which is seen fast
+     * @param beginnings in lower case, of which every text of the phrase has one; none if it has to be looked for in each text
      */
     static Phrase first(String regex, String... beginnings) {
         return new Phrase(regex, true, beginnings);
@@ -51,21 +47,6 @@ final class Phrase {
     }
 
     private boolean mayBeIn(Words words) {
-        for (Hint hint : hints) {
-            if (atBeginning ? hint.begins(words) : hint.isIn(words)) {
-                return true;
-            }
-        }
-        return hints.length == 0;
-    }
-
-    /** True if a text in lower case has one of these. */
-    static boolean hasAny(List<String> hints, String lower) {
-        for (String hint : hints) {
-            if (lower.contains(hint)) {
-                return true;
-            }
-        }
-        return false;
+        return hints.isEmpty() || (atBeginning ? hints.begin(words) : hints.areIn(words));
     }
 }

@@ -9,8 +9,7 @@ final class PipelineDependencyRule implements StatementRule {
     private static final Pattern STEP =
             Pattern.compile("(?i)^actions/|^docker/.+-action$|-action$|/(?:codeql-action|setup-)");
 
-    private static final Hint ACTION = new Hint("action");
-    private static final Hint SETUP = new Hint("/setup-");
+    private static final Hints OF_STEP = Hints.of("action", "/setup-");
 
     @Override
     public Optional<Fate> fate(Statement statement) {
@@ -23,12 +22,8 @@ final class PipelineDependencyRule implements StatementRule {
 
     private static boolean isOfPipeline(Subject subject) {
         return subject.type().equals(Optional.of(CI))
-                || (mayNameStep(subject.words())
+                || (OF_STEP.areIn(subject.words())
                         && STEP.matcher(DependencyRule.dependency(subject).orElse(""))
                                 .find());
-    }
-
-    private static boolean mayNameStep(Words words) {
-        return ACTION.isIn(words) || SETUP.isIn(words);
     }
 }

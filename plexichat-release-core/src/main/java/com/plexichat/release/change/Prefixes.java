@@ -66,18 +66,18 @@ record Prefixes(String rest, Optional<CommitType> implied) {
         if (beginsWithWord(line)) {
             return new Prefixes(line, Optional.empty());
         }
-        String unlisted = withoutEmoji(without(BULLET, "-*+•", line));
-        String unversioned = withoutEmoji(without(VERSION, "[vabr0123456789", unlisted));
+        String unlisted = withoutEmoji(without(BULLET, line));
+        String unversioned = withoutEmoji(without(VERSION, unlisted));
         Matcher origin = ORIGIN.matcher(unversioned);
-        if (beginsWith("mpbhf", unversioned) && origin.lookingAt()) {
+        if (origin.lookingAt()) {
             Prefixes title = of(unversioned.substring(origin.end()));
             return origin.group("fix") == null || title.implied.isPresent()
                     ? title
                     : new Prefixes(title.rest, Optional.of(CommitType.FIX));
         }
-        String rest = withoutEmoji(Tickets.withoutLeading(without(UNFINISHED, "[(wd", unversioned)));
+        String rest = withoutEmoji(Tickets.withoutLeading(without(UNFINISHED, unversioned)));
         Matcher report = REPORT.matcher(rest);
-        if (beginsWith("bi", rest) && report.lookingAt()) {
+        if (report.lookingAt()) {
             String words = rest.substring(report.end());
             return new Prefixes(words, isOfBug(report, words) ? Optional.of(CommitType.FIX) : Optional.empty());
         }
@@ -92,7 +92,8 @@ record Prefixes(String rest, Optional<CommitType> implied) {
 
     /** The text without emoji at its beginning. */
     static String withoutEmoji(String text) {
-        return !text.isEmpty() && isOfEmoji(text.charAt(0)) ? without(EMOJI, text) : text;
+        boolean mayBegin = !text.isEmpty() && isOfEmoji(text.charAt(0));
+        return mayBegin ? without(EMOJI, text) : text;
     }
 
     /** Versions and tickets have none, which is seen fast. */
@@ -130,15 +131,6 @@ record Prefixes(String rest, Optional<CommitType> implied) {
             }
         }
         return false;
-    }
-
-    /** @param first small letters and signs, of which one begins all that the pattern matches */
-    private static String without(Pattern pattern, String first, String text) {
-        return beginsWith(first, text) ? without(pattern, text) : text;
-    }
-
-    private static boolean beginsWith(String first, String text) {
-        return !text.isEmpty() && first.indexOf(Character.toLowerCase(text.charAt(0))) >= 0;
     }
 
     private static String without(Pattern pattern, String text) {

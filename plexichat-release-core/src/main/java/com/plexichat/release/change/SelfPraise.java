@@ -55,12 +55,7 @@ final class SelfPraise {
             "victory",
             "win");
 
-    private static final Set<String> WORDS = new HashSet<>(ADJECTIVES);
-
-    static {
-        WORDS.addAll(SHOUTS);
-        WORDS.addAll(TRIUMPHS);
-    }
+    private static final Set<String> WORDS = words();
 
     /** Where it stands before what it praises, so that the sentence stays whole without it. */
     private static final Pattern BEFORE_A_NOUN = Pattern.compile(
@@ -78,9 +73,12 @@ final class SelfPraise {
 
     private SelfPraise() {}
 
-    /** The words, in lower case, that praise. */
+    /** All words in lower case that praise. */
     static Set<String> words() {
-        return WORDS;
+        Set<String> words = new HashSet<>(ADJECTIVES);
+        words.addAll(SHOUTS);
+        words.addAll(TRIUMPHS);
+        return Set.copyOf(words);
     }
 
     /** True if one of these words in lower case says how well all went. */

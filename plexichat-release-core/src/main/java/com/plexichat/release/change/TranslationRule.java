@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 
 /** Translations are told in one line together: {@code Translated using Weblate (German)}. */
 final class TranslationRule implements StatementRule {
-    private static final Hint TRANSLATION = new Hint("translat");
-    private static final Hint CROWDIN = new Hint("crowdin");
+    private static final Hints NAMES = Hints.of("translat", "crowdin");
 
     private static final Pattern BY_A_SERVICE = Pattern.compile(
             "(?i)^(?:(?:translated|(?:added|updated?|deleted) translations?(?: files?)?) using \\S+"
@@ -70,7 +69,7 @@ final class TranslationRule implements StatementRule {
     }
 
     private static boolean isNamed(Subject subject) {
-        return TRANSLATION.isIn(subject.words()) || CROWDIN.isIn(subject.words());
+        return NAMES.areIn(subject.words());
     }
 
     /** With a country or a script behind it, too. */

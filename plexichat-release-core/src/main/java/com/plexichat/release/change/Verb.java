@@ -57,7 +57,7 @@ enum Verb {
 
     /** All words that are one. */
     static Set<String> forms() {
-        return BY_FORM.keySet();
+        return Set.copyOf(BY_FORM.keySet());
     }
 
     /** What is done by a change that begins with it. */

@@ -99,6 +99,7 @@ final class Weakness {
             "exploit",
             "insecure");
 
+    /** The same; looked for apart, for the names of secrets are slow to look for where none is named. */
     private static final Phrase LOGGED = Phrase.anywhere(
             "\\b" + SECRET + " in (?:the )?(?:[\\w-]+ )?logs?\\b",
             "token in ",

@@ -9,7 +9,7 @@ import java.util.Set;
  * The words of a text in lower case.
  *
  * @param lower the text in lower case
- * @param pairs of letters in it, by which {@link Hint} sees what it lacks
+ * @param pairs of neighbouring characters in it, by which {@link Hints} see what it lacks
  * @param object those that name what the text is about: without a verb at the beginning and without articles, up to the
  *     first preposition or punctuation
  */
@@ -46,7 +46,7 @@ record Words(String lower, long pairs, List<String> all, List<String> object) {
             }
             all.add(each);
         }
-        return new Words(lower, Hint.pairs(lower), all, object);
+        return new Words(lower, Hints.pairs(lower), all, object);
     }
 
     /** Where the next word begins; the end of the text if there is none. */

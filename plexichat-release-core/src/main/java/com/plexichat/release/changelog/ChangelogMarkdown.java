@@ -27,7 +27,7 @@ final class ChangelogMarkdown {
         for (ChangelogEntry entry : changelog.entries()) {
             lines.accept(gap + "## " + heading(entry.milestone(), links.isPresent()) + "\n");
             lines.accept("\n");
-            body(entry, CATEGORY_LEVEL, lines);
+            writeBody(entry, CATEGORY_LEVEL, lines);
             gap = "\n";
         }
         links.ifPresent(known -> lines.accept(definitions(changelog.entries(), known)));
@@ -64,8 +64,9 @@ final class ChangelogMarkdown {
      * Tells what stands below the heading; its last line is not empty.
      *
      * @param level of the headings of categories
+     * @param lines takes it piece by piece, each of whole lines
      */
-    static void body(ChangelogEntry entry, int level, Consumer<String> lines) {
+    static void writeBody(ChangelogEntry entry, int level, Consumer<String> lines) {
         Map<Category, List<Point>> points = Point.of(entry.changes());
         String gap = entry.span().isPresent() ? "\n" : "";
         entry.span().ifPresent(span -> lines.accept(span.words() + "\n"));

@@ -147,7 +147,7 @@ public final class ChangelogUpdate {
             text.append(text.isEmpty() ? "" : "\n")
                     .append(heading(entry, level()))
                     .append("\n");
-            ChangelogMarkdown.body(entry, level() + 1, text::append);
+            ChangelogMarkdown.writeBody(entry, level() + 1, text::append);
         }
         String after = place == file.text().length() ? "" : "\n";
         return TextEdit.insertion(place, inFile(gapBefore(place) + text + after));

@@ -22,7 +22,9 @@ final class History {
     private final List<Milestone> ranked;
     private final VersionRanks ranks;
     private final Map<Integer, ChangeCollector> open = new HashMap<>();
-    private final Map<String, ReadAhead<ReleaseChanges>> told = new HashMap<>();
+    /** Refs are compared faster than milestones. */
+    private final Map<String, ReadAhead<ReleaseChanges>> toldByRef = new HashMap<>();
+
     private final Set<CommitId> unseen = new HashSet<>();
 
     History(Milestones milestones) {
@@ -46,7 +48,7 @@ final class History {
     private void end(int rank) {
         ChangeCollector collector = open.remove(rank);
         if (collector != null) {
-            told.put(ranked.get(rank).ref(), ReadAhead.of(collector::changes));
+            toldByRef.put(ranked.get(rank).ref(), ReadAhead.of(collector::changes));
         }
     }
 
@@ -55,7 +57,7 @@ final class History {
         List<ChangelogEntry> entries = new ArrayList<>();
         Optional<Milestone> base = Optional.empty();
         for (Milestone milestone : ascending) {
-            ReleaseChanges changes = Optional.ofNullable(told.get(milestone.ref()))
+            ReleaseChanges changes = Optional.ofNullable(toldByRef.get(milestone.ref()))
                     .map(ReadAhead::get)
                     .orElseGet(() -> new ChangeCollector().changes());
             ChangelogEntry entry = new ChangelogEntry(milestone, base, Optional.empty(), changes);

@@ -11,6 +11,7 @@ public final class MarkdownText {
     /** Marks between words that have no meaning in Markdown, whatever stands beside them. */
     private static final String PLAIN_MARKS = " ,.()'\"/;%!?=+-";
 
+    /** Marks that begin what GitHub looks for, or are in an address. */
     private static final String BEGIN_CALL = "@#:";
 
     /** The last letters before a mark of what GitHub looks for: {@code www.}, {@code GH-}. */
@@ -161,7 +162,10 @@ public final class MarkdownText {
             if (each == '$') {
                 inline.append(dollar);
             } else {
-                inline.append(MARKUP.indexOf(each) < 0 ? "" : "\\").append(each);
+                if (MARKUP.indexOf(each) >= 0) {
+                    inline.append('\\');
+                }
+                inline.append(each);
             }
         }
     }

@@ -11,6 +11,7 @@ final class PipelineDependencyRuleTest {
             Bump actions/checkout from 3 to 4 | left-out by pipeline-dependency
             ci(deps): bump actions/cache from 3 to 4 | left-out by pipeline-dependency
             ci(deps): bump node from 20 to 22 | left-out by pipeline-dependency
+            Bump jdx/setup-mise from 1 to 2 | left-out by pipeline-dependency
             chore(deps): bump docker/login-action from 2 to 3 | left-out by pipeline-dependency
             Bump ws from 8.13.0 to 8.14.2 | dependencies by dependency
             """)

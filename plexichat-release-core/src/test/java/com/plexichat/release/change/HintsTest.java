@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Hints make it fast to see what is not in a text, and change nothing of what is found. */
-final class HintTest {
+final class HintsTest {
     private static final Path SUBJECTS = Path.of("src/test/resources/notes/placed-subjects.tsv");
 
     private static final List<String> SECRETS = List.of(
@@ -115,8 +115,9 @@ final class HintTest {
             String piece = Generated.text(random, "ab c", 1, 4);
             Words words = Words.of(text);
 
-            assertThat(new Hint(piece).isIn(words)).isEqualTo(text.contains(piece));
-            assertThat(new Hint(piece).begins(words)).isEqualTo(text.startsWith(piece));
+            assertThat(Hints.of("d", piece).areIn(words)).isEqualTo(text.contains(piece));
+            assertThat(Hints.of("d", piece).begin(words)).isEqualTo(text.startsWith(piece));
+            assertThat(Hints.of("d", piece).areIn(text)).isEqualTo(text.contains(piece));
         });
     }
 }
