@@ -22,6 +22,8 @@ final class BesidesRuleTest {
             docs: update README and fix the example | left-out by documentation
             Add polls and threads | new-features by verb
             Update docs. Add polls.                   | new-features by besides
+            Update README; add polls                  | new-features by besides
+            Fix crash on startup & typo in the docs   | bug-fixes by besides
             Improve README and rewrite the push queue | improvements by besides
             """)
     void whatIsToldBesideTestsAndTextsDecides(String subject, String fate) {
