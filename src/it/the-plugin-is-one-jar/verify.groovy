@@ -19,6 +19,8 @@ new JarFile(version.listFiles().find { it.name.endsWith(".jar") }).withCloseable
     assert !names.any { it.endsWith("module-info.class") || it ==~ "META-INF/[^/]*[.](SF|RSA|DSA)" }
     assert jar.isMultiRelease()
     assert names.contains("META-INF/LICENSE")
+    def rules = jar.getInputStream(jar.getEntry("freemarker/ext/beans/DefaultMemberAccessPolicy-rules")).text
+    assert rules.readLines().findAll { !it.startsWith("#") } == ["@whitelistPolicyIfAssignable java.lang.Object"]
 
     def descriptor = new XmlSlurper().parse(jar.getInputStream(jar.getEntry("META-INF/maven/plugin.xml")))
     def libraries = descriptor.dependencies.dependency

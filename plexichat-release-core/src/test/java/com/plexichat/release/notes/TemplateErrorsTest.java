@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.plexichat.release.change.Category;
 import com.plexichat.release.change.ReleaseChanges;
 import com.plexichat.release.problem.ReleaseException;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.DefaultMemberAccessPolicy;
+import freemarker.template.Configuration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -103,6 +106,14 @@ final class TemplateErrorsTest {
             })
     void templateCannotReachJava(String template) {
         assertThatThrownBy(() -> renderedWith(template)).hasMessageContaining("template-failed");
+    }
+
+    @Test
+    void templateIsShownNoMemberOfAnyJavaObject() throws NoSuchMethodException {
+        ClassMemberAccessPolicy ofTexts = DefaultMemberAccessPolicy.getInstance(Configuration.VERSION_2_3_34)
+                .forClass(String.class);
+
+        assertThat(ofTexts.isMethodExposed(String.class.getMethod("length"))).isFalse();
     }
 
     @Test
