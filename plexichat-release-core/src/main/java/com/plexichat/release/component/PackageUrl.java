@@ -1,0 +1,95 @@
+package com.plexichat.release.component;
+
+import com.github.packageurl.MalformedPackageURLException;
+import com.github.packageurl.PackageURL;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The package URL of a component (purl-spec), with a version or without; equal if its text is. */
+public final class PackageUrl {
+    private final PackageURL url;
+
+    private PackageUrl(PackageURL url) {
+        this.url = url;
+    }
+
+    /** @param classifier empty for none */
+    public static PackageUrl maven(String group, String name, String version, String type, String classifier) {
+        Map<String, String> qualifiers = new TreeMap<>(Map.of("type", type));
+        if (!classifier.isEmpty()) {
+            qualifiers.put("classifier", classifier);
+        }
+        return of("maven", group, name, Optional.of(version), qualifiers);
+    }
+
+    /** @param name with its scope, as in {@code @types/node} */
+    public static PackageUrl npm(String name, Optional<String> version) {
+        int slash = name.startsWith("@") ? name.indexOf('/') : -1;
+        return of("npm", slash < 0 ? "" : name.substring(0, slash), name.substring(slash + 1), version, Map.of());
+    }
+
+    /** @param name in any spelling; the URL has the one form of all (PEP 503) */
+    public static PackageUrl pypi(String name, Optional<String> version) {
+        return of("pypi", "", name.toLowerCase(Locale.ROOT).replaceAll("[-_.]+", "-"), version, Map.of());
+    }
+
+    /** @param module its path, as in {@code github.com/gorilla/mux} */
+    public static PackageUrl golang(String module, Optional<String> version) {
+        int slash = module.lastIndexOf('/');
+        return of(
+                "golang", slash < 0 ? "" : module.substring(0, slash), module.substring(slash + 1), version, Map.of());
+    }
+
+    public static PackageUrl generic(String name, Optional<String> version) {
+        return of("generic", "", name, version, Map.of());
+    }
+
+    private static PackageUrl of(
+            String type, String namespace, String name, Optional<String> version, Map<String, String> qualifiers) {
+        try {
+            return new PackageUrl(
+                    new PackageURL(type, namespace, name, version.orElse(null), new TreeMap<>(qualifiers), null));
+        } catch (MalformedPackageURLException unusable) {
+            throw new IllegalArgumentException(type + " has no package \"" + name + "\"", unusable);
+        }
+    }
+
+    public Optional<String> group() {
+        return Optional.ofNullable(url.getNamespace()).filter(text -> !text.isEmpty());
+    }
+
+    public String name() {
+        return url.getName();
+    }
+
+    public Optional<String> version() {
+        return Optional.ofNullable(url.getVersion());
+    }
+
+    /** The kind of package, such as {@code maven}. */
+    public String type() {
+        return url.getType();
+    }
+
+    public String text() {
+        return url.canonicalize();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PackageUrl same && text().equals(same.text());
+    }
+
+    @Override
+    public int hashCode() {
+        return text().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}
