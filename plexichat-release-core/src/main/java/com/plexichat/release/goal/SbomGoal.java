@@ -1,17 +1,16 @@
 package com.plexichat.release.goal;
 
-import com.plexichat.release.integrity.Sha256;
+import com.plexichat.release.component.ListedComponent;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.AssetRole;
-import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.manifest.ReleaseIdentity;
-import com.plexichat.release.manifest.ReleaseRecord;
 import com.plexichat.release.metadata.IdentityResolver;
+import com.plexichat.release.sbom.BillOfMaterials;
 import com.plexichat.release.sbom.CycloneDx;
-import com.plexichat.release.sbom.SbomSubject;
 import com.plexichat.release.staging.StagedRelease;
 import java.util.List;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Writes the bill of materials of what was built, in JSON and XML. */
 public final class SbomGoal {
@@ -30,20 +29,19 @@ public final class SbomGoal {
         ReleaseIdentity identity = identities.resolve(request.project());
         StagedRelease staged = new StagedRelease(request.project().releaseFolder());
         staged.prepareFor(identity);
-        CycloneDx sbom = CycloneDx.of(new SbomSubject(
+        List<ListedComponent> components = request.components().stream()
+                .map(each -> new ListedComponent(
+                        each.hashed(identity.buildDate()), List.of(), new TreeSet<>(each.dependsOn())))
+                .toList();
+        CycloneDx sbom = CycloneDx.of(new BillOfMaterials(
                 identity,
                 request.project().displayName(),
-                onlyPackage(staged.record()),
-                request.components(),
-                request.directDependencies()));
+                staged.record().archives(),
+                components,
+                new TreeSet<>(request.directDependencies()),
+                new TreeMap<>()));
         staged.write(AssetRole.SBOM_JSON, JSON_NAME, sbom.json());
         staged.write(AssetRole.SBOM_XML, XML_NAME, sbom.xml());
         log.info("Listed " + request.components().size() + " components in " + JSON_NAME + " and " + XML_NAME);
-    }
-
-    /** Several packages have several digests, of which none is the product's. */
-    private static Optional<Sha256> onlyPackage(ReleaseRecord release) {
-        List<ReleaseAsset> archives = release.archives();
-        return archives.size() == 1 ? Optional.of(archives.get(0).digest().sha256()) : Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.component.ResolvedComponent;
 import com.plexichat.release.metadata.ProjectFacts;
-import com.plexichat.release.sbom.ResolvedComponent;
 import java.util.List;
 
 /**

@@ -1,15 +1,13 @@
 package com.plexichat.release.sbom;
 
-import com.plexichat.release.integrity.Sha256;
-import com.plexichat.release.problem.Problem;
-import com.plexichat.release.problem.ProblemCode;
-import com.plexichat.release.problem.ReleaseException;
-import java.io.IOException;
+import com.plexichat.release.component.ComponentHash;
+import com.plexichat.release.component.ListedComponent;
+import com.plexichat.release.component.PackageUrl;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.cyclonedx.Version;
 import org.cyclonedx.exception.GeneratorException;
@@ -29,22 +27,20 @@ public final class CycloneDx {
         this.bom = bom;
     }
 
-    /** @throws ReleaseException if the file of a component cannot be read */
-    public static CycloneDx of(SbomSubject subject) {
+    public static CycloneDx of(BillOfMaterials bill) {
         Bom bom = new Bom();
-        Component product = product(subject);
+        Component product = product(bill);
         Metadata metadata = new Metadata();
-        metadata.setTimestamp(Date.from(subject.identity().buildDate()));
+        metadata.setTimestamp(Date.from(bill.identity().buildDate()));
         metadata.setToolChoice(tool());
         metadata.setComponent(product);
         bom.setMetadata(metadata);
-        List<ResolvedComponent> sorted = subject.components().stream()
-                .sorted(Comparator.comparing(ResolvedComponent::packageUrl))
+        List<ListedComponent> sorted = bill.components().stream()
+                .sorted(Comparator.comparing(each -> each.component().ref()))
                 .toList();
-        Instant time = subject.identity().buildDate();
-        sorted.forEach(component -> bom.addComponent(library(component, time)));
-        bom.addDependency(dependency(product.getBomRef(), subject.directDependencies()));
-        sorted.forEach(each -> bom.addDependency(dependency(each.packageUrl(), each.dependencies())));
+        sorted.forEach(each -> bom.addComponent(library(each.component())));
+        bom.addDependency(dependency(product.getBomRef(), bill.direct()));
+        sorted.forEach(each -> bom.addDependency(dependency(each.component().ref(), each.dependsOn())));
         CycloneDx rendering = new CycloneDx(bom);
         byte[] content = rendering.json().getBytes(StandardCharsets.UTF_8);
         bom.setSerialNumber("urn:uuid:" + UUID.nameUUIDFromBytes(content));
@@ -67,16 +63,20 @@ public final class CycloneDx {
         }
     }
 
-    private static Component product(SbomSubject subject) {
+    private static Component product(BillOfMaterials bill) {
         Component component = new Component();
         component.setType(Component.Type.APPLICATION);
-        component.setName(subject.displayName());
-        component.setVersion(subject.identity().version().text());
-        String purl = "pkg:generic/" + subject.identity().product() + "@"
-                + subject.identity().tag();
+        component.setName(bill.displayName());
+        component.setVersion(bill.identity().version().text());
+        String purl = "pkg:generic/" + bill.identity().product() + "@"
+                + bill.identity().tag();
         component.setPurl(purl);
         component.setBomRef(purl);
-        subject.archive().ifPresent(digest -> component.addHash(hash(digest)));
+        if (bill.packages().size() == 1) {
+            component.addHash(new Hash(
+                    Hash.Algorithm.SHA_256,
+                    bill.packages().get(0).digest().sha256().hex()));
+        }
         return component;
     }
 
@@ -90,40 +90,24 @@ public final class CycloneDx {
         return tools;
     }
 
-    private static Component library(ResolvedComponent resolved, Instant time) {
+    private static Component library(com.plexichat.release.component.Component listed) {
         Component component = new Component();
         component.setType(Component.Type.LIBRARY);
-        component.setGroup(resolved.group());
-        component.setName(resolved.name());
-        component.setVersion(resolved.version());
-        component.setPurl(resolved.packageUrl());
-        component.setBomRef(resolved.packageUrl());
+        listed.group().ifPresent(component::setGroup);
+        component.setName(listed.name());
+        listed.version().ifPresent(component::setVersion);
+        listed.url().map(PackageUrl::text).ifPresent(component::setPurl);
+        component.setBomRef(listed.ref());
         component.setScope(Component.Scope.REQUIRED);
-        resolved.file().ifPresent(file -> component.addHash(hash(digest(file, time))));
+        for (ComponentHash hash : listed.hashes()) {
+            component.addHash(new Hash(hash.algorithm().text(), hash.hex()));
+        }
         return component;
     }
 
-    private static Sha256 digest(ComponentFile file, Instant time) {
-        try {
-            return file.digest(time);
-        } catch (IOException unreadable) {
-            throw new ReleaseException(
-                    new Problem(
-                            ProblemCode.FILE_UNREADABLE,
-                            "a dependency cannot be read: " + unreadable.getMessage(),
-                            file.path().toString(),
-                            "run \"mvn package\" so that every dependency is resolved to its jar"),
-                    unreadable);
-        }
-    }
-
-    private static Hash hash(Sha256 digest) {
-        return new Hash(Hash.Algorithm.SHA_256, digest.hex());
-    }
-
-    private static Dependency dependency(String ref, List<String> needed) {
+    private static Dependency dependency(String ref, SortedSet<String> needed) {
         Dependency dependency = new Dependency(ref);
-        needed.stream().sorted().distinct().forEach(each -> dependency.addDependency(new Dependency(each)));
+        needed.forEach(each -> dependency.addDependency(new Dependency(each)));
         return dependency;
     }
 }

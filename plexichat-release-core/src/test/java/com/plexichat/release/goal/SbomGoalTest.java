@@ -3,11 +3,13 @@ package com.plexichat.release.goal;
 import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.component.Component;
+import com.plexichat.release.component.ComponentFile;
+import com.plexichat.release.component.PackageUrl;
+import com.plexichat.release.component.ResolvedComponent;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.problem.ProblemCode;
-import com.plexichat.release.sbom.ComponentFile;
-import com.plexichat.release.sbom.ResolvedComponent;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testkit.TestProject;
 import java.io.IOException;
@@ -33,15 +35,12 @@ final class SbomGoalTest {
 
     private void run() {
         ResolvedComponent wire = new ResolvedComponent(
-                "org.example",
-                "wire",
-                "2.0",
-                "jar",
-                "",
+                Component.library(PackageUrl.maven("org.example", "wire", "2.0", "jar", "")),
                 Optional.of(new ComponentFile(folder.resolve("wire.jar"), false)),
                 List.of());
         new SbomGoal(project.identities(), project.log)
-                .run(new SbomRequest(project.facts(), List.of(wire), List.of(wire.packageUrl())));
+                .run(new SbomRequest(
+                        project.facts(), List.of(wire), List.of(wire.component().ref())));
     }
 
     @Test

@@ -1,12 +1,14 @@
 package com.plexichat.release.maven;
 
+import com.plexichat.release.component.Component;
+import com.plexichat.release.component.ComponentFile;
+import com.plexichat.release.component.PackageUrl;
+import com.plexichat.release.component.ResolvedComponent;
 import com.plexichat.release.layout.PackageLayout.Library;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
-import com.plexichat.release.sbom.ComponentFile;
-import com.plexichat.release.sbom.ResolvedComponent;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -100,11 +102,7 @@ final class MavenDependencies {
         }
         return artifacts.stream()
                 .map(artifact -> new ResolvedComponent(
-                        artifact.getGroupId(),
-                        artifact.getArtifactId(),
-                        artifact.getBaseVersion(),
-                        artifact.getType(),
-                        classifier(artifact),
+                        Component.library(packageUrl(artifact)),
                         file(artifact, isOwn(artifact, reactor), project),
                         needed.getOrDefault(url(artifact), List.of())))
                 .toList();
@@ -154,7 +152,11 @@ final class MavenDependencies {
     }
 
     private static String url(Artifact artifact) {
-        return ResolvedComponent.packageUrl(
+        return packageUrl(artifact).text();
+    }
+
+    private static PackageUrl packageUrl(Artifact artifact) {
+        return PackageUrl.maven(
                 artifact.getGroupId(),
                 artifact.getArtifactId(),
                 artifact.getBaseVersion(),

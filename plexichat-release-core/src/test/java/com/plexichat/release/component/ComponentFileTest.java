@@ -1,4 +1,4 @@
-package com.plexichat.release.sbom;
+package com.plexichat.release.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package com.plexichat.release.sbom;
+package com.plexichat.release.component;
 
 import com.plexichat.release.archive.ReproducibleJar;
 import com.plexichat.release.integrity.Sha256;
@@ -17,7 +17,7 @@ public record ComponentFile(Path path, boolean ownBuild) {
      *
      * @param time of what is in a jar that this build made
      */
-    Sha256 digest(Instant time) throws IOException {
+    public Sha256 digest(Instant time) throws IOException {
         return ownBuild ? Sha256.of(out -> ReproducibleJar.write(path, time, out)) : Sha256.of(path);
     }
 }
