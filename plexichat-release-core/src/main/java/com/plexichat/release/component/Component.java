@@ -86,6 +86,11 @@ public record Component(
         return url.map(PackageUrl::text).orElse("file:" + name);
     }
 
+    /** The same under another name. */
+    Component named(String other) {
+        return new Component(kind, group, other, version, url, scope, licences, supplier, hashes, properties);
+    }
+
     public Component with(Scope other) {
         return new Component(kind, group, name, version, url, other, licences, supplier, hashes, properties);
     }

@@ -1,8 +1,10 @@
 package com.plexichat.release.component;
 
+import com.plexichat.release.component.Component.Kind;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A component that a reader found in a file of a package.
@@ -27,5 +29,19 @@ public record FoundComponent(
 
     public FoundComponent covering(List<String> paths) {
         return new FoundComponent(component, evidence, dependsOn, new TreeSet<>(paths));
+    }
+
+    /** The same in one of several packages. */
+    FoundComponent within(String archive) {
+        Evidence there = new Evidence(within(archive, evidence.location()), evidence.reader(), evidence.technique());
+        return new FoundComponent(
+                component.kind() == Kind.FILE ? component.named(within(archive, component.name())) : component,
+                there,
+                dependsOn,
+                covers.stream().map(path -> within(archive, path)).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    static String within(String archive, String path) {
+        return archive + "!/" + path;
     }
 }

@@ -74,6 +74,11 @@ public final class PackageUrl {
         return url.getType();
     }
 
+    /** The URL of the same package in any version. */
+    PackageUrl withoutVersion() {
+        return of(type(), group().orElse(""), name(), Optional.empty(), Map.of());
+    }
+
     public String text() {
         return url.canonicalize();
     }

@@ -1,17 +1,17 @@
 package com.plexichat.release.goal;
 
-import com.plexichat.release.component.ResolvedComponent;
+import com.plexichat.release.component.ResolvedGraph;
 import com.plexichat.release.metadata.ProjectFacts;
 import java.util.List;
 
 /**
  * Input of {@code sbom}.
  *
- * @param directDependencies the package URLs of what the project itself names
+ * @param ownContent patterns of what in the package is the project's own, below the folder at the top
+ * @param completeness the least number of a hundred files of which has to be known what they are
  */
-public record SbomRequest(ProjectFacts project, List<ResolvedComponent> components, List<String> directDependencies) {
+public record SbomRequest(ProjectFacts project, ResolvedGraph graph, List<String> ownContent, int completeness) {
     public SbomRequest {
-        components = List.copyOf(components);
-        directDependencies = List.copyOf(directDependencies);
+        ownContent = List.copyOf(ownContent);
     }
 }

@@ -3,6 +3,7 @@ package com.plexichat.release.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.component.ResolvedGraph;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.manifest.ReleaseRecord;
@@ -31,7 +32,7 @@ final class PackedAgainTest {
 
     private void describe() {
         new SbomGoal(packing.project.identities(), packing.project.log)
-                .run(new SbomRequest(packing.project.facts(), List.of(), List.of()));
+                .run(new SbomRequest(packing.project.facts(), ResolvedGraph.NONE, List.of(), 0));
         new NotesRun(packing.project).run();
     }
 

@@ -7,6 +7,7 @@ import com.plexichat.release.component.Component;
 import com.plexichat.release.component.ComponentFile;
 import com.plexichat.release.component.PackageUrl;
 import com.plexichat.release.component.ResolvedComponent;
+import com.plexichat.release.component.ResolvedGraph;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.problem.ProblemCode;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,8 @@ final class SbomGoalTest {
     Path folder;
 
     private TestProject project;
+    private List<String> ownContent = List.of();
+    private int completeness;
 
     @BeforeEach
     void makeProject() {
@@ -40,7 +44,13 @@ final class SbomGoalTest {
                 List.of());
         new SbomGoal(project.identities(), project.log)
                 .run(new SbomRequest(
-                        project.facts(), List.of(wire), List.of(wire.component().ref())));
+                        project.facts(),
+                        new ResolvedGraph(
+                                Optional.empty(),
+                                List.of(wire),
+                                new TreeSet<>(List.of(wire.component().ref()))),
+                        ownContent,
+                        completeness));
     }
 
     @Test
@@ -52,7 +62,10 @@ final class SbomGoalTest {
         assertThat(new StagedRelease(project.facts().releaseFolder()).record().assets())
                 .extracting(ReleaseAsset::role)
                 .containsExactly(AssetRole.SBOM_JSON, AssetRole.SBOM_XML);
-        assertThat(project.log.lines()).containsExactly("Listed 1 components in sbom.cdx.json and sbom.cdx.xml");
+        assertThat(project.log.lines())
+                .containsExactly(
+                        "Skipped looking into the package: there is none yet: the bill lists what the build tool resolved",
+                        "Listed 1 component in sbom.cdx.json and sbom.cdx.xml");
     }
 
     @Test
@@ -75,5 +88,36 @@ final class SbomGoalTest {
 
         assertThat(codes(this::run)).containsExactly(ProblemCode.FILE_UNREADABLE);
         assertThat(project.built()).containsExactly("release/release.json");
+    }
+
+    @Test
+    void howManyFilesAreKnownIsToldAndTheOthersAreNamed() throws IOException {
+        project.pack();
+
+        run();
+
+        assertThat(Files.readString(folder.resolve("target/uncovered-files.txt")))
+                .isNotEmpty();
+        assertThat(project.log.lines()).anyMatch(line -> line.matches("[0-9]+ % of [0-9]+ files are known: .*"));
+    }
+
+    @Test
+    void aFloorThatIsNotReachedStopsBeforeAnyBillIsWritten() {
+        project.pack();
+        completeness = 100;
+
+        assertThat(codes(this::run)).containsExactly(ProblemCode.SBOM_INCOMPLETE);
+        assertThat(project.built()).doesNotContain("release/sbom.cdx.json");
+    }
+
+    @Test
+    void aProjectThatDeclaresItsOwnFilesReachesTheFloor() {
+        project.pack();
+        completeness = 100;
+        ownContent = List.of("**");
+
+        run();
+
+        assertThat(project.built()).contains("release/sbom.cdx.json").doesNotContain("uncovered-files.txt");
     }
 }

@@ -91,6 +91,11 @@ final class MavenDependencies {
         return same == 1 ? name : artifact.getGroupId() + "." + name;
     }
 
+    /** What the build makes of the project, as another project would name it; empty for packaging {@code pom}. */
+    static Optional<PackageUrl> product(MavenProject project) {
+        return isWithoutLibraries(project) ? Optional.empty() : Optional.of(packageUrl(project.getArtifact()));
+    }
+
     /** What a bill of materials lists, with the edges of the resolved graph. */
     static List<ResolvedComponent> components(MavenProject project, List<MavenProject> reactor) {
         Map<String, List<String>> needed = new TreeMap<>();

@@ -1,0 +1,124 @@
+package com.plexichat.release.component;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one component of all that is said of the same one, by whomever. What names no version is the one that is there in
+ * one version; where there is none, or several, it stays what it is.
+ */
+public final class ComponentMerge {
+    private final KnownComponents known;
+    private final Map<String, ListedComponent> listed = new LinkedHashMap<>();
+
+    /** The refs of the versions that are there, by the ref without a version. */
+    private final Map<String, List<String>> versions = new HashMap<>();
+
+    private ComponentMerge(KnownComponents known) {
+        this.known = known;
+    }
+
+    /** The components, each once: what the build tool knows is believed first, and what it made is the product itself. */
+    public static MergedComponents of(KnownComponents known, List<FoundComponent> found) {
+        ComponentMerge merge = new ComponentMerge(known);
+        known.components().forEach(merge::add);
+        for (FoundComponent each : found) {
+            merge.add(new ListedComponent(each.component(), List.of(each.evidence()), each.dependsOn()));
+        }
+        merge.findVersions();
+        merge.giveVersions();
+        return merge.merged();
+    }
+
+    private void add(ListedComponent next) {
+        listed.merge(next.component().ref(), next, ComponentMerge::both);
+    }
+
+    private static ListedComponent both(ListedComponent one, ListedComponent other) {
+        List<Evidence> evidence = new ArrayList<>(one.evidence());
+        evidence.addAll(other.evidence());
+        SortedSet<String> needed = new TreeSet<>(one.dependsOn());
+        needed.addAll(other.dependsOn());
+        return new ListedComponent(one.component().and(other.component()), evidence, needed);
+    }
+
+    private void findVersions() {
+        for (ListedComponent each : listed.values()) {
+            Optional<PackageUrl> url = each.component().url();
+            if (url.isPresent() && url.get().version().isPresent()) {
+                versions.computeIfAbsent(url.get().withoutVersion().text(), ref -> new ArrayList<>())
+                        .add(url.get().text());
+            }
+        }
+    }
+
+    private void giveVersions() {
+        for (ListedComponent each : List.copyOf(listed.values())) {
+            String ref = each.component().ref();
+            String meant = meant(ref);
+            if (!meant.equals(ref)) {
+                listed.remove(ref);
+                listed.computeIfPresent(meant, (same, there) -> both(there, each));
+            }
+        }
+    }
+
+    private String meant(String ref) {
+        List<String> there = versions.getOrDefault(ref, List.of());
+        return there.size() == 1 ? there.get(0) : ref;
+    }
+
+    private MergedComponents merged() {
+        SortedSet<String> direct = new TreeSet<>(known.direct());
+        @Nullable
+        ListedComponent product =
+                known.product().map(url -> listed.remove(url.text())).orElse(null);
+        if (product != null) {
+            direct.addAll(product.dependsOn());
+        }
+        List<ListedComponent> components = new ArrayList<>();
+        for (ListedComponent each : listed.values()) {
+            components.add(new ListedComponent(
+                    each.component(),
+                    each.evidence(),
+                    present(each.dependsOn(), each.component().ref())));
+        }
+        SortedSet<String> needed = present(direct, "");
+        needed.addAll(roots(components));
+        return new MergedComponents(components, needed);
+    }
+
+    /** Those of the refs that are there, in the version that is; nothing needs itself. */
+    private SortedSet<String> present(Set<String> refs, String self) {
+        SortedSet<String> present = new TreeSet<>();
+        for (String ref : refs) {
+            String meant = meant(ref);
+            if (listed.containsKey(meant) && !meant.equals(self)) {
+                present.add(meant);
+            }
+        }
+        return present;
+    }
+
+    /** What no component needs, the product does. */
+    private static Set<String> roots(List<ListedComponent> components) {
+        Set<String> needed = new HashSet<>();
+        components.forEach(each -> needed.addAll(each.dependsOn()));
+        Set<String> roots = new HashSet<>();
+        for (ListedComponent each : components) {
+            if (!needed.contains(each.component().ref())) {
+                roots.add(each.component().ref());
+            }
+        }
+        return roots;
+    }
+}
