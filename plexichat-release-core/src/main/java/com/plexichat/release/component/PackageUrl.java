@@ -49,6 +49,10 @@ public final class PackageUrl {
 
     private static PackageUrl of(
             String type, String namespace, String name, Optional<String> version, Map<String, String> qualifiers) {
+        // The library writes these as something that is no URL.
+        if ((namespace + name + version.orElse("")).chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(type + " has no package with a control character");
+        }
         try {
             return new PackageUrl(
                     new PackageURL(type, namespace, name, version.orElse(null), new TreeMap<>(qualifiers), null));

@@ -1,0 +1,90 @@
+package com.plexichat.release.sbom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.plexichat.release.licence.DeclaredLicence;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cyclonedx.model.License;
+import org.cyclonedx.model.LicenseChoice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class LicenceChoicesTest {
+    private static LicenseChoice choice(String... names) {
+        return LicenceChoices.of(Stream.of(names).map(DeclaredLicence::named).toList())
+                .orElseThrow();
+    }
+
+    private static License only(DeclaredLicence declared) {
+        return LicenceChoices.of(List.of(declared)).orElseThrow().getLicenses().get(0);
+    }
+
+    @Test
+    void nothingIsSaidWhereNothingIsDeclared() {
+        assertThat(LicenceChoices.of(List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MIT", "Apache-2.0", "GPL-2.0-or-later", "LGPL-2.1", "GPL-2.0+", "0BSD"})
+    void identifierIsSaidAsOne(String name) {
+        assertThat(choice(name).getLicenses().get(0).getId()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MIT OR Apache-2.0", "(MIT AND (ISC OR 0BSD))", "LicenseRef-house", "Apache-1.1+"})
+    void expressionIsSaidAsOne(String text) {
+        assertThat(choice(text).getExpression().getValue()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mit",
+                "MIT Licence",
+                "MIT OR",
+                "OR MIT",
+                "(MIT",
+                "MIT)",
+                "()",
+                ")MIT(",
+                "MIT ISC",
+                "../MIT",
+                "MIT/ISC",
+                "MIT OR Something",
+                "licenses"
+            })
+    void anythingElseIsAName(String text) {
+        License licence = choice(text).getLicenses().get(0);
+
+        assertThat(licence.getId()).isNull();
+        assertThat(licence.getName()).isEqualTo(text);
+    }
+
+    @Test
+    void severalHoldTogether() {
+        assertThat(choice("MIT OR ISC", "0BSD").getExpression().getValue()).isEqualTo("(MIT OR ISC) AND 0BSD");
+        assertThat(choice("MIT", "ISC").getLicenses())
+                .extracting(License::getId)
+                .containsExactly("MIT", "ISC");
+    }
+
+    @Test
+    void besideANameAnExpressionIsANameToo() {
+        assertThat(choice("MIT OR ISC", "House Licence").getLicenses())
+                .extracting(License::getName)
+                .containsExactly("MIT OR ISC", "House Licence");
+    }
+
+    @Test
+    void addressIsSaidAndIsTheNameOfALicenceWithoutOne() {
+        License unnamed = only(new DeclaredLicence(Optional.empty(), Optional.of("https://example.org/l")));
+        License odd = only(new DeclaredLicence(Optional.of("House"), Optional.of("see the wiki")));
+
+        assertThat(unnamed.getName()).isEqualTo(unnamed.getUrl()).isEqualTo("https://example.org/l");
+        assertThat(odd.getName()).isEqualTo("House");
+        assertThat(odd.getUrl()).isNull();
+    }
+}
