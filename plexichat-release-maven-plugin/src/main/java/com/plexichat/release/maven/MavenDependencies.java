@@ -1,22 +1,13 @@
 package com.plexichat.release.maven;
 
-import com.plexichat.release.component.Component;
-import com.plexichat.release.component.ComponentFile;
-import com.plexichat.release.component.PackageUrl;
-import com.plexichat.release.component.ResolvedComponent;
 import com.plexichat.release.layout.PackageLayout.Library;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.File;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
@@ -75,11 +66,11 @@ final class MavenDependencies {
     }
 
     /** True for a jar that this build made, which has traces of the machine. */
-    private static boolean isOwn(Artifact artifact, List<MavenProject> reactor) {
+    static boolean isOwn(Artifact artifact, List<MavenProject> reactor) {
         return isArchive(artifact.getFile()) && reactor.stream().anyMatch(each -> isOf(artifact, each));
     }
 
-    private static boolean isOf(Artifact artifact, MavenProject project) {
+    static boolean isOf(Artifact artifact, MavenProject project) {
         return artifact.getGroupId().equals(project.getGroupId())
                 && artifact.getArtifactId().equals(project.getArtifactId())
                 && artifact.getBaseVersion().equals(project.getVersion());
@@ -91,82 +82,19 @@ final class MavenDependencies {
         return same == 1 ? name : artifact.getGroupId() + "." + name;
     }
 
-    /** What the build makes of the project, as another project would name it; empty for packaging {@code pom}. */
-    static Optional<PackageUrl> product(MavenProject project) {
-        return isWithoutLibraries(project) ? Optional.empty() : Optional.of(packageUrl(project.getArtifact()));
-    }
-
-    /** What a bill of materials lists, with the edges of the resolved graph. */
-    static List<ResolvedComponent> components(MavenProject project, List<MavenProject> reactor) {
-        Map<String, List<String>> needed = new TreeMap<>();
-        List<Artifact> artifacts = runtime(project).toList();
-        for (Artifact artifact : artifacts) {
-            parentUrl(artifact, artifacts)
-                    .ifPresent(parent -> needed.computeIfAbsent(parent, each -> new ArrayList<>())
-                            .add(url(artifact)));
-        }
-        return artifacts.stream()
-                .map(artifact -> new ResolvedComponent(
-                        Component.library(packageUrl(artifact)),
-                        file(artifact, isOwn(artifact, reactor), project),
-                        needed.getOrDefault(url(artifact), List.of())))
-                .toList();
-    }
-
-    /** Of a package without libraries, what this build made of a module ships in another form, if at all. */
-    private static Optional<ComponentFile> file(Artifact artifact, boolean isOwn, MavenProject project) {
-        return isOwn && isWithoutLibraries(project)
-                ? Optional.empty()
-                : Optional.of(new ComponentFile(artifact.getFile().toPath(), isOwn));
-    }
-
-    private static boolean isWithoutLibraries(MavenProject project) {
+    static boolean isWithoutLibraries(MavenProject project) {
         return project.getPackaging().equals("pom");
-    }
-
-    /** What the project itself names. */
-    static List<String> directDependencies(MavenProject project) {
-        Collection<Artifact> artifacts = runtime(project).toList();
-        return artifacts.stream()
-                .filter(artifact -> parentUrl(artifact, artifacts).isEmpty())
-                .map(MavenDependencies::url)
-                .toList();
     }
 
     private static boolean isArchive(File own) {
         return Stream.of(".jar", ".war", ".ear").anyMatch(own.getName()::endsWith);
     }
 
-    private static Stream<Artifact> runtime(MavenProject project) {
+    /** What it needs on its class path at run time. */
+    static Stream<Artifact> runtime(MavenProject project) {
         return project.getArtifacts().stream()
                 .filter(artifact -> artifact.getArtifactHandler().isAddedToClasspath())
                 .sorted(Comparator.comparing(Artifact::getId));
-    }
-
-    /** The last but one on the way from the project to the artifact; empty if that is the project. */
-    private static Optional<String> parentUrl(Artifact artifact, Collection<Artifact> artifacts) {
-        List<String> trail = artifact.getDependencyTrail();
-        if (trail == null || trail.size() < 3) {
-            return Optional.empty();
-        }
-        String parent = trail.get(trail.size() - 2);
-        return artifacts.stream()
-                .filter(each -> each.getId().equals(parent))
-                .map(MavenDependencies::url)
-                .findFirst();
-    }
-
-    private static String url(Artifact artifact) {
-        return packageUrl(artifact).text();
-    }
-
-    private static PackageUrl packageUrl(Artifact artifact) {
-        return PackageUrl.maven(
-                artifact.getGroupId(),
-                artifact.getArtifactId(),
-                artifact.getBaseVersion(),
-                artifact.getType(),
-                classifier(artifact));
     }
 
     /** Free of the timestamp that a snapshot's file may carry. */
@@ -177,7 +105,7 @@ final class MavenDependencies {
                 + artifact.getArtifactHandler().getExtension();
     }
 
-    private static String classifier(Artifact artifact) {
+    static String classifier(Artifact artifact) {
         return artifact.getClassifier() == null ? "" : artifact.getClassifier();
     }
 }

@@ -5,10 +5,14 @@ import com.plexichat.release.goal.SbomRequest;
 import com.plexichat.release.wiring.ReleaseGoals;
 import java.util.List;
 import java.util.TreeSet;
+import javax.inject.Inject;
+import org.apache.maven.model.io.ModelReader;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.eclipse.aether.RepositorySystemSession;
 
 /**
  * Writes the software bill of materials of the package (CycloneDX 1.6), as JSON and XML, to {@code target/release/}: what
@@ -34,6 +38,12 @@ final class SbomMojo extends PlexichatMojo<SbomRequest> {
     @Parameter(property = "plexichat.completeness", defaultValue = "0")
     private int completeness;
 
+    @Inject
+    private ProjectDependenciesResolver resolver;
+
+    @Inject
+    private ModelReader poms;
+
     @Override
     protected SbomRequest request() {
         require(this::facts, this::floor);
@@ -41,10 +51,14 @@ final class SbomMojo extends PlexichatMojo<SbomRequest> {
     }
 
     private ResolvedGraph graph() {
-        return new ResolvedGraph(
-                MavenDependencies.product(project),
-                MavenDependencies.components(project, session.getProjects()),
-                new TreeSet<>(MavenDependencies.directDependencies(project)));
+        RepositorySystemSession repositories = session.getRepositorySession();
+        DependencyGraph graph = DependencyGraph.of(project, repositories, resolver);
+        MavenComponents components = new MavenComponents(
+                project,
+                session.getProjects(),
+                graph,
+                new PublishedPoms(repositories, project.getRemoteProjectRepositories(), poms));
+        return new ResolvedGraph(components.product(), components.all(), new TreeSet<>(graph.direct()));
     }
 
     private int floor() {
