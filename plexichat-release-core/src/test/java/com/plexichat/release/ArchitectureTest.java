@@ -32,6 +32,7 @@ final class ArchitectureTest {
             "licence",
             "component",
             "sbom",
+            "audit",
             "forge",
             "text",
             "change",

@@ -3,7 +3,7 @@ package com.plexichat.release.layout;
 import java.util.Set;
 
 /** Names that tools leave behind in source folders, and no program needs. */
-final class Leftovers {
+public final class Leftovers {
     private static final Set<String> FOLDERS =
             Set.of(".git", ".svn", ".hg", ".idea", ".vscode", "__MACOSX", "__pycache__");
     private static final Set<String> FILES = Set.of(
@@ -12,7 +12,7 @@ final class Leftovers {
     private Leftovers() {}
 
     /** @param name with slashes between its parts */
-    static boolean contain(String name) {
+    public static boolean contain(String name) {
         String[] parts = name.split("/", -1);
         for (int i = 0; i < parts.length - 1; i++) {
             if (FOLDERS.contains(parts[i])) {

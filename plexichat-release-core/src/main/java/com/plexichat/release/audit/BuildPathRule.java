@@ -1,0 +1,62 @@
+package com.plexichat.release.audit;
+
+import com.plexichat.release.content.FileStart;
+import com.plexichat.release.platform.Platform;
+import com.plexichat.release.problem.ProblemCode;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** No file names a folder of the machine that built it: it tells who built, and differs from machine to machine. */
+final class BuildPathRule implements AuditRule {
+    /** A folder directly below the root, such as {@code /app}, is named by texts that no build wrote. */
+    private static final int FEWEST_NAMES = 2;
+
+    private final Anchors anchors;
+
+    /** @param folders those of this build */
+    BuildPathRule(Collection<Path> folders) {
+        List<Mark> marks = new ArrayList<>();
+        folders.stream()
+                .map(folder -> folder.toAbsolutePath().normalize())
+                .filter(folder -> folder.getNameCount() >= FEWEST_NAMES)
+                .map(folder -> folder.toString().replace('\\', '/'))
+                .distinct()
+                .forEach(folder -> marks.add(PlaceMark.of(folder)));
+        marks.add(PlaceMark.below("/home/"));
+        marks.add(PlaceMark.below("/Users/"));
+        marks.add(PlaceMark.ofRunner("/builds/"));
+        anchors = new Anchors(marks);
+    }
+
+    @Override
+    public ProblemCode code() {
+        return ProblemCode.PACKAGE_BUILD_PATH;
+    }
+
+    @Override
+    public Look look(Platform platform, Consumer<Finding> found) {
+        return new Look() {
+            @Override
+            public Optional<OutputStream> follow(FileStart file) {
+                String path = Inside.path(file.path());
+                return Optional.of(new ContentScan(
+                        anchors,
+                        file.entry().size(),
+                        (place, where) -> found.accept(finding(path, place, where.text()))));
+            }
+        };
+    }
+
+    private Finding finding(String path, String place, String where) {
+        return new Finding(
+                code(),
+                path,
+                "the path of a build, " + place + ", is in the file, " + where,
+                "build it without (-trimpath, -ffile-prefix-map, relative paths); if no build wrote it, waive it");
+    }
+}

@@ -1,0 +1,49 @@
+package com.plexichat.release.audit;
+
+import com.plexichat.release.archive.ArchiveEntry;
+import com.plexichat.release.archive.ArchiveEntry.Kind;
+import com.plexichat.release.layout.Leftovers;
+import com.plexichat.release.platform.Platform;
+import com.plexichat.release.problem.ProblemCode;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** No file is in a package that a tool left behind, or an editor, or a merge. */
+record LeftoverRule() implements AuditRule {
+    /** What the layout does not leave out by itself, since a project may mean it. */
+    private static final Pattern OLD_COPY = Pattern.compile(".*\\.(orig|rej|bak|sw[op])|#.*#|\\.#.*");
+
+    @Override
+    public ProblemCode code() {
+        return ProblemCode.PACKAGE_LEFTOVER;
+    }
+
+    @Override
+    public Look look(Platform platform, Consumer<Finding> found) {
+        return new Look() {
+            private final Set<String> told = new HashSet<>();
+
+            @Override
+            public void enter(ArchiveEntry entry) {
+                if (entry.kind() == Kind.FOLDER) {
+                    return;
+                }
+                Inside.upTo(LeftoverRule::isLeftover, Inside.path(entry.path()))
+                        .filter(told::add)
+                        .ifPresent(path -> found.accept(new Finding(
+                                code(),
+                                path,
+                                "a leftover of a tool is in the package",
+                                "leave it out with <exclude>, or remove it")));
+            }
+        };
+    }
+
+    /** A repository is told as a secret. */
+    private static boolean isLeftover(String name) {
+        boolean isOfTool = Leftovers.contain(name) || Leftovers.contain(name + "/");
+        return (isOfTool || OLD_COPY.matcher(name).matches()) && !name.equals(SecretRule.REPOSITORY);
+    }
+}

@@ -1,0 +1,47 @@
+package com.plexichat.release.audit;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A token of a provider.
+ *
+ * @param owner whose it is
+ * @param shape from the anchor on
+ * @param genuine whether a text of that shape is one, and no sample
+ */
+record TokenMark(String anchor, String owner, Pattern shape, Predicate<String> genuine) implements Mark {
+    /** Fewer different characters than any that chance made has. */
+    private static final int FEWEST_CHARACTERS = 8;
+
+    private static final int SHOWN = 4;
+
+    /** One that proves itself: wherever it stands, it is one. */
+    static TokenMark checked(String anchor, String owner) {
+        return new TokenMark(anchor, owner, Pattern.compile(anchor + "[A-Za-z0-9]{36}"), TokenChecksum::fits);
+    }
+
+    /** @param rest the pattern of what follows the anchor */
+    static TokenMark shaped(String anchor, String owner, String rest) {
+        String alone = "(?<![A-Za-z0-9_-])" + anchor + rest + "(?![A-Za-z0-9_-])";
+        return new TokenMark(anchor, owner, Pattern.compile(alone), TokenMark::isRandom);
+    }
+
+    private static boolean isRandom(String token) {
+        String lower = token.toLowerCase(Locale.ROOT);
+        return token.chars().distinct().count() >= FEWEST_CHARACTERS
+                && !lower.contains("example")
+                && !lower.contains("xxxx");
+    }
+
+    @Override
+    public Optional<String> at(Passage around, int at) {
+        return Mark.match(shape, around, at)
+                .map(Matcher::group)
+                .filter(genuine)
+                .map(token -> "a token of " + owner + " (" + token.substring(0, SHOWN) + "…)");
+    }
+}
