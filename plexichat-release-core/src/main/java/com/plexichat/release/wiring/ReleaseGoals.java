@@ -13,6 +13,7 @@ import com.plexichat.release.git.CommandLineIgnored;
 import com.plexichat.release.git.CommandLineWorkingCopy;
 import com.plexichat.release.goal.BumpGoal;
 import com.plexichat.release.goal.ChangelogGoal;
+import com.plexichat.release.goal.CheckGoal;
 import com.plexichat.release.goal.ConfigurationGoal;
 import com.plexichat.release.goal.DestinationFinder;
 import com.plexichat.release.goal.DiscardGoal;
@@ -107,6 +108,10 @@ public final class ReleaseGoals {
                 clock,
                 log,
                 report);
+    }
+
+    public CheckGoal check() {
+        return new CheckGoal(CommandLineGit::of, Path.of(System.getProperty("user.home")), log);
     }
 
     public SbomGoal sbom() {

@@ -1,5 +1,6 @@
 package com.plexichat.release.maven;
 
+import com.plexichat.release.goal.CheckRequest;
 import com.plexichat.release.goal.NotesRequest;
 import com.plexichat.release.goal.PackageRequest;
 import com.plexichat.release.goal.SbomRequest;
@@ -39,7 +40,8 @@ final class BuildHistory {
     /** A package makes what was said of a former one old, so that it is made again. */
     void add(Record request) {
         if (request instanceof PackageRequest) {
-            requests.removeIf(former -> former instanceof SbomRequest || former instanceof NotesRequest);
+            requests.removeIf(former ->
+                    former instanceof CheckRequest || former instanceof SbomRequest || former instanceof NotesRequest);
         }
         requests.add(request);
     }

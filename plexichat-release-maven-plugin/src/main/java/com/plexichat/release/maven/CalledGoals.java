@@ -11,7 +11,7 @@ import org.apache.maven.project.MavenProject;
 /** The goals of this plugin that run in a build. */
 final class CalledGoals {
     /** Those of {@code lifecycle.xml}. */
-    static final Set<String> PIPELINE = Set.of("validate", "metadata", "package", "sbom", "notes");
+    static final Set<String> PIPELINE = Set.of("validate", "metadata", "package", "check", "sbom", "notes");
 
     private CalledGoals() {}
 

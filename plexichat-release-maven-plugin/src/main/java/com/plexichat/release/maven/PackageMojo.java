@@ -11,8 +11,6 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.wiring.ReleaseGoals;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -91,11 +89,6 @@ final class PackageMojo extends PlexichatMojo<PackageRequest> {
                 compression(),
                 prove,
                 texts(assets));
-    }
-
-    /** None of them if one of them is wrong. */
-    private static <T> List<T> each(Problems problems, Supplier<List<T>> values) {
-        return Objects.requireNonNullElse(problems.attempt(values), List.of());
     }
 
     private Compression compression() {

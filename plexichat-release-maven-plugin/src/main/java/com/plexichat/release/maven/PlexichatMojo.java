@@ -18,9 +18,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -270,6 +272,11 @@ abstract class PlexichatMojo<R extends Record> extends AbstractMojo {
                 .toList();
         problems.throwIfAny();
         return values;
+    }
+
+    /** The values of a parameter, none of them if one is wrong. */
+    protected static <T> List<T> each(Problems problems, Supplier<List<T>> values) {
+        return Objects.requireNonNullElse(problems.attempt(values), List.of());
     }
 
     /** Refuses parameters with the problems of all of them at once. */

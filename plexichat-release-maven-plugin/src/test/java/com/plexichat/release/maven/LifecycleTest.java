@@ -31,7 +31,7 @@ final class LifecycleTest {
                 pipeline.add(name);
             }
         }
-        assertThat(pipeline).containsExactly("validate", "metadata", "package", "sbom", "notes");
+        assertThat(pipeline).containsExactly("validate", "metadata", "package", "check", "sbom", "notes");
         assertThat(CalledGoals.PIPELINE).containsExactlyInAnyOrderElementsOf(pipeline);
     }
 
@@ -44,6 +44,7 @@ final class LifecycleTest {
                         "validate",
                         "metadata",
                         "package",
+                        "check",
                         "sbom",
                         "notes",
                         "publish",

@@ -1,0 +1,77 @@
+package com.plexichat.release.goal;
+
+import com.plexichat.release.audit.AuditRules;
+import com.plexichat.release.audit.Finding;
+import com.plexichat.release.audit.PackageAudit;
+import com.plexichat.release.audit.Verdict;
+import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.log.ReleaseLog;
+import com.plexichat.release.manifest.ReleasePackage;
+import com.plexichat.release.manifest.ReleaseRecord;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.staging.StagedRelease;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Holds the packages of the release folder against the rules for packages; what they break is told all at once. */
+public final class CheckGoal {
+    private final GitRepository.Finder finder;
+    private final Path home;
+    private final ReleaseLog log;
+
+    /** @param home the folder of the user who builds */
+    public CheckGoal(GitRepository.Finder finder, Path home, ReleaseLog log) {
+        this.finder = finder;
+        this.home = home;
+        this.log = log;
+    }
+
+    /** @throws ReleaseException if a rule is broken that does not only warn, and no waiver is for that */
+    public void run(CheckRequest request) {
+        StagedRelease staged = new StagedRelease(request.project().releaseFolder());
+        ReleaseRecord release = staged.record();
+        if (release.packages().isEmpty()) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.STAGED_FILE_MISSING,
+                    "the release has no package yet",
+                    staged.folder().toString(),
+                    "run plexichat-release:package first"));
+        }
+        Path folder = request.project().folder();
+        AuditRules rules = new AuditRules(List.of(folder, finder.of(folder).topFolder(), home), request.settings());
+        Map<String, List<Finding>> findings = new LinkedHashMap<>();
+        Map<String, String> idle = new LinkedHashMap<>();
+        int entries = 0;
+        for (ReleasePackage each : release.packages()) {
+            PackageAudit audit = PackageAudit.of(staged.file(each.archive()), each.platform(), rules);
+            findings.put(each.archive(), audit.findings());
+            idle.putAll(audit.idle());
+            entries += audit.entries();
+        }
+        idle.forEach(log::skipped);
+        tell(
+                new Verdict(
+                        findings,
+                        request.waivers(),
+                        request.warnOnly(),
+                        release.identity().buildDate().atZone(ZoneOffset.UTC).toLocalDate()),
+                entries);
+    }
+
+    private void tell(Verdict verdict, int entries) {
+        verdict.waived()
+                .forEach((waiver, count) -> log.skipped(
+                        count + " of " + waiver.rule().text() + " in " + waiver.paths(),
+                        waiver.reason() + " (until " + waiver.until() + ")"));
+        verdict.warnings().forEach(log::warned);
+        if (!verdict.errors().isEmpty()) {
+            throw new ReleaseException(verdict.errors());
+        }
+        log.info("Checked " + entries + " entries of the release: nothing speaks against publishing them");
+    }
+}

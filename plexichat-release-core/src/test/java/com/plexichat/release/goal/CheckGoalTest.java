@@ -1,0 +1,107 @@
+package com.plexichat.release.goal;
+
+import static com.plexichat.release.testkit.TestProject.codes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.plexichat.release.audit.PlantedSecrets;
+import com.plexichat.release.audit.TestPackage;
+import com.plexichat.release.audit.Waiver;
+import com.plexichat.release.layout.PathPattern;
+import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.testkit.TestProject;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CheckGoalTest {
+    @TempDir
+    Path folder;
+
+    private TestProject project;
+
+    @BeforeEach
+    void makeProject() {
+        project = new TestProject(folder);
+    }
+
+    private void run(Waiver... waivers) {
+        new CheckGoal(at -> project.git, folder.resolve("home"), project.log)
+                .run(new CheckRequest(project.facts(), List.of(), Set.of(), List.of(waivers)));
+    }
+
+    private static Waiver waiver(ProblemCode rule, String path, String until) {
+        return new Waiver(rule, PathPattern.of(path), "known", LocalDate.parse(until));
+    }
+
+    @Test
+    void aPackageThatKeepsTheRulesMayBePublished() {
+        project.pack();
+
+        run();
+
+        assertThat(project.log.lines())
+                .last()
+                .asString()
+                .matches("Checked \\d+ entries of the release: nothing speaks against publishing them");
+    }
+
+    @Test
+    void everythingThatIsWrongWithAPackageIsToldAtOnceWithItsPath() {
+        String token = PlantedSecrets.gitHubToken();
+        Path archive = project.released(project.pack().name());
+        try (TestPackage chat = new TestPackage(archive)) {
+            chat.file("config/token", token)
+                    .file("config/server.pem", PlantedSecrets.rsaKey())
+                    .file("config/.env", "A=1")
+                    .file("bin/server", folder + "/src/main.c\0")
+                    .file("bin/tool", 04755, new byte[0])
+                    .file("lib/old.so", "/home/anna/x/y.c\0");
+        }
+
+        ReleaseException stopped = catchThrowableOfType(
+                ReleaseException.class,
+                () -> run(
+                        waiver(ProblemCode.PACKAGE_BUILD_PATH, "lib/old.so", "2020-01-01"),
+                        waiver(ProblemCode.PACKAGE_SECRET, "none/**", "2099-01-01")));
+
+        String in = " in " + archive.getFileName();
+        assertThat(stopped.problems())
+                .extracting(problem -> problem.code().text() + " " + problem.where())
+                .containsExactly(
+                        "package-build-path bin/server" + in,
+                        "package-entry-unsafe bin/tool" + in,
+                        "package-secret config/.env" + in,
+                        "package-secret config/server.pem" + in,
+                        "package-secret config/token" + in,
+                        "package-build-path lib/old.so" + in,
+                        "package-waiver-expired <waivers>");
+        assertThat(stopped.problems()).extracting(Problem::text).noneMatch(text -> text.contains(token));
+        assertThat(project.log.warnings()).extracting(Problem::code).containsExactly(ProblemCode.PACKAGE_WAIVER_UNUSED);
+    }
+
+    @Test
+    void aWaivedFindingStopsNothingAndIsTold() {
+        Path archive = project.released(project.pack().name());
+        try (TestPackage chat = new TestPackage(archive)) {
+            chat.file("lib/old.so", "/home/anna/x/y.c\0");
+        }
+
+        run(waiver(ProblemCode.PACKAGE_BUILD_PATH, "lib/*.so", "2099-01-01"));
+
+        assertThat(project.log.lines())
+                .anyMatch(line -> line.contains("1 of package-build-path in lib/*.so")
+                        && line.contains("known (until 2099-01-01)"));
+    }
+
+    @Test
+    void thereIsNothingToCheckBeforeThereIsAPackage() {
+        assertThat(codes(this::run)).containsExactly(ProblemCode.STAGED_RELEASE_MISSING);
+    }
+}

@@ -1,0 +1,58 @@
+package com.plexichat.release.maven;
+
+import com.plexichat.release.audit.AuditRules;
+import com.plexichat.release.audit.SafeSetting;
+import com.plexichat.release.audit.Waiver;
+import com.plexichat.release.goal.CheckRequest;
+import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.Problems;
+import com.plexichat.release.wiring.ReleaseGoals;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Holds the packages in {@code target/release/} against the rules for packages: no secrets, no paths of the build, no unsafe
+ * entries, no leftovers, a safe configuration. Everything that is wrong is told at once.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true, configurator = CheckedConfigurator.NAME)
+final class CheckMojo extends PlexichatMojo<CheckRequest> {
+    /** What a value in a JSON file of the package has to be, or must not be. */
+    @Parameter
+    private List<ConfigurationParameter> configurations = List.of();
+
+    /** The rules that only warn, with commas between them, such as package-build-path. */
+    @Parameter(property = "plexichat.warnOnly")
+    private List<String> warnOnly = List.of();
+
+    /** Findings that do not stop a release, each with its reason and the last day on which it counts. */
+    @Parameter
+    private List<WaiverParameter> waivers = List.of();
+
+    @Override
+    protected CheckRequest request() {
+        Problems problems = new Problems();
+        List<SafeSetting> settings = each(problems, () -> all(configurations, ConfigurationParameter::setting));
+        List<ProblemCode> mild = each(problems, () -> all(warnOnly, name -> rule(name, "plexichat.warnOnly")));
+        List<Waiver> waived = each(problems, () -> all(waivers, WaiverParameter::waiver));
+        problems.throwIfAny();
+        return new CheckRequest(facts(), settings, Set.copyOf(mild), waived);
+    }
+
+    static ProblemCode rule(String name, String parameter) {
+        return AuditRules.named(name.strip())
+                .orElseThrow(() -> invalid(
+                        "there is no rule \"" + name.strip() + "\" for packages",
+                        parameter,
+                        "name one of "
+                                + AuditRules.codes().map(ProblemCode::text).collect(Collectors.joining(", "))));
+    }
+
+    @Override
+    protected void run(ReleaseGoals goals, CheckRequest request) {
+        goals.check().run(request);
+    }
+}
