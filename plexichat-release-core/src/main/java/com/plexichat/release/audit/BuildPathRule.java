@@ -1,14 +1,11 @@
 package com.plexichat.release.audit;
 
-import com.plexichat.release.content.FileStart;
 import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.ProblemCode;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** No file names a folder of the machine that built it: it tells who built, and differs from machine to machine. */
@@ -40,16 +37,7 @@ final class BuildPathRule implements AuditRule {
 
     @Override
     public Look look(Platform platform, Consumer<Finding> found) {
-        return new Look() {
-            @Override
-            public Optional<OutputStream> follow(FileStart file) {
-                String path = Inside.path(file.path());
-                return Optional.of(new ContentScan(
-                        anchors,
-                        file.entry().size(),
-                        (place, where) -> found.accept(finding(path, place, where.text()))));
-            }
-        };
+        return new ContentLook(anchors, (path, place, where) -> found.accept(finding(path, place, where)));
     }
 
     private Finding finding(String path, String place, String where) {

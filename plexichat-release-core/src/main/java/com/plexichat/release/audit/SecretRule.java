@@ -1,12 +1,9 @@
 package com.plexichat.release.audit;
 
 import com.plexichat.release.archive.ArchiveEntry;
-import com.plexichat.release.content.FileStart;
 import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.ProblemCode;
-import java.io.OutputStream;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -26,7 +23,8 @@ record SecretRule() implements AuditRule {
 
     @Override
     public Look look(Platform platform, Consumer<Finding> found) {
-        return new Look() {
+        return new ContentLook(
+                ANCHORS, (path, what, where) -> found.accept(finding(path, what + " is in the file, " + where))) {
             private final Set<String> repositories = new HashSet<>();
 
             @Override
@@ -39,15 +37,6 @@ record SecretRule() implements AuditRule {
                         .filter(repositories::add)
                         .ifPresent(first -> found.accept(
                                 finding(first, "a git repository, with all that was ever in it, is in the package")));
-            }
-
-            @Override
-            public Optional<OutputStream> follow(FileStart file) {
-                String path = Inside.path(file.path());
-                return Optional.of(new ContentScan(
-                        ANCHORS,
-                        file.entry().size(),
-                        (what, where) -> found.accept(finding(path, what + " is in the file, " + where.text()))));
             }
         };
     }
