@@ -1,4 +1,4 @@
-/** The platforms that a package may be for, and what a native file says of the machine that it runs on. */
+/** The platforms that a package may be for, what a native file says of its machine, and what it asks of the linker. */
 @NullMarked
 package com.plexichat.release.platform;
 
