@@ -1,14 +1,13 @@
 package com.plexichat.release.component;
 
+import com.plexichat.release.layout.PathPattern;
 import com.plexichat.release.packaging.IdentityFiles;
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
-import org.codehaus.plexus.util.MatchPattern;
 
 /** What of a package is the project's own, and no component that others made. */
 public final class OwnContent {
-    private final List<MatchPattern> patterns;
+    private final List<PathPattern> patterns;
     private final Optional<PackageUrl> build;
 
     /**
@@ -16,13 +15,8 @@ public final class OwnContent {
      * @param build what the build made of the project itself
      */
     public OwnContent(List<String> patterns, Optional<PackageUrl> build) {
-        this.patterns = patterns.stream().map(OwnContent::pattern).toList();
+        this.patterns = patterns.stream().map(PathPattern::of).toList();
         this.build = build;
-    }
-
-    private static MatchPattern pattern(String text) {
-        String whole = text.endsWith("/") ? text + "**" : text;
-        return MatchPattern.fromString(whole.replace('/', File.separatorChar));
     }
 
     Optional<PackageUrl> build() {
@@ -33,8 +27,7 @@ public final class OwnContent {
     boolean contains(String path) {
         String inPackage = path.substring(path.indexOf("!/") < 0 ? 0 : path.indexOf("!/") + 2);
         String belowTop = inPackage.substring(inPackage.indexOf('/') + 1);
-        String systemName = belowTop.replace('/', File.separatorChar);
         return IdentityFiles.contain(belowTop)
-                || patterns.stream().anyMatch(pattern -> pattern.matchPath(systemName, true));
+                || patterns.stream().anyMatch(pattern -> pattern.matches(belowTop));
     }
 }
