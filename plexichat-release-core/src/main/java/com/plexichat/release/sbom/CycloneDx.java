@@ -7,28 +7,61 @@ import java.util.Date;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.cyclonedx.Version;
 import org.cyclonedx.exception.GeneratorException;
 import org.cyclonedx.generators.BomGeneratorFactory;
 import org.cyclonedx.generators.json.BomJsonGenerator;
+import org.cyclonedx.generators.xml.BomXmlGenerator;
 import org.cyclonedx.model.Bom;
 import org.cyclonedx.model.Component;
 import org.cyclonedx.model.Dependency;
 import org.cyclonedx.model.Metadata;
 import org.cyclonedx.model.metadata.ToolInformation;
 
-/** Renders a bill of materials as CycloneDX 1.6; the serial number follows from the content, not from chance. */
+/**
+ * Renders a bill of materials as CycloneDX 1.6; the serial number follows from the content, not from chance.
+ *
+ * <p>Most of the time is what the library takes to load: each form is rendered once, both at the same time.
+ */
 public final class CycloneDx {
-    private final Bom bom;
-    private final BomJsonGenerator json;
+    private static final String NO_NUMBER = "urn:uuid:00000000-0000-0000-0000-000000000000";
 
-    private CycloneDx(Bom bom) {
-        this.bom = bom;
-        json = BomGeneratorFactory.createJson(Version.VERSION_16, bom);
+    private final String json;
+    private final String xml;
+
+    private CycloneDx(String json, String xml) {
+        String number = "urn:uuid:" + UUID.nameUUIDFromBytes(json.getBytes(StandardCharsets.UTF_8));
+        this.json = numbered(json, number);
+        this.xml = numbered(xml, number);
+    }
+
+    /** The number stands at the top, before any text of others. */
+    private static String numbered(String text, String number) {
+        int at = text.indexOf(NO_NUMBER);
+        return text.substring(0, at) + number + text.substring(at + NO_NUMBER.length());
     }
 
     public static CycloneDx of(BillOfMaterials bill) {
+        Bom bom = bom(bill);
+        BomJsonGenerator json = BomGeneratorFactory.createJson(Version.VERSION_16, bom);
+        BomXmlGenerator xml = BomGeneratorFactory.createXml(Version.VERSION_16, bom);
+        FutureTask<String> rendering = new FutureTask<>(xml::toXmlString);
+        new Thread(rendering, "sbom-xml").start();
+        try {
+            return new CycloneDx(json.toJsonString() + "\n", rendering.get());
+        } catch (GeneratorException | ExecutionException wrong) {
+            throw new IllegalStateException("the bill of materials could not be written", wrong);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the bill of materials was not awaited", stopped);
+        }
+    }
+
+    private static Bom bom(BillOfMaterials bill) {
         Bom bom = new Bom();
+        bom.setSerialNumber(NO_NUMBER);
         bom.setMetadata(metadata(bill));
         List<ListedComponent> sorted = bill.components().stream()
                 .sorted(Comparator.comparing(each -> each.component().ref()))
@@ -36,26 +69,15 @@ public final class CycloneDx {
         sorted.forEach(each -> bom.addComponent(ComponentRendering.of(each)));
         bom.addDependency(dependency(bill.productUrl().text(), bill.direct()));
         sorted.forEach(each -> bom.addDependency(dependency(each.component().ref(), each.dependsOn())));
-        CycloneDx rendering = new CycloneDx(bom);
-        byte[] content = rendering.json().getBytes(StandardCharsets.UTF_8);
-        bom.setSerialNumber("urn:uuid:" + UUID.nameUUIDFromBytes(content));
-        return rendering;
+        return bom;
     }
 
     public String json() {
-        try {
-            return json.toJsonString() + "\n";
-        } catch (GeneratorException wrong) {
-            throw new IllegalStateException("the bill of materials could not be written", wrong);
-        }
+        return json;
     }
 
     public String xml() {
-        try {
-            return BomGeneratorFactory.createXml(Version.VERSION_16, bom).toXmlString();
-        } catch (GeneratorException wrong) {
-            throw new IllegalStateException("the bill of materials could not be written", wrong);
-        }
+        return xml;
     }
 
     private static Metadata metadata(BillOfMaterials bill) {
