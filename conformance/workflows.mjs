@@ -1,14 +1,5 @@
 // node --import ./src/json-imports.mjs workflows.mjs FILE…: see README.md.
-import { readFileSync } from 'node:fs';
+import { report } from './src/faults.mjs';
 import { faultsOf } from './src/workflows.mjs';
 
-const files = process.argv.slice(2);
-let faults = 0;
-for (const file of files) {
-  for (const fault of await faultsOf(file, readFileSync(file, 'utf8'))) {
-    faults++;
-    console.error(`${file}:${fault}`);
-  }
-}
-console.log(`${files.length} workflows and actions, ${faults} faults`);
-process.exitCode = faults > 0 || files.length === 0 ? 1 : 0;
+await report('workflows and actions', faultsOf);
