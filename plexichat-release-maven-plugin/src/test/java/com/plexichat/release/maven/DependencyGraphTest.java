@@ -13,37 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.project.ProjectDependenciesResolver;
 import org.eclipse.aether.DefaultRepositoryCache;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class DependencyGraphTest {
-    @TempDir
-    Path folder;
-
+    @AutoClose
     private InventedRepository repository;
 
     @BeforeEach
-    void startMaven() throws Exception {
+    void startMaven(@TempDir Path folder) throws Exception {
         repository = new InventedRepository(folder);
-    }
-
-    @AfterEach
-    void endMaven() {
-        repository.close();
-    }
-
-    private DependencyGraph graph(MavenProject project) throws Exception {
-        return DependencyGraph.of(project, repository.session(), repository.part(ProjectDependenciesResolver.class));
     }
 
     /** What needs what, by names and versions; the project itself is called "project". */
     private Map<String, List<String>> edges(String... elements) throws Exception {
         MavenProject project = repository.project("org.example:project:1", elements);
-        DependencyGraph graph = graph(project);
+        DependencyGraph graph = repository.graph(project);
         Map<String, List<String>> edges = new TreeMap<>();
         edges.put("project", names(graph.direct()));
         MavenDependencies.runtime(project)
@@ -144,7 +132,8 @@ final class DependencyGraphTest {
                         dependency("org.example:native:1", "<classifier>arm64</classifier>"),
                         dependency("org.example:native:1", "<scope>test</scope>")));
 
-        assertThat(graph(project).direct()).containsExactly("pkg:maven/org.example/native@1?classifier=arm64&type=jar");
+        assertThat(repository.graph(project).direct())
+                .containsExactly("pkg:maven/org.example/native@1?classifier=arm64&type=jar");
     }
 
     @Test
@@ -157,7 +146,7 @@ final class DependencyGraphTest {
         MavenProject project =
                 repository.project("org.example:project:1", dependencies(dependency("org.example:native:1")));
 
-        DependencyGraph graph = graph(project);
+        DependencyGraph graph = repository.graph(project);
 
         assertThat(names(graph.direct())).containsExactly("native@1");
         assertThat(MavenDependencies.runtime(project)
@@ -192,7 +181,7 @@ final class DependencyGraphTest {
         project.getModel().addDependency(missing());
         repository.session().setCache(new DefaultRepositoryCache());
 
-        ReleaseException failed = catchThrowableOfType(ReleaseException.class, () -> graph(project));
+        ReleaseException failed = catchThrowableOfType(ReleaseException.class, () -> repository.graph(project));
 
         assertThat(failed.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.DEPENDENCIES_UNRESOLVED);

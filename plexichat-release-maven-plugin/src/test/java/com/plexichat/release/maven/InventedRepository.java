@@ -10,6 +10,7 @@ import org.apache.maven.model.building.ModelBuildingRequest;
 import org.apache.maven.project.DefaultProjectBuildingRequest;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectBuilder;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.repository.internal.MavenRepositorySystemUtils;
 import org.codehaus.plexus.ContainerConfiguration;
 import org.codehaus.plexus.DefaultContainerConfiguration;
@@ -99,6 +100,10 @@ final class InventedRepository implements AutoCloseable {
                 maven.lookup(ProjectBuilder.class).build(pom, request).getProject();
         project.setArtifactFilter(new CumulativeScopeArtifactFilter(List.of("compile", "runtime")));
         return project;
+    }
+
+    DependencyGraph graph(MavenProject project) throws Exception {
+        return DependencyGraph.of(project, session, part(ProjectDependenciesResolver.class));
     }
 
     @Override

@@ -15,8 +15,7 @@ import java.util.Optional;
 import org.apache.maven.model.License;
 import org.apache.maven.model.io.ModelReader;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.project.ProjectDependenciesResolver;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,25 +24,17 @@ final class MavenComponentsTest {
     private static final String MIT =
             "<licenses><license><name>MIT</name><url>https://example.org/mit</url></license></licenses>";
 
-    @TempDir
-    Path folder;
-
+    @AutoClose
     private InventedRepository repository;
 
     @BeforeEach
-    void startMaven() throws Exception {
+    void startMaven(@TempDir Path folder) throws Exception {
         repository = new InventedRepository(folder);
-    }
-
-    @AfterEach
-    void endMaven() {
-        repository.close();
     }
 
     private List<ResolvedComponent> components(String dependencies, MavenProject... reactor) throws Exception {
         MavenProject project = repository.project("org.example:project:1", dependencies);
-        DependencyGraph graph =
-                DependencyGraph.of(project, repository.session(), repository.part(ProjectDependenciesResolver.class));
+        DependencyGraph graph = repository.graph(project);
         PublishedPoms poms = new PublishedPoms(repository.session(), List.of(), repository.part(ModelReader.class));
         return new MavenComponents(project, List.of(reactor), graph, poms).all();
     }
