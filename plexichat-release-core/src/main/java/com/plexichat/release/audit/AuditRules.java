@@ -12,11 +12,14 @@ public final class AuditRules {
     private final List<AuditRule> rules;
 
     /**
+     * @param floors the oldest glibc that servers have
      * @param buildFolders those of the machine that no file may name
      * @param settings what the project says of its configuration
      */
-    public AuditRules(Collection<Path> buildFolders, List<SafeSetting> settings) {
+    public AuditRules(GlibcFloors floors, Collection<Path> buildFolders, List<SafeSetting> settings) {
         rules = List.of(
+                // nothing that servers cannot start
+                new GlibcRule(floors),
                 // nothing that only the project may know
                 new SecretRule(),
                 // nothing that tells who built it, and where
@@ -40,6 +43,7 @@ public final class AuditRules {
 
     /** What all rules are told as. */
     public static Stream<ProblemCode> codes() {
-        return new AuditRules(List.of(), List.of()).rules.stream().map(AuditRule::code);
+        return new AuditRules(GlibcFloors.NONE, List.of(), List.of())
+                .rules.stream().map(AuditRule::code);
     }
 }

@@ -43,7 +43,8 @@ public final class CheckGoal {
                     "run plexichat-release:package first"));
         }
         Path folder = request.project().folder();
-        AuditRules rules = new AuditRules(List.of(folder, finder.of(folder).topFolder(), home), request.settings());
+        AuditRules rules = new AuditRules(
+                request.floors(), List.of(folder, finder.of(folder).topFolder(), home), request.settings());
         Map<String, List<Finding>> findings = new LinkedHashMap<>();
         Map<String, String> idle = new LinkedHashMap<>();
         int entries = 0;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class BuildPathRuleTest {
     private static final AuditRules RULES =
-            new AuditRules(List.of(Path.of("/srv/jobs/chat"), Path.of("/app")), List.of());
+            new AuditRules(GlibcFloors.NONE, List.of(Path.of("/srv/jobs/chat"), Path.of("/app")), List.of());
 
     @TempDir
     Path folder;

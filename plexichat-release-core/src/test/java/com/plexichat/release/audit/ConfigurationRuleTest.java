@@ -31,7 +31,7 @@ final class ConfigurationRuleTest {
     }
 
     private List<String> findings(SafeSetting... settings) {
-        return chat.findings(new AuditRules(List.of(), List.of(settings)));
+        return chat.findings(new AuditRules(GlibcFloors.NONE, List.of(), List.of(settings)));
     }
 
     @Test

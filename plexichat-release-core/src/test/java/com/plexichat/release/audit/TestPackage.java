@@ -68,7 +68,7 @@ public final class TestPackage implements AutoCloseable {
     }
 
     List<String> findings() {
-        return findings(new AuditRules(List.of(), List.of()));
+        return findings(new AuditRules(GlibcFloors.NONE, List.of(), List.of()));
     }
 
     @Override

@@ -4,23 +4,31 @@ import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.plexichat.release.audit.GlibcFloors;
+import com.plexichat.release.audit.GlibcVersion;
 import com.plexichat.release.audit.PlantedSecrets;
 import com.plexichat.release.audit.TestPackage;
 import com.plexichat.release.audit.Waiver;
 import com.plexichat.release.layout.PathPattern;
+import com.plexichat.release.platform.ElfImage;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.testkit.TestProject;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CheckGoalTest {
+    private static final GlibcFloors FLOORS = new GlibcFloors(Optional.of(GlibcVersion.parse("2.31")), Map.of());
+
     @TempDir
     Path folder;
 
@@ -33,7 +41,13 @@ final class CheckGoalTest {
 
     private void run(Waiver... waivers) {
         new CheckGoal(at -> project.git, folder.resolve("home"), project.log)
-                .run(new CheckRequest(project.facts(), List.of(), Set.of(), List.of(waivers)));
+                .run(new CheckRequest(project.facts(), FLOORS, List.of(), Set.of(), List.of(waivers)));
+    }
+
+    private static byte[] library(String... versions) {
+        return ElfImage.of(64, ByteOrder.LITTLE_ENDIAN)
+                .needs("libc.so.6", versions)
+                .bytes();
     }
 
     private static Waiver waiver(ProblemCode rule, String path, String until) {
@@ -61,6 +75,7 @@ final class CheckGoalTest {
                     .file("config/server.pem", PlantedSecrets.rsaKey())
                     .file("config/.env", "A=1")
                     .file("bin/server", folder + "/src/main.c\0")
+                    .file("bin/new", 0755, library("GLIBC_2.17", "GLIBC_2.34"))
                     .file("bin/tool", 04755, new byte[0])
                     .file("lib/old.so", "/home/anna/x/y.c\0");
         }
@@ -75,6 +90,7 @@ final class CheckGoalTest {
         assertThat(stopped.problems())
                 .extracting(problem -> problem.code().text() + " " + problem.where())
                 .containsExactly(
+                        "package-glibc-too-new bin/new" + in,
                         "package-build-path bin/server" + in,
                         "package-entry-unsafe bin/tool" + in,
                         "package-secret config/.env" + in,

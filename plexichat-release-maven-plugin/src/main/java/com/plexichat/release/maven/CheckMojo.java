@@ -1,6 +1,7 @@
 package com.plexichat.release.maven;
 
 import com.plexichat.release.audit.AuditRules;
+import com.plexichat.release.audit.GlibcFloors;
 import com.plexichat.release.audit.SafeSetting;
 import com.plexichat.release.audit.Waiver;
 import com.plexichat.release.goal.CheckRequest;
@@ -8,6 +9,7 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.wiring.ReleaseGoals;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -15,11 +17,18 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Holds the packages in {@code target/release/} against the rules for packages: no secrets, no paths of the build, no unsafe
+ * Holds the packages in {@code target/release/} against the rules for packages: no too new glibc, no secrets, no paths of the build, no unsafe
  * entries, no leftovers, a safe configuration. Everything that is wrong is told at once.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true, configurator = CheckedConfigurator.NAME)
 final class CheckMojo extends PlexichatMojo<CheckRequest> {
+    /**
+     * The oldest version of the GNU C library that servers have, such as 2.31; for a platform, linux-amd64=2.28. With commas
+     * between several of them.
+     */
+    @Parameter(property = "plexichat.glibc")
+    private List<String> glibc = List.of();
+
     /** What a value in a JSON file of the package has to be, or must not be. */
     @Parameter
     private List<ConfigurationParameter> configurations = List.of();
@@ -35,11 +44,12 @@ final class CheckMojo extends PlexichatMojo<CheckRequest> {
     @Override
     protected CheckRequest request() {
         Problems problems = new Problems();
+        GlibcFloors floors = problems.attempt(() -> GlibcParameter.floors(glibc));
         List<SafeSetting> settings = each(problems, () -> all(configurations, ConfigurationParameter::setting));
         List<ProblemCode> mild = each(problems, () -> all(warnOnly, name -> rule(name, "plexichat.warnOnly")));
         List<Waiver> waived = each(problems, () -> all(waivers, WaiverParameter::waiver));
         problems.throwIfAny();
-        return new CheckRequest(facts(), settings, Set.copyOf(mild), waived);
+        return new CheckRequest(facts(), Objects.requireNonNull(floors), settings, Set.copyOf(mild), waived);
     }
 
     static ProblemCode rule(String name, String parameter) {

@@ -3,15 +3,19 @@ package com.plexichat.release.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.plexichat.release.audit.GlibcFloors;
+import com.plexichat.release.audit.GlibcVersion;
 import com.plexichat.release.audit.SafeSetting;
 import com.plexichat.release.audit.Waiver;
 import com.plexichat.release.goal.CheckRequest;
 import com.plexichat.release.layout.PathPattern;
+import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -26,6 +30,10 @@ final class CheckMojoTest {
     void configurationsAndWaiversAreBound(CheckMojo mojo) {
         CheckRequest request = mojo.request();
 
+        assertThat(request.floors())
+                .isEqualTo(new GlibcFloors(
+                        Optional.of(GlibcVersion.parse("2.31")),
+                        Map.of(Platform.parse("linux-amd64"), GlibcVersion.parse("2.28"))));
         assertThat(request.settings())
                 .containsExactly(
                         new SafeSetting("config/config.json", "/debug", Optional.of("false"), Optional.empty()),
@@ -46,6 +54,7 @@ final class CheckMojoTest {
     void nothingIsWaivedUnlessThePomSaysSo(CheckMojo mojo) {
         CheckRequest request = mojo.request();
 
+        assertThat(request.floors()).isEqualTo(GlibcFloors.NONE);
         assertThat(request.settings()).isEmpty();
         assertThat(request.warnOnly()).isEmpty();
         assertThat(request.waivers()).isEmpty();
@@ -62,6 +71,9 @@ final class CheckMojoTest {
         assertThat(problems)
                 .extracting(problem -> problem.where() + ": " + problem.what())
                 .satisfiesExactly(
+                        version -> assertThat(version).isEqualTo("plexichat.glibc: \"new\" is no version of glibc"),
+                        second -> assertThat(second)
+                                .isEqualTo("plexichat.glibc: \"2.28\" is a second version for the same platforms"),
                         none -> assertThat(none)
                                 .endsWith("/debug\" in config/config.json has none of <expect> and <forbid>"),
                         noJson -> assertThat(noJson).contains("<configurations>", "is not valid JSON"),

@@ -1,0 +1,79 @@
+package com.plexichat.release.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.plexichat.release.platform.ElfImage;
+import com.plexichat.release.platform.Platform;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class GlibcRuleTest {
+    private static final Optional<GlibcVersion> FLOOR = Optional.of(GlibcVersion.parse("2.31"));
+
+    @TempDir
+    Path folder;
+
+    private List<String> findings(GlibcFloors floors, byte[] program) {
+        return new TestPackage(folder.resolve("chat.tar.gz"))
+                .file("bin/chat", 0755, program)
+                .findings(new AuditRules(floors, List.of(), List.of()));
+    }
+
+    private List<String> findings(byte[] program) {
+        return findings(new GlibcFloors(FLOOR, Map.of()), program);
+    }
+
+    private static byte[] program(String... versions) {
+        return ElfImage.of(64, ByteOrder.LITTLE_ENDIAN)
+                .needs("libc.so.6", versions)
+                .bytes();
+    }
+
+    @Test
+    void theHighestVersionOfAllSymbolsCounts() {
+        assertThat(findings(program("GLIBC_2.4", "GLIBC_2.34", "GLIBC_2.17")))
+                .containsExactly("package-glibc-too-new bin/chat: it needs glibc 2.34, and servers may have 2.31");
+    }
+
+    @Test
+    void versionsAreComparedAsNumbers() {
+        assertThat(findings(program("GLIBC_2.4", "GLIBC_2.31", "GLIBC_2.2.5", "GLIBC_PRIVATE", "GLIBCXX_9.1")))
+                .isEmpty();
+    }
+
+    @Test
+    void relativeRelocationsNeedTheVersionThatBroughtThem() {
+        assertThat(findings(program("GLIBC_2.17", "GLIBC_ABI_DT_RELR")))
+                .containsExactly("package-glibc-too-new bin/chat: it needs glibc 2.36, and servers may have 2.31");
+    }
+
+    @Test
+    void aPlatformMayHaveAFloorOfItsOwn() {
+        Map<Platform, GlibcVersion> own = Map.of(Platform.parse("linux-arm64"), GlibcVersion.parse("2.36"));
+
+        assertThat(findings(new GlibcFloors(FLOOR, own), program("GLIBC_2.34"))).isEmpty();
+    }
+
+    @Test
+    void withoutAFloorNothingIsAsked() {
+        assertThat(findings(GlibcFloors.NONE, program("GLIBC_2.99"))).isEmpty();
+        assertThat(new GlibcRule(GlibcFloors.NONE)
+                        .idle(Platform.parse("linux-arm64"))
+                        .orElseThrow())
+                .contains("plexichat.glibc", "linux-arm64");
+    }
+
+    @Test
+    void aProgramThatBreaksOffIsToldAsSuch() {
+        assertThat(findings(Arrays.copyOf(program("GLIBC_2.34"), 600)))
+                .singleElement()
+                .asString()
+                .startsWith("package-glibc-too-new bin/chat: what it needs of glibc cannot be read: ");
+    }
+}
