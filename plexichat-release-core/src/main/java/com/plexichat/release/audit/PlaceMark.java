@@ -15,7 +15,7 @@ record PlaceMark(String anchor, Pattern shape) implements Mark {
     private static final String NAMES = "[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}+";
 
     /** Names that texts use for anybody. */
-    private static final String NOBODY = "(?!(?:user|username|users?name|name|me|you|foo|bar|alice|bob|jane|joe|john|"
+    private static final String NOBODY = "(?!(?:user|username|name|me|you|foo|bar|alice|bob|jane|joe|john|"
             + "example|someone|somebody|your-?_?user|your-?_?name|my-?_?user|xxx|xyz|Shared)/)";
 
     /** @param folder without a slash at its end */
