@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param name for a file its path in the package
  * @param version empty where nobody says which one it is: it is never guessed
  * @param url empty for a plain file
- * @param licences as declared, all of which hold together
+ * @param licences as declared; of several the user may choose any, as in a POM
  * @param properties what else is known, such as {@code python:requirement} to {@code >=2}
  */
 public record Component(

@@ -1,11 +1,13 @@
 package com.plexichat.release.sbom;
 
 import com.plexichat.release.licence.DeclaredLicence;
+import com.plexichat.release.licence.SpdxExpression;
+import com.plexichat.release.licence.SpdxLicence;
+import com.plexichat.release.licence.SpdxLicences;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.cyclonedx.model.License;
 import org.cyclonedx.model.LicenseChoice;
 import org.cyclonedx.model.license.Acknowledgement;
@@ -13,6 +15,10 @@ import org.cyclonedx.model.license.Expression;
 
 /** Declared licences in the terms of CycloneDX, which takes either one SPDX expression or a list of licences. */
 final class LicenceChoices {
+    private static final String REFERENCE = "LicenseRef-";
+
+    private static final SpdxLicences SPDX = new SpdxLicences();
+
     private LicenceChoices() {}
 
     static Optional<LicenseChoice> of(List<DeclaredLicence> declared) {
@@ -20,23 +26,25 @@ final class LicenceChoices {
             return Optional.empty();
         }
         LicenseChoice choice = new LicenseChoice();
-        List<String> names =
-                declared.stream().map(each -> each.name().orElse("")).toList();
-        if (names.stream().allMatch(SpdxNames::isExpression) && !names.stream().allMatch(SpdxNames::isIdentifier)) {
-            choice.setExpression(expression(names));
+        List<SpdxExpression> known =
+                declared.stream().flatMap(each -> SPDX.of(each).stream()).toList();
+        boolean areIdentifiers = known.stream().allMatch(LicenceChoices::isIdentifier);
+        if (known.size() == declared.size() && !areIdentifiers) {
+            choice.setExpression(expression(SpdxExpression.any(known)));
         } else {
             declared.forEach(each -> choice.addLicense(licence(each)));
         }
         return Optional.of(choice);
     }
 
-    private static Expression expression(List<String> names) {
-        String text = names.size() == 1
-                ? names.get(0)
-                : names.stream()
-                        .map(each -> SpdxNames.isIdentifier(each) ? each : "(" + each + ")")
-                        .collect(Collectors.joining(" AND "));
-        Expression expression = new Expression(text);
+    private static boolean isIdentifier(SpdxExpression expression) {
+        return expression instanceof SpdxLicence licence
+                && licence.text().equals(licence.id())
+                && !licence.id().contains(REFERENCE);
+    }
+
+    private static Expression expression(SpdxExpression any) {
+        Expression expression = new Expression(any.text());
         expression.setAcknowledgement(Acknowledgement.DECLARED);
         return expression;
     }
@@ -44,12 +52,14 @@ final class LicenceChoices {
     private static License licence(DeclaredLicence declared) {
         License licence = new License();
         licence.setAcknowledgement(Acknowledgement.DECLARED);
-        String name = declared.name().or(declared::address).map(PlainText::of).orElseThrow();
-        if (SpdxNames.isIdentifier(name)) {
-            licence.setId(name);
-        } else {
-            licence.setName(name);
-        }
+        SPDX.of(declared)
+                .filter(LicenceChoices::isIdentifier)
+                .ifPresentOrElse(
+                        known -> licence.setId(known.text()),
+                        () -> licence.setName(declared.name()
+                                .or(declared::address)
+                                .map(PlainText::of)
+                                .orElseThrow()));
         declared.address().filter(LicenceChoices::isAddress).ifPresent(licence::setUrl);
         return licence;
     }
