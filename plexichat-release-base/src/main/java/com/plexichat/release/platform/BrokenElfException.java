@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class BrokenElfException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    BrokenElfException(String message) {
+    public BrokenElfException(String message) {
         super(message);
     }
 }
