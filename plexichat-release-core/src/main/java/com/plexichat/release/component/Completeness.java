@@ -75,10 +75,10 @@ public record Completeness(int ofComponents, int own, List<String> uncovered) {
     public SortedMap<String, String> properties() {
         SortedMap<String, String> told = new TreeMap<>();
         if (files() > 0) {
-            told.put("plexichat:files", String.valueOf(files()));
-            told.put("plexichat:files:of-components", String.valueOf(ofComponents));
-            told.put("plexichat:files:own", String.valueOf(own));
-            told.put("plexichat:files:uncovered", String.valueOf(uncovered.size()));
+            told.put("files", String.valueOf(files()));
+            told.put("files:of-components", String.valueOf(ofComponents));
+            told.put("files:own", String.valueOf(own));
+            told.put("files:uncovered", String.valueOf(uncovered.size()));
         }
         return told;
     }

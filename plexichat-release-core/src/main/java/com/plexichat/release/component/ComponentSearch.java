@@ -10,7 +10,9 @@ import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Shows each file of a package to each reader. */
 final class ComponentSearch implements PackageVisitor {
@@ -18,7 +20,7 @@ final class ComponentSearch implements PackageVisitor {
     private final List<ComponentReader> readers;
     private final List<FoundComponent> found = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
-    private final List<Problem> broken = new ArrayList<>();
+    private final Set<Problem> broken = new LinkedHashSet<>();
 
     /** @param archive its name, for messages */
     ComponentSearch(String archive, List<ComponentReader> readers) {
@@ -56,6 +58,6 @@ final class ComponentSearch implements PackageVisitor {
     }
 
     PackageContents contents() {
-        return new PackageContents(found, files, broken);
+        return new PackageContents(found, files, List.copyOf(broken));
     }
 }

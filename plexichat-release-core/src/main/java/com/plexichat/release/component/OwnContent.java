@@ -27,7 +27,6 @@ public final class OwnContent {
     boolean contains(String path) {
         String inPackage = path.substring(path.indexOf("!/") < 0 ? 0 : path.indexOf("!/") + 2);
         String belowTop = inPackage.substring(inPackage.indexOf('/') + 1);
-        return IdentityFiles.contain(belowTop)
-                || patterns.stream().anyMatch(pattern -> pattern.matches(belowTop));
+        return IdentityFiles.contain(belowTop) || patterns.stream().anyMatch(pattern -> pattern.matches(belowTop));
     }
 }

@@ -2,11 +2,11 @@ package com.plexichat.release.goal;
 
 import com.plexichat.release.component.Completeness;
 import com.plexichat.release.component.ComponentMerge;
-import com.plexichat.release.component.ComponentReaders;
 import com.plexichat.release.component.KnownComponents;
 import com.plexichat.release.component.MergedComponents;
 import com.plexichat.release.component.OwnContent;
 import com.plexichat.release.component.PackageContents;
+import com.plexichat.release.component.reader.ComponentReaders;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;

@@ -72,7 +72,6 @@ final class CompletenessTest {
     @Test
     void theFigureIsToldWithItsParts() {
         assertThat(new Completeness(2, 1, List.of("chat/x")).properties())
-                .hasToString("{plexichat:files=4, plexichat:files:of-components=2, plexichat:files:own=1,"
-                        + " plexichat:files:uncovered=1}");
+                .hasToString("{files=4, files:of-components=2, files:own=1," + " files:uncovered=1}");
     }
 }

@@ -40,20 +40,7 @@ final class LicenceChoicesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "MIT OR",
-                "OR MIT",
-                "(MIT",
-                "MIT)",
-                "()",
-                ")MIT(",
-                "MIT ISC",
-                "../MIT",
-                "MIT/ISC",
-                "MIT OR Something",
-                "licenses"
-            })
+    @ValueSource(strings = {"MIT OR", "OR MIT", "()", "MIT ISC", "../MIT", "MIT/ISC", "MIT OR Something", "licenses"})
     void anythingElseIsAName(String text) {
         License licence = choice(text).getLicenses().get(0);
 
@@ -74,7 +61,7 @@ final class LicenceChoicesTest {
     /** As Maven's reference of POMs has it: the user can select any of them. */
     @Test
     void ofSeveralTheUserChooses() {
-        assertThat(choice("MIT AND ISC", "0BSD").getExpression().getValue()).isEqualTo("0BSD OR (ISC AND MIT)");
+        assertThat(choice("MIT AND ISC", "0BSD").getExpression().getValue()).isEqualTo("0BSD OR ISC AND MIT");
         assertThat(choice("MIT", "ISC").getLicenses())
                 .extracting(License::getId)
                 .containsExactly("MIT", "ISC");

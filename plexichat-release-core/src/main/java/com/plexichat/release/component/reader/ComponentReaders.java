@@ -1,6 +1,7 @@
 package com.plexichat.release.component.reader;
 
 import com.plexichat.release.component.ComponentReader;
+import com.plexichat.release.component.NpmLockReader;
 import com.plexichat.release.component.PackageUrl;
 import com.plexichat.release.component.binary.GoBuildInfoReader;
 import com.plexichat.release.component.binary.NativeFileReader;
@@ -18,6 +19,7 @@ public final class ComponentReaders {
         return List.of(
                 new JarComponentReader(resolved), // jars, with what is shaded into them and the jars inside
                 new GoBuildInfoReader(), // the modules in Go's executables for Linux
+                new NpmLockReader(), // what npm installed, as its lock files say
                 new NativeFileReader()); // any other native file, which names nobody
     }
 }

@@ -1,0 +1,115 @@
+package com.plexichat.release.component;
+
+import com.plexichat.release.component.Component.Scope;
+import com.plexichat.release.json.JsonException;
+import com.plexichat.release.json.JsonObject;
+import com.plexichat.release.licence.DeclaredLicence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A package of an npm lock file.
+ *
+ * @param place its folder, from that of the lock file
+ */
+record NpmEntry(String place, JsonObject data) {
+    static final String MODULES = "node_modules/";
+
+    private static final Pattern NAME = Pattern.compile("(@[^@/\\s]+/)?[^@/\\s]+");
+    private static final Pattern WEB = Pattern.compile("https?://.*");
+    private static final Pattern NO_VERSION = Pattern.compile(".*[:/].*");
+    private static final String ALIAS = "npm:";
+    private static final Pattern SECRET = Pattern.compile("(?<=//)[^/@]*@|\\?[^#]*");
+
+    /** Whether npm put it there, and not who wrote the project. */
+    boolean isInstalled() {
+        return place.startsWith(MODULES) || place.contains("/" + MODULES);
+    }
+
+    /** The place that it is a symbolic link to. */
+    Optional<String> link() {
+        return data.boolOrFalse("link") ? data.optionalString("resolved") : Optional.empty();
+    }
+
+    /** The names of what it asks for, whether or not that is installed. */
+    List<String> needs() {
+        return Stream.of("requires", "dependencies", "optionalDependencies", "peerDependencies")
+                .map(key -> data.asMap().get(key))
+                .filter(Map.class::isInstance)
+                .flatMap(map -> ((Map<?, ?>) map).entrySet().stream())
+                // In version 1 "dependencies" are the packages in its own folder, and no requests.
+                .filter(each -> each.getValue() instanceof String)
+                .map(each -> String.valueOf(each.getKey()))
+                .distinct()
+                .toList();
+    }
+
+    Component component() {
+        Component component = Component.library(url()).with(scope()).withLicences(licences());
+        for (ComponentHash hash :
+                Integrity.hashes(data.optionalString("integrity").orElse(""))) {
+            component = component.with(hash);
+        }
+        return origin().isEmpty() ? component : component.with("npm:resolved", origin().get());
+    }
+
+    /** What comes from elsewhere than a registry has no URL of the registry's. */
+    private PackageUrl url() {
+        Optional<String> version = data.optionalString("version").filter(text -> !text.isBlank());
+        if (version.filter(text -> text.startsWith(ALIAS)).isPresent()) {
+            String real = version.get().substring(ALIAS.length());
+            int at = real.lastIndexOf('@');
+            return at > 0
+                    ? PackageUrl.npm(valid(real.substring(0, at)), Optional.of(real.substring(at + 1)))
+                    : PackageUrl.npm(valid(real), Optional.empty());
+        }
+        Optional<String> exact =
+                version.filter(text -> !NO_VERSION.matcher(text).matches());
+        return origin().isPresent() || !isInstalled()
+                ? PackageUrl.generic(name(), exact)
+                : PackageUrl.npm(name(), exact);
+    }
+
+    private String name() {
+        int modules = place.lastIndexOf(MODULES);
+        String folder =
+                modules < 0 ? place.substring(place.lastIndexOf('/') + 1) : place.substring(modules + MODULES.length());
+        return valid(data.optionalString("name").orElse(folder));
+    }
+
+    private String valid(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new JsonException("\"" + place + "\" has no name of a package");
+        }
+        return name;
+    }
+
+    /** Where it comes from if that is no registry, without what only its owner may know. */
+    private Optional<String> origin() {
+        return data.optionalString("version")
+                .filter(text ->
+                        !text.startsWith(ALIAS) && NO_VERSION.matcher(text).matches())
+                .or(() -> data.optionalString("resolved")
+                        .filter(text -> !WEB.matcher(text).matches()))
+                .map(text -> SECRET.matcher(text).replaceAll(""));
+    }
+
+    private Scope scope() {
+        if (data.boolOrFalse("dev")) {
+            return Scope.EXCLUDED;
+        }
+        return Stream.of("optional", "devOptional", "peer").anyMatch(data::boolOrFalse)
+                ? Scope.OPTIONAL
+                : Scope.REQUIRED;
+    }
+
+    /** Old packages declare an object with a type in place of a text. */
+    private List<DeclaredLicence> licences() {
+        Object declared = data.asMap().get("license");
+        Object name = declared instanceof Map<?, ?> old ? old.get("type") : declared;
+        return name instanceof String text && !text.isBlank() ? List.of(DeclaredLicence.named(text)) : List.of();
+    }
+}

@@ -1,0 +1,182 @@
+package com.plexichat.release.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.plexichat.release.component.Component.Scope;
+import com.plexichat.release.component.ComponentReader.BrokenSourceException;
+import com.plexichat.release.content.FileStart;
+import com.plexichat.release.content.PackageVisitor;
+import com.plexichat.release.content.PackageWalk;
+import com.plexichat.release.content.PackagedFile;
+import com.plexichat.release.licence.DeclaredLicence;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class NpmLockReaderTest {
+    private static final String PATH = "chat/web/package-lock.json";
+
+    @TempDir
+    Path folder;
+
+    private List<FoundComponent> read(String text) throws IOException, BrokenSourceException {
+        Path archive = folder.resolve("chat.tar.gz");
+        try (TarArchiveOutputStream tar =
+                new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(archive)))) {
+            byte[] content = text.getBytes(StandardCharsets.UTF_8);
+            TarArchiveEntry entry = new TarArchiveEntry(PATH);
+            entry.setSize(content.length);
+            tar.putArchiveEntry(entry);
+            tar.write(content);
+            tar.closeArchiveEntry();
+        }
+        List<FoundComponent> found = new ArrayList<>();
+        List<BrokenSourceException> broken = new ArrayList<>();
+        PackageWalk.through(archive, List.of(new PackageVisitor() {
+            @Override
+            public boolean wants(FileStart file) {
+                return new NpmLockReader().reads(file);
+            }
+
+            @Override
+            public void visit(PackagedFile file) throws IOException {
+                try {
+                    found.addAll(new NpmLockReader().read(file));
+                } catch (BrokenSourceException told) {
+                    broken.add(told);
+                }
+            }
+        }));
+        if (!broken.isEmpty()) {
+            throw broken.get(0);
+        }
+        return found;
+    }
+
+    private List<String> refs(String packages) throws IOException, BrokenSourceException {
+        return read("{\"lockfileVersion\": 3, \"packages\": {" + packages + "}}").stream()
+                .map(each -> each.component().ref())
+                .toList();
+    }
+
+    @Test
+    void eachInstalledPackageIsAComponentWithWhatTheLockSaysOfIt() throws Exception {
+        FoundComponent found = read("""
+                {"lockfileVersion": 3, "packages": {"": {"name": "web", "version": "9.9.9"},
+                 "node_modules/@chat/wire": {"version": "1.2.3", "license": "MIT", "dev": true,
+                  "resolved": "https://registry.example/@chat/wire/-/wire-1.2.3.tgz",
+                  "integrity": "sha1-AAAAAAAAAAAAAAAAAAAAAAAAAAA= sha512-short md5-x sha1"}}}""").get(0);
+
+        assertThat(found.component().ref()).isEqualTo("pkg:npm/%40chat/wire@1.2.3");
+        assertThat(found.component().scope()).isEqualTo(Scope.EXCLUDED);
+        assertThat(found.component().licences()).containsExactly(DeclaredLicence.named("MIT"));
+        assertThat(found.component().hashes())
+                .containsExactly(new ComponentHash(ComponentHash.Algorithm.SHA_1, "0".repeat(40)));
+        assertThat(found.covers()).containsExactly("chat/web/node_modules/@chat/wire/", PATH);
+        assertThat(found.evidence().location()).isEqualTo(PATH);
+    }
+
+    @Test
+    void whatIsNotAlwaysInstalledIsOptional() throws Exception {
+        assertThat(read("""
+                {"packages": {"node_modules/a": {"version": "1.0.0", "optional": true},
+                 "node_modules/b": {"version": "1.0.0", "devOptional": true},
+                 "node_modules/c": {"version": "1.0.0", "peer": true}}}""")).extracting(each -> each.component().scope()).containsOnly(Scope.OPTIONAL);
+    }
+
+    @Test
+    void anAliasHasTheRealName() throws Exception {
+        assertThat(refs("\"node_modules/old\": {\"name\": \"real\", \"version\": \"1.0.0\"}"))
+                .containsExactly("pkg:npm/real@1.0.0");
+        assertThat(read("{\"dependencies\": {\"old\": {\"version\": \"npm:@a/real@1.0.0\"}}}")
+                        .get(0)
+                        .component()
+                        .ref())
+                .isEqualTo("pkg:npm/%40a/real@1.0.0");
+    }
+
+    @Test
+    void whatIsOfNoRegistryHasNoUrlOfOne() throws Exception {
+        List<FoundComponent> found = read("""
+                {"packages": {"node_modules/a": {"version": "1.0.0", "resolved": "git+https://me:pass@host.example/a.git?k=v#12"},
+                 "node_modules/b": {"version": "2.0.0", "resolved": "file:b.tgz"},
+                 "node_modules/part": {"resolved": "parts/part", "link": true}, "parts/part": {"version": "3.0.0"}}}""");
+
+        assertThat(found)
+                .extracting(each -> each.component().ref())
+                .containsExactly("pkg:generic/a@1.0.0", "pkg:generic/b@2.0.0", "pkg:generic/part@3.0.0");
+        assertThat(found.get(0).component().properties())
+                .containsEntry("npm:resolved", "git+https://host.example/a.git#12");
+        assertThat(found.get(2).covers()).containsExactly(PATH);
+    }
+
+    @Test
+    void inVersion1AnAddressIsNoVersion() throws Exception {
+        assertThat(read("{\"dependencies\": {\"a\": {\"version\": \"git+ssh://git@host.example/a.git#12\"}}}")
+                        .get(0)
+                        .component()
+                        .ref())
+                .isEqualTo("pkg:generic/a");
+    }
+
+    @Test
+    void aPackageNeedsTheNearestOfAName() throws Exception {
+        List<FoundComponent> found = read("""
+                {"packages": {"node_modules/a": {"version": "1.0.0", "dependencies": {"b": "^1", "c": "*", "part": "*"}},
+                 "node_modules/a/node_modules/b": {"version": "1.0.0", "peerDependencies": {"c": "*", "none": "*"}},
+                 "node_modules/b": {"version": "2.0.0"}, "node_modules/c": {"version": "3.0.0"},
+                 "node_modules/part": {"resolved": "parts/part", "link": true},
+                 "parts/part": {"version": "4.0.0", "optionalDependencies": {"b": "*"}}}}""");
+
+        assertThat(found.get(0).dependsOn())
+                .containsExactly("pkg:generic/part@4.0.0", "pkg:npm/b@1.0.0", "pkg:npm/c@3.0.0");
+        assertThat(found.get(1).dependsOn()).containsExactly("pkg:npm/c@3.0.0");
+        assertThat(found.get(4).dependsOn()).containsExactly("pkg:npm/b@2.0.0");
+    }
+
+    @Test
+    void version1HasPackagesInPackages() throws Exception {
+        List<FoundComponent> found = read("""
+                {"lockfileVersion": 1, "requires": true, "dependencies": {
+                 "a": {"version": "1.0.0", "requires": {"b": "^1"}, "dependencies": {"b": {"version": "1.0.0", "bundled": true}}},
+                 "b": {"version": "2.0.0"}}}""");
+
+        assertThat(found)
+                .extracting(each -> each.component().ref())
+                .containsExactly("pkg:npm/a@1.0.0", "pkg:npm/b@1.0.0", "pkg:npm/b@2.0.0");
+        assertThat(found.get(0).dependsOn()).containsExactly("pkg:npm/b@1.0.0");
+        assertThat(found.get(1).covers()).contains("chat/web/node_modules/a/node_modules/b/");
+    }
+
+    @Test
+    void eachOfFiftyThousandPackagesIsFoundOnce() throws Exception {
+        StringBuilder packages = new StringBuilder();
+        for (int i = 0; i < 50_000; i++) {
+            packages.append(i == 0 ? "" : ",")
+                    .append("\"node_modules/p" + i + "\":{\"version\":\"1.0." + i + "\",\"dependencies\":{\"p")
+                    .append(i / 2)
+                    .append("\":\"*\"}}");
+        }
+
+        assertThat(refs(packages.toString())).hasSize(50_000).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aBrokenLockIsTold() {
+        assertThatThrownBy(() -> read("{")).isInstanceOf(BrokenSourceException.class);
+        assertThatThrownBy(() -> read("[]")).hasMessage("the lock file is not a JSON object");
+        assertThatThrownBy(() -> refs("\"node_modules/\": {}")).hasMessageContaining("has no name of a package");
+        assertThatThrownBy(() -> refs("\"" + "a/".repeat(600) + "\": {}")).hasMessageContaining("deeper");
+        assertThatThrownBy(() -> read("{\"dependencies\": {\"a\": ".repeat(900) + "{}" + "}}".repeat(900)))
+                .isInstanceOf(BrokenSourceException.class);
+    }
+}
