@@ -46,7 +46,8 @@ final class ComponentSearch implements PackageVisitor {
             if (reader.reads(file.start())) {
                 try {
                     found.addAll(reader.read(file));
-                } catch (BrokenSourceException wrong) {
+                } catch (BrokenSourceException | IllegalArgumentException wrong) {
+                    // The second where a name or a version can be in no package URL.
                     broken.add(new Problem(
                             ProblemCode.SBOM_SOURCE_BROKEN,
                             file.path() + " is not read for the bill of materials: " + wrong.getMessage(),
