@@ -14,8 +14,8 @@ final class TarBytes extends InputStream {
     private final ArchiveWatch watch;
     private long allowed = Long.MAX_VALUE;
 
-    TarBytes(InputStream tar, HashingInputStream archive, ArchiveWatch watch) {
-        this.tar = new HashingInputStream(tar);
+    TarBytes(HashingInputStream tar, HashingInputStream archive, ArchiveWatch watch) {
+        this.tar = tar;
         this.archive = archive;
         this.watch = watch;
     }

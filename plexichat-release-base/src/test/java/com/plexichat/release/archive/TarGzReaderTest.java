@@ -326,6 +326,21 @@ final class TarGzReaderTest {
     }
 
     @Test
+    void readerThatOnlyLooksGivesTheSameContentAndNoTotals() throws IOException {
+        Path file = Files.write(folder.resolve("a.tar.gz"), small().tarGz());
+        List<String> contents = new ArrayList<>();
+
+        try (TarGzReader reader = TarGzReader.openUnhashed(file)) {
+            while (reader.next().isPresent()) {
+                contents.add(content(reader));
+            }
+
+            assertThat(contents).containsExactly("", "x".repeat(600), "b");
+            assertThatIllegalStateException().isThrownBy(reader::totals);
+        }
+    }
+
+    @Test
     void totalsAreKnownAtTheEndOnly() {
         try (TarGzReader reader = reader(small().tarGz())) {
             assertThatIllegalStateException().isThrownBy(reader::totals);
