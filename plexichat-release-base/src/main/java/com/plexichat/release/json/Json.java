@@ -35,6 +35,7 @@ public final class Json {
     private static final Pattern OPENING = Pattern.compile("\\(start marker at \\[Source: .*; (line: .*)]\\)");
 
     private static final Pattern COMMENT = Pattern.compile("maybe a \\(non-standard\\) comment\\?.*");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private Json() {}
@@ -54,7 +55,8 @@ public final class Json {
         } catch (JsonProcessingException broken) {
             var at = broken.getLocation();
             String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new JsonException(where + " is not valid JSON" + place + ": " + reason(broken));
+            String what = where + " is not valid JSON" + place;
+            throw new JsonException(what + ": " + reason(broken), what);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -62,11 +64,13 @@ public final class Json {
 
     /**
      * Jackson names a source that it keeps to itself before the line and column of an opening bracket, and its own switches
-     * where it finds a comment.
+     * where it finds a comment; and it repeats of the text what a terminal would act on.
      */
     private static String reason(JsonProcessingException broken) {
         String reason = OPENING.matcher(broken.getOriginalMessage()).replaceAll("(it began at $1)");
-        return COMMENT.matcher(reason).replaceAll("JSON has no comments");
+        String shown = COMMENT.matcher(reason).replaceAll("JSON has no comments");
+        return UNSEEN.matcher(shown)
+                .replaceAll(unseen -> String.format("\\\\u%04x", unseen.group().codePointAt(0)));
     }
 
     /** @throws JsonException if the text is not JSON, or not an object */

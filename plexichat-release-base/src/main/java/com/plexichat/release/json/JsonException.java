@@ -4,7 +4,19 @@ package com.plexichat.release.json;
 public final class JsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String withoutText;
+
     public JsonException(String message) {
+        this(message, message);
+    }
+
+    JsonException(String message, String withoutText) {
         super(message);
+        this.withoutText = withoutText;
+    }
+
+    /** The message without anything that the text may have at that place, for texts with secrets. */
+    public String withoutText() {
+        return withoutText;
     }
 }

@@ -34,6 +34,14 @@ final class JsonTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"true\u007f", "[no\u001b[31m]", "[tr\u202eue]", "{\"a\u2028\": 1, \"a\u2028\": 2}"})
+    void brokenTextIsToldWithoutWhatATerminalActsOn(String text) {
+        assertThatExceptionOfType(JsonException.class)
+                .isThrownBy(() -> Json.parse(text, "a.json"))
+                .satisfies(told -> assertThat(told.getMessage()).matches("[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "// none", "{'a': 1}", "{a: 1}", "NaN", "01", "\"a\nb\"", "[1,]"})
     void whatOtherDialectsAllowIsRefused(String text) {
         assertThatExceptionOfType(JsonException.class)
