@@ -74,6 +74,14 @@ final class ElfBytes implements Closeable {
         return StandardCharsets.UTF_8.decode(bytes.limit(end)).toString();
     }
 
+    /** Whether this text is at an offset, with the zero behind it; what is behind the end of the file is none. */
+    boolean hasText(long offset, String text) throws IOException {
+        byte[] whole = (text + '\0').getBytes(StandardCharsets.UTF_8);
+        return offset >= 0
+                && offset <= channel.size() - whole.length
+                && at(offset, whole.length).equals(ByteBuffer.wrap(whole));
+    }
+
     /** An address or an offset, as wide as the machine's. */
     long word(ByteBuffer piece, int at) {
         return wide ? piece.getLong(at) : Integer.toUnsignedLong(piece.getInt(at));

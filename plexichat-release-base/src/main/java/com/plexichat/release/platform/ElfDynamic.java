@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param soname the name by which others need it
  * @param needed the libraries that it needs, in the file's order
  * @param runpath where they are looked for; the older RPATH where that is all there is
- * @param versions by the name of a library, what it needs of it, such as {@code GLIBC_2.34}
+ * @param versions by the name of a library, what it cannot be loaded without, such as {@code GLIBC_2.34}
  */
 public record ElfDynamic(
         Optional<String> soname,

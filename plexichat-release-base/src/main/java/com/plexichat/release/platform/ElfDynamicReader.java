@@ -25,14 +25,21 @@ final class ElfDynamicReader {
     /** Far more than any program has. */
     private static final int MOST_ENTRIES = 1 << 14;
 
+    /** So much of names: what all of them take of memory is bounded, and no program comes near. */
+    private static final int MOST_TEXT = 1 << 20;
+
     private static final int NEEDED_FILE = 16;
     private static final int NEEDED_VERSION = 16;
+
+    /** A linker marks a version so if nothing but weak symbols are of it; the dynamic linker goes on without. */
+    private static final int WEAK = 2;
 
     private final ElfFile file;
     private final ElfBytes bytes;
     private final Map<Long, Long> values = new HashMap<>();
     private final List<Long> needed = new ArrayList<>();
     private int versionsRead;
+    private int textRead;
 
     private ElfDynamicReader(ElfFile file, ElfBytes bytes) {
         this.file = file;
@@ -80,7 +87,12 @@ final class ElfDynamicReader {
         if (texts == null) {
             throw new BrokenElfException("it names libraries, and has no names");
         }
-        return bytes.text(file.offsetOf(texts + place));
+        String text = bytes.text(file.offsetOf(texts + place));
+        textRead += text.length();
+        if (textRead > MOST_TEXT) {
+            throw new BrokenElfException("it has more than " + MOST_TEXT + " characters of names of libraries");
+        }
+        return text;
     }
 
     private Map<String, SortedSet<String>> versions() throws IOException {
@@ -108,7 +120,9 @@ final class ElfDynamicReader {
                 throw new BrokenElfException("it names more than " + MOST_ENTRIES + " versions of libraries");
             }
             ByteBuffer version = bytes.at(file.offsetOf(place), NEEDED_VERSION);
-            names.add(text(unsigned(version, 8)));
+            if ((version.getShort(4) & WEAK) == 0) {
+                names.add(text(unsigned(version, 8)));
+            }
             if (version.getInt(12) == 0) {
                 return;
             }

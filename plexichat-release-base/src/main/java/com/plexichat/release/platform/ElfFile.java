@@ -12,17 +12,16 @@ import java.util.Optional;
 /** An open ELF file of any machine: its segments, its sections, and what it asks of the dynamic linker. */
 public final class ElfFile implements Closeable {
     private final ElfBytes bytes;
+    private final ElfTables tables;
     private final List<ElfSegment> segments;
-    private final List<ElfSection> sections;
 
     private ElfFile(ElfBytes bytes) throws IOException {
         this.bytes = bytes;
-        ElfTables tables = new ElfTables(bytes);
+        this.tables = new ElfTables(bytes);
         this.segments = List.copyOf(tables.segments());
-        this.sections = List.copyOf(tables.sections());
     }
 
-    /** @throws BrokenElfException if it is none, or its tables lie behind its end */
+    /** @throws BrokenElfException if it is none, or its segments lie behind its end */
     public static ElfFile open(Path file) throws IOException {
         SeekableByteChannel channel = Files.newByteChannel(file);
         try {
@@ -36,7 +35,7 @@ public final class ElfFile implements Closeable {
     /**
      * Reads a channel, which is closed with the file.
      *
-     * @throws BrokenElfException if it is none, or its tables lie behind its end
+     * @throws BrokenElfException if it is none, or its segments lie behind its end
      */
     public static ElfFile of(SeekableByteChannel channel) throws IOException {
         return new ElfFile(new ElfBytes(channel));
@@ -46,9 +45,13 @@ public final class ElfFile implements Closeable {
         return segments;
     }
 
-    /** The first section of that name; a stripped file may have none at all. */
-    public Optional<ElfSection> section(String name) {
-        return sections.stream().filter(each -> each.name().equals(name)).findFirst();
+    /**
+     * The first section of that name; a stripped file may have none at all.
+     *
+     * @throws BrokenElfException if the table of sections lies behind the end of the file
+     */
+    public Optional<ElfSection> section(String name) throws IOException {
+        return tables.section(name);
     }
 
     /** Empty for a file that is linked statically. */

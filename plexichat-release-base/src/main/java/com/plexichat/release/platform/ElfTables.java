@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the tables that the header of an ELF file names: gABI 4.1, chapter 4 "ELF Header", and what it leads to. */
 final class ElfTables {
@@ -32,22 +33,24 @@ final class ElfTables {
         return segments;
     }
 
-    List<ElfSection> sections() throws IOException {
+    /**
+     * The first section of a name. Names are compared in the file and not kept: each section of a hostile file may have the
+     * longest one.
+     */
+    Optional<ElfSection> section(String name) throws IOException {
         List<ByteBuffer> entries = entries(wide(40, 32), wide(58, 46), wide(64, 40));
         int names = header.getShort(wide(62, 50)) & 0xFFFF;
         if (names == 0 || names >= entries.size()) {
-            return List.of();
+            return Optional.empty();
         }
         long texts = offset(entries.get(names));
-        List<ElfSection> sections = new ArrayList<>();
         for (ByteBuffer each : entries) {
-            sections.add(new ElfSection(
-                    bytes.text(texts + Integer.toUnsignedLong(each.getInt(0))),
-                    offset(each),
-                    bytes.word(each, wide(16, 12)),
-                    bytes.word(each, wide(32, 20))));
+            if (bytes.hasText(texts + Integer.toUnsignedLong(each.getInt(0)), name)) {
+                return Optional.of(
+                        new ElfSection(offset(each), bytes.word(each, wide(16, 12)), bytes.word(each, wide(32, 20))));
+            }
         }
-        return sections;
+        return Optional.empty();
     }
 
     private long offset(ByteBuffer section) {

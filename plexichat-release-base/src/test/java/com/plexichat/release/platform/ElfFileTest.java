@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.plexichat.release.testing.ExternalTool;
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -126,6 +129,39 @@ final class ElfFileTest {
         }
     }
 
+    /** As many sections as the header can count, all of them with the longest name: 270 MB of names. */
+    @Test
+    void theNamesOfSectionsAreNotKept() throws IOException {
+        int count = 0xFF00;
+        int names = 512;
+        int table = names + (1 << 12);
+        ByteBuffer image = ByteBuffer.allocate(table + count * 64).order(ByteOrder.LITTLE_ENDIAN);
+        image.put(NativeBytes.elf(64, ByteOrder.LITTLE_ENDIAN, ElfReader.ARM64, 0, 2, 1));
+        Arrays.fill(image.array(), names, table - 1, (byte) 'x');
+        image.putLong(40, table)
+                .putShort(58, (short) 64)
+                .putShort(60, (short) count)
+                .putShort(62, (short) 1);
+        image.putLong(table + 64 + 24, names);
+
+        ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = memory.getCurrentThreadAllocatedBytes();
+        try (ElfFile file = open(image.array())) {
+            assertThat(file.section(".none")).isEmpty();
+            assertThat(file.section("x".repeat(4095))).isPresent();
+        }
+        assertThat(memory.getCurrentThreadAllocatedBytes() - before).isLessThan(64L << 20);
+    }
+
+    @Test
+    void aFileWithTooManyNamesIsBroken() throws IOException {
+        ElfImage image = ElfImage.of(64, ByteOrder.LITTLE_ENDIAN).needsAgain(300, "x".repeat(4095));
+
+        try (ElfFile file = open(image.bytes())) {
+            assertThatThrownBy(file::dynamic).hasMessage("it has more than 1048576 characters of names of libraries");
+        }
+    }
+
     private static void readOrRefuse(byte[] bytes) throws IOException {
         try (ElfFile file = open(bytes)) {
             assertThat(file.dynamic()).isNotNull();
@@ -149,7 +185,7 @@ final class ElfFileTest {
             assertThat(dynamic.runpath()).isEqualTo(first(found("(?:RPATH|RUNPATH).*\\[(.+)]", names)));
             assertThat(dynamic.versions().values().stream().flatMap(each -> each.stream()))
                     .isNotEmpty()
-                    .containsExactlyInAnyOrderElementsOf(found(": +Name: (\\S+) +Flags", versions));
+                    .containsExactlyInAnyOrderElementsOf(found(": +Name: (\\S+) +Flags: none", versions));
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Assembles whole ELF files for tests, loaded as one segment that begins at {@link #BASE}. */
@@ -39,8 +40,24 @@ public final class ElfImage {
         return this;
     }
 
+    /** The same need of a library many times, its name once in the file. */
+    ElfImage needsAgain(int times, String library) {
+        int text = text(library);
+        dynamic.addAll(Collections.nCopies(times, new long[] {1, text}));
+        return this;
+    }
+
     /** A need of a library and of versions of its symbols. */
     public ElfImage needs(String library, String... names) {
+        return needs(0, library, names);
+    }
+
+    /** A need of a library, and of versions of those symbols that it does without where they are missing. */
+    public ElfImage needsWeakly(String library, String... names) {
+        return needs(2, library, names);
+    }
+
+    private ElfImage needs(int flags, String library, String... names) {
         entry(1, library);
         ByteBuffer need = ByteBuffer.allocate(16 + 16 * names.length).order(file.order());
         need.putShort((short) 1)
@@ -49,7 +66,8 @@ public final class ElfImage {
                 .putInt(16);
         need.putInt(0);
         for (int i = 0; i < names.length; i++) {
-            need.putInt(0).putInt(0).putInt(text(names[i])).putInt(i + 1 < names.length ? 16 : 0);
+            need.putInt(0).putShort((short) flags).putShort((short) 0);
+            need.putInt(text(names[i])).putInt(i + 1 < names.length ? 16 : 0);
         }
         versions.add(need);
         return this;
