@@ -1,35 +1,13 @@
 package com.plexichat.release.notes;
 
 import com.plexichat.release.problem.ReleaseException;
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.TemplateLoader;
-import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
-import freemarker.template.Template;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import java.io.IOException;
-import java.nio.file.Files;
+import com.plexichat.release.template.ReleaseTemplate;
+import com.plexichat.release.template.TemplateFolder;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TimeZone;
 
-/**
- * Renders release notes with FreeMarker; a project's own template of the same name comes before ours. Ours use no built-ins
- * such as {@code ?size}: where one is used, FreeMarker loads all 220 of them.
- */
+/** Renders release notes. */
 public final class NotesTemplate {
-    private static final String NAME = "release-notes.md.ftl";
-    private static final String SHIPPED_TEMPLATES = "/com/plexichat/release/templates";
-
-    private final Configuration freemarker;
-    private final Path ownTemplates;
-    private final Template template;
+    private final ReleaseTemplate template;
 
     /**
      * Reads the templates.
@@ -38,35 +16,7 @@ public final class NotesTemplate {
      * @throws ReleaseException with template and line, if it is malformed
      */
     public NotesTemplate(Path ownTemplates) {
-        this.ownTemplates = ownTemplates;
-        this.freemarker = new Configuration(Configuration.VERSION_2_3_34);
-        freemarker.setDefaultEncoding("UTF-8");
-        freemarker.setLocale(Locale.ROOT);
-        freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
-        freemarker.setLocalizedLookup(false);
-        freemarker.setNumberFormat("computer");
-        freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        freemarker.setLogTemplateExceptions(false);
-        freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        this.template = template();
-    }
-
-    private Template template() {
-        TemplateProblems problems = new TemplateProblems(ownTemplates, NAME, Map.of());
-        try {
-            freemarker.setTemplateLoader(loader());
-            // FreeMarker keeps them: none has to be parsed while the notes are rendered.
-            for (String part : TemplateFolder.SHIPPED) {
-                freemarker.getTemplate(part);
-            }
-            return freemarker.getTemplate(NAME);
-        } catch (ParseException wrong) {
-            throw problems.malformed(wrong);
-        } catch (IOException unreadable) {
-            throw problems.failed(String.valueOf(unreadable.getMessage()), unreadable);
-        } catch (SecurityException outside) {
-            throw problems.failed("it is a link to a file outside of its folder", outside);
-        }
+        this.template = new ReleaseTemplate(ownTemplates, TemplateFolder.NOTES, TemplateFolder.PARTS_OF_NOTES);
     }
 
     /**
@@ -74,29 +24,8 @@ public final class NotesTemplate {
      * @throws ReleaseException with template, line and what is missing, if a template is wrong
      */
     String render(NotesModel notes, int most) {
-        Map<String, Object> values = notes.values(most);
-        TemplateProblems problems = new TemplateProblems(ownTemplates, NAME, values);
         BoundedText text = new BoundedText(notes.lists().sum());
-        try {
-            template.process(values, text);
-        } catch (TemplateException wrong) {
-            throw problems.failed(wrong);
-        } catch (IOException unreadable) {
-            throw problems.failed(String.valueOf(unreadable.getMessage()), unreadable);
-        } catch (SecurityException outside) {
-            throw problems.failed("it includes a link to a file outside of its folder", outside);
-        } catch (StackOverflowError endless) {
-            throw problems.failed("a template or a macro includes itself without end", endless);
-        }
+        template.render(notes.values(most), text);
         return text.toString();
-    }
-
-    private TemplateLoader loader() throws IOException {
-        List<TemplateLoader> loaders = new ArrayList<>();
-        if (Files.isDirectory(ownTemplates)) {
-            loaders.add(new OwnTemplates(ownTemplates));
-        }
-        loaders.add(new ClassTemplateLoader(NotesTemplate.class, SHIPPED_TEMPLATES));
-        return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
     }
 }

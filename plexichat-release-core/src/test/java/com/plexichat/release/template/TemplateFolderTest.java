@@ -1,4 +1,4 @@
-package com.plexichat.release.notes;
+package com.plexichat.release.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

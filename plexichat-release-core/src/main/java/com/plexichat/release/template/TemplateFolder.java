@@ -1,4 +1,4 @@
-package com.plexichat.release.notes;
+package com.plexichat.release.template;
 
 import com.plexichat.release.file.ProjectPath;
 import com.plexichat.release.handwritten.OwnFolder;
@@ -24,16 +24,22 @@ import java.util.stream.Stream;
  * @param folder need not exist where it is the default one
  */
 public record TemplateFolder(Path project, Path folder) {
-    /** The names that take the place of a shipped template. */
-    static final List<String> SHIPPED = List.of(
+    public static final String NOTES = "release-notes.md.ftl";
+    public static final String THIRD_PARTY = "third-party.txt.ftl";
+
+    public static final List<String> PARTS_OF_NOTES = List.of(
             "banner.md.ftl",
             "breaking.md.ftl",
             "contributors.md.ftl",
             "package.md.ftl",
-            "release-notes.md.ftl",
             "section.md.ftl",
             "title.md.ftl",
             "update-instructions.md.ftl");
+
+    /** The names that take the place of a shipped template. */
+    static final List<String> SHIPPED = Stream.concat(PARTS_OF_NOTES.stream(), Stream.of(NOTES, THIRD_PARTY))
+            .sorted()
+            .toList();
 
     private static final String DEFAULT = "src/release/templates";
     private static final String TEMPLATE = ".ftl";

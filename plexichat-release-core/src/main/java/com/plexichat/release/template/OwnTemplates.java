@@ -1,4 +1,4 @@
-package com.plexichat.release.notes;
+package com.plexichat.release.template;
 
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
