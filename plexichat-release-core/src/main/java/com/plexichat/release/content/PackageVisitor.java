@@ -26,4 +26,7 @@ public interface PackageVisitor {
      * @throws IOException if the copy of the file cannot be read, never for what is wrong with its content
      */
     default void visit(PackagedFile file) throws IOException {}
+
+    /** Takes a file that it wants, and that is larger than anybody holds: it is not visited. */
+    default void tooLarge(FileStart file) {}
 }

@@ -2,10 +2,7 @@ package com.plexichat.release.content;
 
 import com.plexichat.release.archive.ArchiveEntry;
 import com.plexichat.release.archive.ArchiveEntry.Kind;
-import com.plexichat.release.archive.ArchiveWatch;
 import com.plexichat.release.archive.TarGzReader;
-import com.plexichat.release.integrity.FileDigest;
-import com.plexichat.release.integrity.HashingOutputStream;
 import com.plexichat.release.platform.NativeHeader;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
@@ -35,23 +32,38 @@ public final class PackageWalk {
     }
 
     private void read(Path archive) {
-        try (TarGzReader reader = TarGzReader.open(archive, ArchiveWatch.NONE)) {
+        String where = archive.toString();
+        try (TarGzReader reader = TarGzReader.openUnhashed(archive)) {
             for (Optional<ArchiveEntry> next = reader.next(); next.isPresent(); next = reader.next()) {
                 ArchiveEntry entry = next.get();
+                where = entry.path() + " in " + archive.getFileName();
                 visitors.forEach(visitor -> visitor.enter(entry));
                 if (entry.kind() == Kind.FILE) {
                     read(entry, reader);
                 }
             }
-        } catch (IOException full) {
+        } catch (NoRoomException full) {
+            throw noRoom(where, full);
+        } catch (IOException failed) {
             throw new ReleaseException(
                     new Problem(
-                            ProblemCode.FILE_UNWRITABLE,
-                            "a copy of a file of " + archive.getFileName() + " cannot be kept: " + full.getMessage(),
-                            System.getProperty("java.io.tmpdir"),
-                            "free disk space there, or name another folder with -Djava.io.tmpdir"),
-                    full);
+                            ProblemCode.FILE_UNREADABLE,
+                            "a file of the package cannot be read: " + failed.getMessage(),
+                            where,
+                            "build the package again; if that is no help, look for what else removes files from "
+                                    + System.getProperty("java.io.tmpdir")),
+                    failed);
         }
+    }
+
+    private static ReleaseException noRoom(String where, NoRoomException full) {
+        return new ReleaseException(
+                new Problem(
+                        ProblemCode.FILE_UNWRITABLE,
+                        "a copy of " + where + " cannot be kept: " + full.getMessage(),
+                        System.getProperty("java.io.tmpdir"),
+                        "free disk space there, or name another folder with -Djava.io.tmpdir"),
+                full);
     }
 
     private void read(ArchiveEntry entry, TarGzReader reader) throws IOException {
@@ -67,8 +79,12 @@ public final class PackageWalk {
             if (!wanting.isEmpty()) {
                 followers.add(content);
             }
-            FileDigest digest = copy(start, reader, followers);
-            PackagedFile file = new PackagedFile(start, digest, content);
+            copy(start, reader, followers);
+            if (!content.isWhole()) {
+                wanting.forEach(visitor -> visitor.tooLarge(start));
+                return;
+            }
+            PackagedFile file = new PackagedFile(start, content);
             for (PackageVisitor visitor : wanting) {
                 visitor.visit(file);
             }
@@ -84,25 +100,20 @@ public final class PackageWalk {
         return new FileStart(entry, Arrays.copyOf(bytes, length));
     }
 
-    private FileDigest copy(FileStart start, TarGzReader reader, List<OutputStream> targets) throws IOException {
-        try (HashingOutputStream hashed = new HashingOutputStream(OutputStream.nullOutputStream())) {
-            byte[] first = start.bytes();
-            write(first, first.length, hashed, targets);
-            for (int count = reader.read(piece); count >= 0; count = reader.read(piece)) {
-                write(piece, count, hashed, targets);
+    private void copy(FileStart start, TarGzReader reader, List<OutputStream> targets) throws IOException {
+        byte[] first = start.bytes();
+        write(first, first.length, targets);
+        for (int count = reader.read(piece); count >= 0; count = reader.read(piece)) {
+            write(piece, count, targets);
+        }
+        for (OutputStream target : targets) {
+            if (!(target instanceof HeldContent)) {
+                target.close();
             }
-            for (OutputStream target : targets) {
-                if (!(target instanceof HeldContent)) {
-                    target.close();
-                }
-            }
-            return hashed.digest();
         }
     }
 
-    private static void write(byte[] bytes, int count, OutputStream hashed, List<OutputStream> targets)
-            throws IOException {
-        hashed.write(bytes, 0, count);
+    private static void write(byte[] bytes, int count, List<OutputStream> targets) throws IOException {
         for (OutputStream target : targets) {
             target.write(bytes, 0, count);
         }

@@ -1,19 +1,18 @@
 package com.plexichat.release.content;
 
-import com.plexichat.release.integrity.FileDigest;
+import com.plexichat.release.integrity.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 
 /** A whole file of a package; its content is there while it is visited, and no longer. */
 public final class PackagedFile {
     private final FileStart start;
-    private final FileDigest digest;
     private final HeldContent content;
 
-    PackagedFile(FileStart start, FileDigest digest, HeldContent content) {
+    PackagedFile(FileStart start, HeldContent content) {
         this.start = start;
-        this.digest = digest;
         this.content = content;
     }
 
@@ -26,8 +25,11 @@ public final class PackagedFile {
         return start.path();
     }
 
-    public FileDigest digest() {
-        return digest;
+    /** Of its content, which is read for that: most files are nobody's to be hashed. */
+    public Sha256 digest() throws IOException {
+        try (InputStream bytes = open()) {
+            return Sha256.of(bytes::transferTo);
+        }
     }
 
     /** The content from its first byte, as often as it is asked for. */
@@ -35,7 +37,12 @@ public final class PackagedFile {
         return content.open();
     }
 
-    /** A copy on disk, for what is read from its end or in parts. */
+    /** The content, for what is read from its end or in parts. */
+    public SeekableByteChannel channel() throws IOException {
+        return content.channel();
+    }
+
+    /** A copy on disk, for what reads files only. */
     public Path onDisk() throws IOException {
         return content.onDisk();
     }

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.archive.ArchiveEntry;
-import com.plexichat.release.integrity.FileDigest;
+import com.plexichat.release.audit.TestPackage;
+import com.plexichat.release.integrity.Sha256;
 import com.plexichat.release.problem.ReleaseException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,15 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class PackageWalkTest {
-    private static final byte[] SMALL = "small".getBytes(StandardCharsets.UTF_8);
+    private static final String SMALL_TEXT = "small";
+    private static final byte[] SMALL = SMALL_TEXT.getBytes(StandardCharsets.UTF_8);
     private static final byte[] LARGE = new byte[3 << 20];
 
     @TempDir
@@ -36,31 +35,19 @@ final class PackageWalkTest {
     private Path archive;
 
     @BeforeEach
-    void pack() throws IOException {
+    void pack() {
         new Random(1).nextBytes(LARGE);
         archive = folder.resolve("chat.tar.gz");
-        try (TarArchiveOutputStream tar =
-                new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(archive)))) {
-            add(tar, "chat/", new byte[0]);
-            add(tar, "chat/small", SMALL);
-            add(tar, "chat/empty", new byte[0]);
-            add(tar, "chat/large", LARGE);
+        try (TestPackage files = new TestPackage(archive)) {
+            files.folder("").file("small", SMALL_TEXT).file("empty", "").file("large", 0644, LARGE);
         }
-    }
-
-    private static void add(TarArchiveOutputStream tar, String name, byte[] content) throws IOException {
-        TarArchiveEntry entry = new TarArchiveEntry(name);
-        entry.setSize(content.length);
-        tar.putArchiveEntry(entry);
-        tar.write(content);
-        tar.closeArchiveEntry();
     }
 
     /** Wants every file, and reads each twice: as a stream and on disk. */
     private static final class Reading implements PackageVisitor {
         private final List<String> entered = new ArrayList<>();
         private final Map<String, byte[]> read = new TreeMap<>();
-        private final Map<String, FileDigest> digests = new TreeMap<>();
+        private final Map<String, Sha256> digests = new TreeMap<>();
         private final List<Path> copies = new ArrayList<>();
 
         @Override
@@ -94,8 +81,8 @@ final class PackageWalkTest {
         assertThat(reading.entered).containsExactly("chat", "chat/small", "chat/empty", "chat/large");
         assertThat(reading.read).containsOnlyKeys("chat/small", "chat/empty", "chat/large");
         assertThat(reading.read.get("chat/large")).isEqualTo(LARGE);
-        assertThat(reading.digests.get("chat/small")).isEqualTo(FileDigest.of(SMALL));
-        assertThat(reading.digests.get("chat/large")).isEqualTo(FileDigest.of(LARGE));
+        assertThat(reading.digests.get("chat/small")).isEqualTo(Sha256.of(SMALL));
+        assertThat(reading.digests.get("chat/large")).isEqualTo(Sha256.of(LARGE));
     }
 
     @Test
@@ -120,6 +107,47 @@ final class PackageWalkTest {
         PackageWalk.through(archive, List.of(follower, new Reading()));
 
         assertThat(followed.toByteArray()).isEqualTo(LARGE);
+    }
+
+    @Test
+    void whatAVisitorCannotReadIsToldAsThatFile() {
+        PackageVisitor visitor = new PackageVisitor() {
+            @Override
+            public boolean wants(FileStart file) {
+                return file.name().equals("small");
+            }
+
+            @Override
+            public void visit(PackagedFile file) throws IOException {
+                throw new IOException("it is encrypted");
+            }
+        };
+
+        assertThatThrownBy(() -> PackageWalk.through(archive, List.of(visitor)))
+                .hasMessageContaining("file-unreadable")
+                .hasMessageContaining("it is encrypted")
+                .hasMessageContaining("chat/small in chat.tar.gz")
+                .hasMessageNotContaining("disk space");
+    }
+
+    @Test
+    void aFullDiskIsToldAsThat() {
+        PackageVisitor visitor = new PackageVisitor() {
+            @Override
+            public boolean wants(FileStart file) {
+                return file.name().equals("large");
+            }
+
+            @Override
+            public void visit(PackagedFile file) throws IOException {
+                throw new NoRoomException(new IOException("No space left on device"));
+            }
+        };
+
+        assertThatThrownBy(() -> PackageWalk.through(archive, List.of(visitor)))
+                .hasMessageContaining("file-unwritable")
+                .hasMessageContaining("No space left on device")
+                .hasMessageContaining("free disk space");
     }
 
     @Test
