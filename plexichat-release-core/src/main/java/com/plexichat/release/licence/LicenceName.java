@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** The form in which the many spellings of a licence's name are the same. */
 final class LicenceName {
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
     private static final String CLASSIFIER = "License ::";
     private static final Pattern VERSION = Pattern.compile("(?<![a-z])v\\.?(?=\\d)|(?<=gpl)v(?=\\d)");
     private static final Pattern PLUS = Pattern.compile("\\+");

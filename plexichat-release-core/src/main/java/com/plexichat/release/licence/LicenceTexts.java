@@ -1,5 +1,8 @@
 package com.plexichat.release.licence;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +23,17 @@ public final class LicenceTexts {
 
     private final List<Rule> rules =
             LicenceTable.lines("licence-phrases.txt").stream().map(Rule::of).toList();
+    private final List<String> restrictions = LicenceTable.lines("licence-restrictions.txt");
 
     /** Whether a file should have the text of a licence, by its name. */
     public static boolean isLicenceFile(String path) {
         return FILE.matcher(path).matches() && !CODE.matcher(path).matches();
+    }
+
+    /** The licence of a file, of which no more is read than a licence may have; wrong bytes are no words. */
+    public Optional<SpdxExpression> of(InputStream content) throws IOException {
+        byte[] bytes = content.readNBytes(LONGEST + 1);
+        return bytes.length > LONGEST ? Optional.empty() : of(new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** The licence; of the GNU licences, whose texts do not say whether later versions may be chosen, the "only" one. */
@@ -33,6 +43,9 @@ public final class LicenceTexts {
         }
         String words = " "
                 + BETWEEN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+        if (restrictions.stream().anyMatch(words::contains)) {
+            return Optional.empty();
+        }
         long count = words.chars().filter(character -> character == ' ').count() - 1;
         List<SpdxExpression> known = rules.stream()
                 .filter(rule -> rule.fits(words, count))

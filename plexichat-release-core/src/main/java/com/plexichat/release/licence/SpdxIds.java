@@ -1,5 +1,6 @@
 package com.plexichat.release.licence;
 
+import com.plexichat.release.problem.NearestName;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,11 @@ final class SpdxIds {
     /** The expression that takes the place of a deprecated licence. */
     Optional<String> replacement(String id) {
         return Optional.ofNullable(replacements.get(key(id)));
+    }
+
+    /** The licence with almost the same letters. */
+    Optional<String> nearest(String wrong) {
+        return NearestName.close(key(wrong), licences.keySet()).map(licences::get);
     }
 
     private static String key(String id) {

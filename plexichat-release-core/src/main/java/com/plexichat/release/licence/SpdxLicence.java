@@ -24,11 +24,17 @@ public record SpdxLicence(String id, boolean orLater, Optional<String> exception
         return new SpdxLicence(id, false, Optional.empty());
     }
 
+    /** Whether it leaves a later version to the user. */
+    public boolean mayBeLater() {
+        return orLater || id.endsWith("-or-later");
+    }
+
     SpdxLicence with(String other) {
         return new SpdxLicence(id, orLater, Optional.of(other));
     }
 
-    String family() {
+    /** The licence without what tells apart its "only" and its "or later". */
+    public String family() {
         for (String ending : List.of("-only", "-or-later")) {
             if (id.endsWith(ending)) {
                 return id.substring(0, id.length() - ending.length());

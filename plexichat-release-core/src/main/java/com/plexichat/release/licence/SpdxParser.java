@@ -101,7 +101,7 @@ final class SpdxParser {
 
     private Optional<SpdxExpression> orLater(String token) {
         return ids.licence(token)
-                .filter(id -> !id.endsWith("-only") && !id.endsWith("-or-later"))
+                .filter(id -> !id.endsWith("-only") && !id.endsWith("-or-later") && !id.contains("LicenseRef-"))
                 .map(id -> new SpdxLicence(id, true, Optional.empty()));
     }
 

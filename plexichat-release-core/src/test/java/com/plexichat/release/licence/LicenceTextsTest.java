@@ -1,31 +1,18 @@
 package com.plexichat.release.licence;
 
+import static com.plexichat.release.testkit.LicenceText.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The texts are those of SPDX, which CycloneDX's library brings along. */
 final class LicenceTextsTest {
     private final LicenceTexts texts = new LicenceTexts();
-
-    private static String text(String id) {
-        try (InputStream file =
-                Objects.requireNonNull(LicenceTextsTest.class.getResourceAsStream("/licenses/" + id + ".txt"), id)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new AssertionError(id, unreadable);
-        }
-    }
 
     private String said(String text) {
         return texts.of(text).map(SpdxExpression::text).orElse("-");
@@ -70,6 +57,19 @@ final class LicenceTextsTest {
                 .isEqualTo("-");
         assertThat(said("")).isEqualTo("-");
         assertThat(said(text("MIT").repeat(2_000))).isEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Commons Clause\" License Condition v1.0. The License does not grant to you the right to Sell it.",
+                "It may only be used for non-commercial purposes.",
+                "Commercial use requires a licence of its own.",
+                "Additional Use Grant: none"
+            })
+    void textThatTakesBackAPartOfALicenceIsNotThatLicence(String restriction) {
+        assertThat(ids().map(id -> said(restriction + "\n\n" + text(id)))).containsOnly("-");
+        assertThat(said(text("MIT") + "\n" + restriction)).isEqualTo("-");
     }
 
     @ParameterizedTest

@@ -62,6 +62,7 @@ final class SpdxExpressionTest {
                 "(MIT) WITH LLVM-exception",
                 "Classpath-exception-2.0",
                 "GPL-2.0-only+",
+                "LicenseRef-ours+",
                 "GPL-2.0-with-classpath-exception WITH LLVM-exception",
                 "MIT/ISC",
                 "unheard-of"

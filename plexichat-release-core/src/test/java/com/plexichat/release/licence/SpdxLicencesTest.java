@@ -81,7 +81,39 @@ final class SpdxLicencesTest {
                 "https://opensource.org/licenses/bsd-license.php | -"
             })
     void addressMeansALicenceWhereTheNameDoesNot(String address, String expected) {
-        assertThat(meaning("our licence", address)).isEqualTo(expected);
+        assertThat(meaning("The License", address)).isEqualTo(expected);
+        assertThat(licences.of(new DeclaredLicence(Optional.empty(), Optional.of(address)))
+                        .map(SpdxExpression::text)
+                        .orElse("-"))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BSD | https://opensource.org/licenses/BSD-3-Clause | BSD-3-Clause",
+                "BSD License 3 | https://opensource.org/licenses/BSD-3-Clause | BSD-3-Clause",
+                "Apache Software License | https://www.apache.org/licenses/LICENSE-2.0 | Apache-2.0",
+                "GNU Lesser General Public License | https://www.gnu.org/licenses/lgpl-3.0.html | LGPL-3.0-only",
+                "GNU General Public License | https://www.gnu.org/licenses/lgpl-3.0.html | -",
+                "BSD License 2 | https://opensource.org/licenses/BSD-3-Clause | -"
+            })
+    void addressSaysWhichLicenceOfAFamilyIsMeant(String name, String address, String expected) {
+        assertThat(meaning(name, address)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Proprietary | https://www.apache.org/licenses/LICENSE-2.0",
+                "Apache-2.0 with Commons Clause | https://www.apache.org/licenses/LICENSE-2.0",
+                "Dual MIT and GPL-3.0, both apply | https://opensource.org/licenses/MIT",
+                "GPL, v2 with FOSS exception | https://www.gnu.org/licenses/gpl-2.0.html"
+            })
+    void addressDoesNotOverruleANameThatNobodyKnows(String name, String address) {
+        assertThat(meaning(name, address)).isEqualTo("-");
     }
 
     @Test
@@ -93,12 +125,23 @@ final class SpdxLicencesTest {
     }
 
     @Test
+    void whatAWrongIdentifierMeantIsFound() {
+        assertThat(licences.nearest("GPLv3")).contains("GPL-3.0-only");
+        assertThat(licences.nearest("Apache-2.O")).contains("Apache-2.0");
+        assertThat(licences.nearest("what is this")).isEmpty();
+    }
+
+    @Test
     void tablesHaveNormalFormsAndCanonicalExpressions() {
         Map<String, String> names = LicenceTable.pairs("licence-names.txt");
+        Map<String, String> families = LicenceTable.pairs("licence-families.txt");
         Map<String, String> addresses = LicenceTable.pairs("licence-addresses.txt");
 
         assertThat(names.keySet())
                 .allSatisfy(name -> assertThat(LicenceName.normal(name)).isEqualTo(name));
+        assertThat(families.keySet())
+                .allSatisfy(name -> assertThat(LicenceName.normal(name)).isEqualTo(name))
+                .doesNotContainAnyElementsOf(names.keySet());
         assertThat(addresses.keySet())
                 .allSatisfy(
                         address -> assertThat(LicenceAddress.normal(address)).isEqualTo(address));
