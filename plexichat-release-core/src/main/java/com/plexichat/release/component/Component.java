@@ -1,6 +1,7 @@
 package com.plexichat.release.component;
 
 import com.plexichat.release.licence.DeclaredLicence;
+import com.plexichat.release.licence.SpdxExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
  * @param version empty where nobody says which one it is: it is never guessed
  * @param url empty for a plain file
  * @param licences as declared; of several the user may choose any, as in a POM
+ * @param licenceTexts the licences whose text the package has for it, as files
  * @param properties what else is known, such as {@code python:requirement} to {@code >=2}
  */
 public record Component(
@@ -26,6 +28,7 @@ public record Component(
         Optional<PackageUrl> url,
         Scope scope,
         List<DeclaredLicence> licences,
+        SortedSet<SpdxExpression> licenceTexts,
         Optional<String> supplier,
         SortedSet<ComponentHash> hashes,
         SortedMap<String, String> properties) {
@@ -48,6 +51,7 @@ public record Component(
             throw new IllegalArgumentException("a library has a package URL, and a file has a path");
         }
         licences = List.copyOf(licences);
+        licenceTexts = new TreeSet<>(licenceTexts);
         hashes = new TreeSet<>(hashes);
         properties = new TreeMap<>(properties);
     }
@@ -61,6 +65,7 @@ public record Component(
                 Optional.of(url),
                 Scope.REQUIRED,
                 List.of(),
+                new TreeSet<>(),
                 Optional.empty(),
                 new TreeSet<>(),
                 new TreeMap<>());
@@ -68,6 +73,11 @@ public record Component(
 
     /** @param path in the package */
     public static Component file(String path, ComponentHash hash) {
+        return file(path).with(hash);
+    }
+
+    /** One whose bytes nobody can read. */
+    public static Component file(String path) {
         return new Component(
                 Kind.FILE,
                 Optional.empty(),
@@ -76,8 +86,9 @@ public record Component(
                 Optional.empty(),
                 Scope.REQUIRED,
                 List.of(),
+                new TreeSet<>(),
                 Optional.empty(),
-                new TreeSet<>(List.of(hash)),
+                new TreeSet<>(),
                 new TreeMap<>());
     }
 
@@ -88,37 +99,49 @@ public record Component(
 
     /** The same under another name. */
     Component named(String other) {
-        return new Component(kind, group, other, version, url, scope, licences, supplier, hashes, properties);
+        return new Component(
+                kind, group, other, version, url, scope, licences, licenceTexts, supplier, hashes, properties);
     }
 
     public Component with(Scope other) {
-        return new Component(kind, group, name, version, url, other, licences, supplier, hashes, properties);
+        return new Component(
+                kind, group, name, version, url, other, licences, licenceTexts, supplier, hashes, properties);
     }
 
     public Component withLicences(List<DeclaredLicence> declared) {
-        return new Component(kind, group, name, version, url, scope, declared, supplier, hashes, properties);
+        return new Component(
+                kind, group, name, version, url, scope, declared, licenceTexts, supplier, hashes, properties);
+    }
+
+    public Component withLicenceText(SpdxExpression licence) {
+        SortedSet<SpdxExpression> more = new TreeSet<>(licenceTexts);
+        more.add(licence);
+        return new Component(kind, group, name, version, url, scope, licences, more, supplier, hashes, properties);
     }
 
     public Component withSupplier(Optional<String> maker) {
-        return new Component(kind, group, name, version, url, scope, licences, maker, hashes, properties);
+        return new Component(kind, group, name, version, url, scope, licences, licenceTexts, maker, hashes, properties);
     }
 
     public Component with(ComponentHash hash) {
         SortedSet<ComponentHash> more = new TreeSet<>(hashes);
         more.add(hash);
-        return new Component(kind, group, name, version, url, scope, licences, supplier, more, properties);
+        return new Component(
+                kind, group, name, version, url, scope, licences, licenceTexts, supplier, more, properties);
     }
 
     public Component with(String property, String value) {
         SortedMap<String, String> more = new TreeMap<>(properties);
         more.put(property, value);
-        return new Component(kind, group, name, version, url, scope, licences, supplier, hashes, more);
+        return new Component(kind, group, name, version, url, scope, licences, licenceTexts, supplier, hashes, more);
     }
 
     /** This one, with what another says of the same thing; where both say something, this one is believed. */
     public Component and(Component other) {
         SortedSet<ComponentHash> all = new TreeSet<>(other.hashes);
         all.addAll(hashes);
+        SortedSet<SpdxExpression> texts = new TreeSet<>(other.licenceTexts);
+        texts.addAll(licenceTexts);
         SortedMap<String, String> both = new TreeMap<>(other.properties);
         both.putAll(properties);
         return new Component(
@@ -129,6 +152,7 @@ public record Component(
                 url,
                 scope.compareTo(other.scope) <= 0 ? scope : other.scope,
                 licences.isEmpty() ? other.licences : new ArrayList<>(licences),
+                texts,
                 supplier.or(() -> other.supplier),
                 all,
                 both);

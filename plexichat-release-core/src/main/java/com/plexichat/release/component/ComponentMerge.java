@@ -1,6 +1,9 @@
 package com.plexichat.release.component;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +97,7 @@ public final class ComponentMerge {
                     present(each.dependsOn(), each.component().ref())));
         }
         SortedSet<String> needed = present(direct, "");
-        needed.addAll(roots(components));
+        addRoots(components, needed);
         return new MergedComponents(components, needed);
     }
 
@@ -109,16 +113,31 @@ public final class ComponentMerge {
         return present;
     }
 
-    /** What no component needs, the product does. */
-    private static Set<String> roots(List<ListedComponent> components) {
+    /** What no component needs, the product does, and of those that only need each other the first. */
+    private static void addRoots(List<ListedComponent> components, Set<String> direct) {
         Set<String> needed = new HashSet<>();
         components.forEach(each -> needed.addAll(each.dependsOn()));
-        Set<String> roots = new HashSet<>();
-        for (ListedComponent each : components) {
-            if (!needed.contains(each.component().ref())) {
-                roots.add(each.component().ref());
+        components.stream()
+                .map(each -> each.component().ref())
+                .filter(ref -> !needed.contains(ref))
+                .forEach(direct::add);
+        Map<String, ListedComponent> unreached = new TreeMap<>();
+        components.forEach(each -> unreached.put(each.component().ref(), each));
+        reach(direct, unreached);
+        while (!unreached.isEmpty()) {
+            String first = unreached.keySet().iterator().next();
+            direct.add(first);
+            reach(List.of(first), unreached);
+        }
+    }
+
+    private static void reach(Collection<String> from, Map<String, ListedComponent> unreached) {
+        Deque<String> next = new ArrayDeque<>(from);
+        while (!next.isEmpty()) {
+            ListedComponent reached = unreached.remove(next.pop());
+            if (reached != null) {
+                next.addAll(reached.dependsOn());
             }
         }
-        return roots;
     }
 }

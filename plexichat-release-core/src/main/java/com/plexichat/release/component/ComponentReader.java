@@ -17,6 +17,7 @@ public interface ComponentReader {
      * What the file says; of another form after all, or of none of our time, nothing.
      *
      * @throws BrokenSourceException if the file has the form, and is broken
+     * @throws PackageUrl.UnusableNameException if it names what can be no package
      * @throws IOException if the copy of the file cannot be read
      */
     List<FoundComponent> read(PackagedFile file) throws IOException, BrokenSourceException;

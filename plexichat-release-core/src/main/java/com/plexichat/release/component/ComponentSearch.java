@@ -6,19 +6,23 @@ import com.plexichat.release.component.ComponentReader.BrokenSourceException;
 import com.plexichat.release.content.FileStart;
 import com.plexichat.release.content.PackageVisitor;
 import com.plexichat.release.content.PackagedFile;
+import com.plexichat.release.licence.LicenceTexts;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Shows each file of a package to each reader. */
+/** Shows each file of a package to each reader, and gives the licences that are in it to the components that have them. */
 final class ComponentSearch implements PackageVisitor {
     private final String archive;
     private final List<ComponentReader> readers;
     private final List<FoundComponent> found = new ArrayList<>();
+    private final LicenceTexts texts = new LicenceTexts();
+    private final List<LicenceFile> licences = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private final Set<Problem> broken = new LinkedHashSet<>();
 
@@ -37,17 +41,19 @@ final class ComponentSearch implements PackageVisitor {
 
     @Override
     public boolean wants(FileStart file) {
-        return readers.stream().anyMatch(reader -> reader.reads(file));
+        return isLicenceFile(file) || readers.stream().anyMatch(reader -> reader.reads(file));
     }
 
     @Override
     public void visit(PackagedFile file) throws IOException {
+        if (isLicenceFile(file.start())) {
+            readLicence(file);
+        }
         for (ComponentReader reader : readers) {
             if (reader.reads(file.start())) {
                 try {
                     found.addAll(reader.read(file));
-                } catch (BrokenSourceException | IllegalArgumentException wrong) {
-                    // The second where a name or a version can be in no package URL.
+                } catch (BrokenSourceException | PackageUrl.UnusableNameException wrong) {
                     broken.add(new Problem(
                             ProblemCode.SBOM_SOURCE_BROKEN,
                             file.path() + " is not read for the bill of materials: " + wrong.getMessage(),
@@ -58,7 +64,17 @@ final class ComponentSearch implements PackageVisitor {
         }
     }
 
+    private static boolean isLicenceFile(FileStart file) {
+        return file.entry().size() <= LicenceTexts.LONGEST && LicenceTexts.isLicenceFile(file.path());
+    }
+
+    private void readLicence(PackagedFile file) throws IOException {
+        try (InputStream content = file.open()) {
+            texts.of(content).ifPresent(licence -> licences.add(new LicenceFile(file.path(), licence)));
+        }
+    }
+
     PackageContents contents() {
-        return new PackageContents(found, files, List.copyOf(broken));
+        return new PackageContents(LicenceFiles.given(licences, found), files, List.copyOf(broken));
     }
 }

@@ -1,6 +1,7 @@
 package com.plexichat.release.component;
 
 import com.plexichat.release.component.Component.Kind;
+import com.plexichat.release.licence.SpdxExpression;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,6 +30,10 @@ public record FoundComponent(
 
     public FoundComponent covering(List<String> paths) {
         return new FoundComponent(component, evidence, dependsOn, new TreeSet<>(paths));
+    }
+
+    FoundComponent withLicenceText(SpdxExpression licence) {
+        return new FoundComponent(component.withLicenceText(licence), evidence, dependsOn, covers);
     }
 
     /** The same in one of several packages. */

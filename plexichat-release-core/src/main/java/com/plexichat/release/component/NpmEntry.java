@@ -22,7 +22,6 @@ record NpmEntry(String place, JsonObject data) {
     private static final Pattern WEB = Pattern.compile("https?://.*");
     private static final Pattern NO_VERSION = Pattern.compile(".*[:/].*");
     private static final String ALIAS = "npm:";
-    private static final Pattern SECRET = Pattern.compile("(?<=//)[^/@]*@|\\?[^#]*");
 
     /** Whether npm put it there, and not who wrote the project. */
     boolean isInstalled() {
@@ -94,7 +93,7 @@ record NpmEntry(String place, JsonObject data) {
                         !text.startsWith(ALIAS) && NO_VERSION.matcher(text).matches())
                 .or(() -> data.optionalString("resolved")
                         .filter(text -> !WEB.matcher(text).matches()))
-                .map(text -> SECRET.matcher(text).replaceAll(""));
+                .map(PublicAddress::of);
     }
 
     private Scope scope() {

@@ -11,11 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The packages that an npm lock file installs, with the folders where they lie. */
 public final class NpmLockReader implements ComponentReader {
-    /** Some 50,000 packages; it is held in memory. */
-    private static final int MOST_BYTES = 32 << 20;
+    /** Some 25,000 packages; it is held in memory. */
+    private static final int MOST_BYTES = 16 << 20;
+
+    /** What npm writes of what it installed; any other lock file in its folder is of somebody's own work. */
+    private static final Pattern INSTALLED = Pattern.compile(".*/node_modules/\\.package-lock\\.json");
 
     private static final Set<String> NAMES = Set.of("package-lock.json", "npm-shrinkwrap.json");
 
@@ -26,7 +30,8 @@ public final class NpmLockReader implements ComponentReader {
 
     @Override
     public boolean reads(FileStart file) {
-        return NAMES.contains(file.name());
+        boolean isOfAPackage = file.path().contains("/" + NpmEntry.MODULES);
+        return isOfAPackage ? INSTALLED.matcher(file.path()).matches() : NAMES.contains(file.name());
     }
 
     @Override
@@ -42,7 +47,10 @@ public final class NpmLockReader implements ComponentReader {
     }
 
     private FoundComponent found(NpmEntry entry, NpmLock lock, String path) {
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        String beside = path.substring(0, path.lastIndexOf('/') + 1);
+        String folder = INSTALLED.matcher(path).matches()
+                ? beside.substring(0, beside.length() - NpmEntry.MODULES.length())
+                : beside;
         List<String> needed = entry.needs().stream()
                 .map(name -> lock.needed(entry, name))
                 .flatMap(Optional::stream)

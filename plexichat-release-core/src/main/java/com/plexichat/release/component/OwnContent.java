@@ -23,6 +23,12 @@ public final class OwnContent {
         return build;
     }
 
+    /** Whether a component is a file that is nowhere but among what is the project's own. */
+    public boolean has(ListedComponent listed) {
+        return listed.component().kind() == Component.Kind.FILE
+                && listed.evidence().stream().allMatch(each -> contains(each.location()));
+    }
+
     /** True for what the project declares, and for what every package is given, such as {@code manifest.txt}. */
     boolean contains(String path) {
         String inPackage = path.substring(path.indexOf("!/") < 0 ? 0 : path.indexOf("!/") + 2);

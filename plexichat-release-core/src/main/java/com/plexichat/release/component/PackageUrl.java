@@ -51,13 +51,13 @@ public final class PackageUrl {
             String type, String namespace, String name, Optional<String> version, Map<String, String> qualifiers) {
         // The library writes these as something that is no URL.
         if ((namespace + name + version.orElse("")).chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(type + " has no package with a control character");
+            throw new UnusableNameException(type + " has no package with a control character");
         }
         try {
             return new PackageUrl(
                     new PackageURL(type, namespace, name, version.orElse(null), new TreeMap<>(qualifiers), null));
         } catch (MalformedPackageURLException unusable) {
-            throw new IllegalArgumentException(type + " has no package \"" + name + "\"", unusable);
+            throw new UnusableNameException(type + " has no package \"" + name + "\"", unusable);
         }
     }
 
@@ -100,5 +100,18 @@ public final class PackageUrl {
     @Override
     public String toString() {
         return text();
+    }
+
+    /** A name or a version that no package URL can have; its message says which. */
+    public static final class UnusableNameException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1;
+
+        UnusableNameException(String message) {
+            super(message);
+        }
+
+        UnusableNameException(String message, Throwable cause) {
+            super(message, cause);
+        }
     }
 }

@@ -1,75 +1,41 @@
 package com.plexichat.release.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.plexichat.release.component.Component.Scope;
-import com.plexichat.release.component.ComponentReader.BrokenSourceException;
-import com.plexichat.release.content.FileStart;
-import com.plexichat.release.content.PackageVisitor;
-import com.plexichat.release.content.PackageWalk;
-import com.plexichat.release.content.PackagedFile;
 import com.plexichat.release.licence.DeclaredLicence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class NpmLockReaderTest {
     private static final String PATH = "chat/web/package-lock.json";
 
-    @TempDir
-    Path folder;
-
-    private List<FoundComponent> read(String text) throws IOException, BrokenSourceException {
-        Path archive = folder.resolve("chat.tar.gz");
-        try (TarArchiveOutputStream tar =
-                new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(archive)))) {
-            byte[] content = text.getBytes(StandardCharsets.UTF_8);
-            TarArchiveEntry entry = new TarArchiveEntry(PATH);
-            entry.setSize(content.length);
-            tar.putArchiveEntry(entry);
-            tar.write(content);
-            tar.closeArchiveEntry();
-        }
-        List<FoundComponent> found = new ArrayList<>();
-        List<BrokenSourceException> broken = new ArrayList<>();
-        PackageWalk.through(archive, List.of(new PackageVisitor() {
-            @Override
-            public boolean wants(FileStart file) {
-                return new NpmLockReader().reads(file);
-            }
-
-            @Override
-            public void visit(PackagedFile file) throws IOException {
-                try {
-                    found.addAll(new NpmLockReader().read(file));
-                } catch (BrokenSourceException told) {
-                    broken.add(told);
-                }
-            }
-        }));
-        if (!broken.isEmpty()) {
-            throw broken.get(0);
-        }
-        return found;
+    private static Reading reading(String text) throws IOException {
+        return Reading.of(new NpmLockReader(), PATH, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<String> refs(String packages) throws IOException, BrokenSourceException {
-        return read("{\"lockfileVersion\": 3, \"packages\": {" + packages + "}}").stream()
-                .map(each -> each.component().ref())
-                .toList();
+    private static List<FoundComponent> read(String text) throws IOException {
+        Reading reading = reading(text);
+        assertThat(reading.broken()).isEmpty();
+        return reading.found();
+    }
+
+    private static String lock(String packages) {
+        return "{\"lockfileVersion\": 3, \"packages\": {" + packages + "}}";
+    }
+
+    private static void isBroken(String text, String message) throws IOException {
+        assertThat(reading(text).broken()).singleElement().asString().contains(message);
+    }
+
+    private static List<String> refs(String packages) throws IOException {
+        return reading(lock(packages)).refs();
     }
 
     @Test
-    void eachInstalledPackageIsAComponentWithWhatTheLockSaysOfIt() throws Exception {
+    void eachInstalledPackageIsAComponentWithWhatTheLockSaysOfIt() throws IOException {
         FoundComponent found = read("""
                 {"lockfileVersion": 3, "packages": {"": {"name": "web", "version": "9.9.9"},
                  "node_modules/@chat/wire": {"version": "1.2.3", "license": "MIT", "dev": true,
@@ -86,7 +52,7 @@ final class NpmLockReaderTest {
     }
 
     @Test
-    void whatIsNotAlwaysInstalledIsOptional() throws Exception {
+    void whatIsNotAlwaysInstalledIsOptional() throws IOException {
         assertThat(read("""
                 {"packages": {"node_modules/a": {"version": "1.0.0", "optional": true},
                  "node_modules/b": {"version": "1.0.0", "devOptional": true},
@@ -94,7 +60,7 @@ final class NpmLockReaderTest {
     }
 
     @Test
-    void anAliasHasTheRealName() throws Exception {
+    void anAliasHasTheRealName() throws IOException {
         assertThat(refs("\"node_modules/old\": {\"name\": \"real\", \"version\": \"1.0.0\"}"))
                 .containsExactly("pkg:npm/real@1.0.0");
         assertThat(read("{\"dependencies\": {\"old\": {\"version\": \"npm:@a/real@1.0.0\"}}}")
@@ -105,7 +71,7 @@ final class NpmLockReaderTest {
     }
 
     @Test
-    void whatIsOfNoRegistryHasNoUrlOfOne() throws Exception {
+    void whatIsOfNoRegistryHasNoUrlOfOne() throws IOException {
         List<FoundComponent> found = read("""
                 {"packages": {"node_modules/a": {"version": "1.0.0", "resolved": "git+https://me:pass@host.example/a.git?k=v#12"},
                  "node_modules/b": {"version": "2.0.0", "resolved": "file:b.tgz"},
@@ -120,7 +86,7 @@ final class NpmLockReaderTest {
     }
 
     @Test
-    void inVersion1AnAddressIsNoVersion() throws Exception {
+    void inVersion1AnAddressIsNoVersion() throws IOException {
         assertThat(read("{\"dependencies\": {\"a\": {\"version\": \"git+ssh://git@host.example/a.git#12\"}}}")
                         .get(0)
                         .component()
@@ -129,7 +95,7 @@ final class NpmLockReaderTest {
     }
 
     @Test
-    void aPackageNeedsTheNearestOfAName() throws Exception {
+    void aPackageNeedsTheNearestOfAName() throws IOException {
         List<FoundComponent> found = read("""
                 {"packages": {"node_modules/a": {"version": "1.0.0", "dependencies": {"b": "^1", "c": "*", "part": "*"}},
                  "node_modules/a/node_modules/b": {"version": "1.0.0", "peerDependencies": {"c": "*", "none": "*"}},
@@ -144,7 +110,7 @@ final class NpmLockReaderTest {
     }
 
     @Test
-    void version1HasPackagesInPackages() throws Exception {
+    void version1HasPackagesInPackages() throws IOException {
         List<FoundComponent> found = read("""
                 {"lockfileVersion": 1, "requires": true, "dependencies": {
                  "a": {"version": "1.0.0", "requires": {"b": "^1"}, "dependencies": {"b": {"version": "1.0.0", "bundled": true}}},
@@ -158,7 +124,7 @@ final class NpmLockReaderTest {
     }
 
     @Test
-    void eachOfFiftyThousandPackagesIsFoundOnce() throws Exception {
+    void eachOfFiftyThousandPackagesIsFoundOnce() throws IOException {
         StringBuilder packages = new StringBuilder();
         for (int i = 0; i < 50_000; i++) {
             packages.append(i == 0 ? "" : ",")
@@ -171,12 +137,26 @@ final class NpmLockReaderTest {
     }
 
     @Test
-    void aBrokenLockIsTold() {
-        assertThatThrownBy(() -> read("{")).isInstanceOf(BrokenSourceException.class);
-        assertThatThrownBy(() -> read("[]")).hasMessage("the lock file is not a JSON object");
-        assertThatThrownBy(() -> refs("\"node_modules/\": {}")).hasMessageContaining("has no name of a package");
-        assertThatThrownBy(() -> refs("\"" + "a/".repeat(600) + "\": {}")).hasMessageContaining("deeper");
-        assertThatThrownBy(() -> read("{\"dependencies\": {\"a\": ".repeat(900) + "{}" + "}}".repeat(900)))
-                .isInstanceOf(BrokenSourceException.class);
+    void onlyTheLockOfWhatIsInstalledCountsBelowNodeModules() throws IOException {
+        byte[] lock = """
+                {"packages": {"node_modules/a": {"version": "1.0.0"}}}""".getBytes(StandardCharsets.UTF_8);
+        NpmLockReader reader = new NpmLockReader();
+
+        Reading installed = Reading.of(reader, "chat/web/node_modules/.package-lock.json", lock);
+
+        assertThat(installed.named("pkg:npm/a@1.0.0").covers())
+                .containsExactly("chat/web/node_modules/.package-lock.json", "chat/web/node_modules/a/");
+        assertThat(Reading.of(reader, "chat/web/node_modules/b/package-lock.json", lock)
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
+    void aBrokenLockIsTold() throws IOException {
+        isBroken("{", "the lock file");
+        isBroken("[]", "the lock file is not a JSON object");
+        isBroken(lock("\"node_modules/\": {}"), "has no name of a package");
+        isBroken(lock("\"" + "a/".repeat(600) + "\": {}"), "deeper");
+        isBroken("{\"dependencies\": {\"a\": ".repeat(900) + "{}" + "}}".repeat(900), "the lock file");
     }
 }

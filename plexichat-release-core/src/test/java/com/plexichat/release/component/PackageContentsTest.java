@@ -2,15 +2,10 @@ package com.plexichat.release.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.audit.TestPackage;
 import com.plexichat.release.problem.ProblemCode;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,16 +13,10 @@ final class PackageContentsTest {
     @TempDir
     Path folder;
 
-    private Path archive(String name, String lock) throws IOException {
+    private Path archive(String name, String lock) {
         Path archive = folder.resolve(name);
-        try (TarArchiveOutputStream tar =
-                new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(archive)))) {
-            byte[] content = lock.getBytes(StandardCharsets.UTF_8);
-            TarArchiveEntry entry = new TarArchiveEntry("chat/package-lock.json");
-            entry.setSize(content.length);
-            tar.putArchiveEntry(entry);
-            tar.write(content);
-            tar.closeArchiveEntry();
+        try (TestPackage files = new TestPackage(archive)) {
+            files.file("package-lock.json", lock);
         }
         return archive;
     }
@@ -41,7 +30,7 @@ final class PackageContentsTest {
     }
 
     @Test
-    void whatIsInOneOfSeveralPackagesIsToldWithItsName() throws IOException {
+    void whatIsInOneOfSeveralPackagesIsToldWithItsName() {
         PackageContents contents = read(archive("a.tar.gz", lock("left")), archive("b.tar.gz", lock("left")));
 
         assertThat(contents.found())
@@ -52,7 +41,7 @@ final class PackageContentsTest {
     }
 
     @Test
-    void aNameThatNoPackageUrlCanHaveIsToldAsABrokenFile() throws IOException {
+    void aNameThatNoPackageUrlCanHaveIsToldAsABrokenFile() {
         PackageContents contents = read(archive("a.tar.gz", lock("le\\u0001ft")));
 
         assertThat(contents.found()).isEmpty();

@@ -1,5 +1,6 @@
 package com.plexichat.release.component;
 
+import com.plexichat.release.audit.TestPackage;
 import com.plexichat.release.component.ComponentReader.BrokenSourceException;
 import com.plexichat.release.content.FileStart;
 import com.plexichat.release.content.PackageVisitor;
@@ -10,9 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
 /** What a reader finds in one file of a package that is made for it. */
 public final class Reading implements PackageVisitor {
@@ -24,16 +22,12 @@ public final class Reading implements PackageVisitor {
         this.reader = reader;
     }
 
+    /** @param path in the package, whose folder at the top is {@code chat} */
     public static Reading of(ComponentReader reader, String path, byte[] content) throws IOException {
         Path archive = Files.createTempFile("reading", ".tar.gz");
         try {
-            try (TarArchiveOutputStream tar =
-                    new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(archive)))) {
-                TarArchiveEntry entry = new TarArchiveEntry(path);
-                entry.setSize(content.length);
-                tar.putArchiveEntry(entry);
-                tar.write(content);
-                tar.closeArchiveEntry();
+            try (TestPackage files = new TestPackage(archive)) {
+                files.file(path.substring(path.indexOf('/') + 1), 0644, content);
             }
             Reading reading = new Reading(reader);
             PackageWalk.through(archive, List.of(reading));
@@ -52,7 +46,7 @@ public final class Reading implements PackageVisitor {
     public void visit(PackagedFile file) throws IOException {
         try {
             found.addAll(reader.read(file));
-        } catch (BrokenSourceException unreadable) {
+        } catch (BrokenSourceException | PackageUrl.UnusableNameException unreadable) {
             broken.add(String.valueOf(unreadable.getMessage()));
         }
     }

@@ -43,7 +43,7 @@ record GoBuildInfo(String goVersion, String modules) {
     }
 
     /** The section of that name; where names are stripped, the first data. */
-    private static Iterable<long[]> areas(ElfFile file) {
+    private static Iterable<long[]> areas(ElfFile file) throws IOException {
         Optional<long[]> section = file.section(".go.buildinfo").map(GoBuildInfo::area);
         return section
                 .or(() -> file.segments().stream()

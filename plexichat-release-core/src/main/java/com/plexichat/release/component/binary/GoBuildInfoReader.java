@@ -39,7 +39,7 @@ public final class GoBuildInfoReader implements ComponentReader {
         }
     }
 
-    private List<FoundComponent> found(GoModules modules, PackagedFile file) {
+    private List<FoundComponent> found(GoModules modules, PackagedFile file) throws IOException {
         Evidence evidence = new Evidence(file.path(), name(), Technique.BINARY_ANALYSIS);
         List<FoundComponent> found = new ArrayList<>();
         found.add(FoundComponent.of(modules.program(NativeFileReader.component(file)), evidence)

@@ -44,10 +44,9 @@ public final class NativeFileReader implements ComponentReader {
                 .toList();
     }
 
-    static Component component(PackagedFile file) {
+    static Component component(PackagedFile file) throws IOException {
         return Component.file(
-                file.path(),
-                new ComponentHash(Algorithm.SHA_256, file.digest().sha256().hex()));
+                file.path(), new ComponentHash(Algorithm.SHA_256, file.digest().hex()));
     }
 
     /** Empty for a program of Go, which names its modules. */

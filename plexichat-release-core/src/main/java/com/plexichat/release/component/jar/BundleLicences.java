@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads {@code Bundle-License}: OSGi Core 8, section 3.2.1.10, and the plain names that many write instead. */
 final class BundleLicences {
-    private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*+\"[^\"]*+\")*+[^\"]*+$)");
-    private static final Pattern SEMICOLON = Pattern.compile(";(?=(?:[^\"]*+\"[^\"]*+\")*+[^\"]*+$)");
+    private static final Pattern LINK = Pattern.compile("\\s*+link\\s*+=(.*)", Pattern.DOTALL);
 
     /** A header of a manifest; a longer one lists no licences. */
     private static final int LONGEST = 4096;
@@ -22,7 +22,7 @@ final class BundleLicences {
             return List.of();
         }
         List<String> clauses = new ArrayList<>();
-        for (String each : COMMA.split(header, -1)) {
+        for (String each : split(header, ',')) {
             // "Apache License, Version 2.0" is one name.
             if (!clauses.isEmpty() && each.strip().toLowerCase(Locale.ROOT).startsWith("version")) {
                 clauses.add(clauses.remove(clauses.size() - 1) + "," + each);
@@ -37,13 +37,13 @@ final class BundleLicences {
     }
 
     private static Optional<DeclaredLicence> licence(String clause) {
-        String[] parts = SEMICOLON.split(clause, -1);
-        String first = plain(parts[0]);
+        List<String> parts = split(clause, ';');
+        String first = plain(parts.get(0));
         Optional<String> link = Optional.empty();
-        for (int i = 1; i < parts.length; i++) {
-            String part = parts[i].strip();
-            if (part.startsWith("link=")) {
-                link = Optional.of(plain(part.substring("link=".length())));
+        for (String part : parts.subList(1, parts.size())) {
+            Matcher attribute = LINK.matcher(part);
+            if (attribute.matches()) {
+                link = Optional.of(plain(attribute.group(1)));
             }
         }
         boolean address = first.startsWith("http://") || first.startsWith("https://");
@@ -54,6 +54,25 @@ final class BundleLicences {
                 address
                         ? new DeclaredLicence(Optional.empty(), Optional.of(first))
                         : new DeclaredLicence(Optional.of(first), link));
+    }
+
+    /** At a sign that stands in no quotes and no brackets. */
+    private static List<String> split(String text, char sign) {
+        List<String> parts = new ArrayList<>();
+        boolean quoted = false;
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            quoted ^= character == '"';
+            depth += character == '(' ? 1 : character == ')' ? -1 : 0;
+            if (character == sign && !quoted && depth <= 0) {
+                parts.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        parts.add(text.substring(start));
+        return parts;
     }
 
     private static String plain(String text) {

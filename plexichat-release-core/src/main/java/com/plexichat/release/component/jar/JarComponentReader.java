@@ -1,25 +1,22 @@
 package com.plexichat.release.component.jar;
 
+import com.plexichat.release.archive.JarName;
 import com.plexichat.release.component.ComponentReader;
 import com.plexichat.release.component.FoundComponent;
-import com.plexichat.release.component.PackageUrl;
 import com.plexichat.release.content.FileStart;
 import com.plexichat.release.content.PackagedFile;
-import com.plexichat.release.integrity.Sha256;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipException;
 
 /** Finds jars by the digest of what the build resolved, and by what Maven, OSGi and Java write into them. */
 public final class JarComponentReader implements ComponentReader {
-    private final Map<Sha256, PackageUrl> resolved;
+    private final KnownJars jars;
 
-    /** @param resolved what the build tool resolved, by the digest of what ships of it */
-    public JarComponentReader(Map<Sha256, PackageUrl> resolved) {
-        this.resolved = Map.copyOf(resolved);
+    public JarComponentReader(KnownJars jars) {
+        this.jars = jars;
     }
 
     @Override
@@ -29,14 +26,14 @@ public final class JarComponentReader implements ComponentReader {
 
     @Override
     public boolean reads(FileStart file) {
-        return JarEntries.isNamedLikeAJar(file.name()) && file.beginsWith((byte) 'P', (byte) 'K');
+        return JarName.is(file.name());
     }
 
     @Override
     public List<FoundComponent> read(PackagedFile file) throws IOException, BrokenSourceException {
-        JarComponents components = new JarComponents(name(), resolved);
+        JarComponents components = new JarComponents(name(), jars);
         try {
-            components.read(file.onDisk(), file.path(), file.digest().sha256(), 1);
+            components.read(file.onDisk(), file.path(), file.digest(), 1);
         } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw new BrokenSourceException("it is no whole jar: " + broken.getMessage());
         }

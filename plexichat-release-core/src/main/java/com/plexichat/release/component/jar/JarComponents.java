@@ -4,16 +4,13 @@ import com.plexichat.release.component.Component;
 import com.plexichat.release.component.Evidence;
 import com.plexichat.release.component.Evidence.Technique;
 import com.plexichat.release.component.FoundComponent;
-import com.plexichat.release.component.PackageUrl;
 import com.plexichat.release.integrity.Sha256;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -24,19 +21,24 @@ final class JarComponents {
     /** Jars in a jar in a jar: deeper ones are loaded by nobody. */
     private static final int DEEPEST = 3;
 
-    /** Of all copies together: more is not an application, but an attack on the disk. */
+    /** More is not an application, but an attack on the disk. */
     private static final long MOST_BYTES = 2L << 30;
 
-    private static final int PIECE = 1 << 16;
-
     private final String reader;
-    private final Map<Sha256, PackageUrl> resolved;
+    private final KnownJars jars;
     private final List<FoundComponent> found = new ArrayList<>();
-    private long left = MOST_BYTES;
+    private final Inflation inflation;
+    private final JarLicences licences;
 
-    JarComponents(String reader, Map<Sha256, PackageUrl> resolved) {
+    JarComponents(String reader, KnownJars jars) {
+        this(reader, jars, new Inflation(MOST_BYTES));
+    }
+
+    JarComponents(String reader, KnownJars jars, Inflation inflation) {
+        this.inflation = inflation;
+        this.licences = new JarLicences(inflation);
         this.reader = reader;
-        this.resolved = resolved;
+        this.jars = jars;
     }
 
     List<FoundComponent> found() {
@@ -53,8 +55,8 @@ final class JarComponents {
         List<String> inside = new ArrayList<>();
         int place = found.size();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            JarContents contents = JarEntries.contents(zip);
-            JarIdentity identity = JarIdentity.of(location, digest, contents, resolved);
+            JarContents contents = JarEntries.contents(zip, inflation);
+            JarIdentity identity = JarIdentity.of(location, digest, contents, jars);
             String ref = identity.component().ref();
             contents.poms().forEach((entry, coordinates) -> {
                 Component shaded = Component.library(coordinates.url());
@@ -67,9 +69,10 @@ final class JarComponents {
                 inside.add(readInside(zip, entry, location + "!/" + entry.getName(), depth + 1));
             }
             inside.removeIf(ref::equals);
+            Evidence evidence = new Evidence(location, reader, identity.technique());
             found.add(
                     place,
-                    FoundComponent.of(identity.component(), new Evidence(location, reader, identity.technique()))
+                    FoundComponent.of(licences.addTo(identity.component(), zip), evidence)
                             .dependingOn(inside));
             return ref;
         }
@@ -81,34 +84,20 @@ final class JarComponents {
 
     private String readInside(ZipFile zip, ZipEntry entry, String location, int depth) throws IOException {
         Path copy = Files.createTempFile("plexichat-", ".jar");
+        int before = found.size();
+        Optional<Sha256> digest = Optional.empty();
         try {
-            copy(zip, entry, copy);
-            Sha256 digest = Sha256.of(copy);
-            int before = found.size();
-            try {
-                return read(copy, location, digest, depth);
-            } catch (ZipException | IllegalArgumentException broken) {
-                found.subList(before, found.size()).clear();
-                JarIdentity identity = JarIdentity.of(location, digest, JarContents.none(), resolved);
-                add(before, identity.component(), location, identity.technique());
-                return identity.component().ref();
-            }
+            inflation.copy(zip, entry, copy);
+            digest = Optional.of(Sha256.of(copy));
+            return read(copy, location, digest.get(), depth);
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
+            found.subList(before, found.size()).clear();
+            JarIdentity identity = digest.map(known -> JarIdentity.of(location, known, JarContents.none(), jars))
+                    .orElseGet(() -> JarIdentity.unknown(location));
+            add(before, identity.component(), location, identity.technique());
+            return identity.component().ref();
         } finally {
             Files.deleteIfExists(copy);
-        }
-    }
-
-    private void copy(ZipFile zip, ZipEntry entry, Path copy) throws IOException {
-        byte[] piece = new byte[PIECE];
-        try (InputStream content = zip.getInputStream(entry);
-                OutputStream out = Files.newOutputStream(copy)) {
-            for (int count = content.read(piece); count >= 0; count = content.read(piece)) {
-                left -= count;
-                if (left < 0) {
-                    throw new ZipException("the jars inside it have more than " + MOST_BYTES + " bytes");
-                }
-                out.write(piece, 0, count);
-            }
         }
     }
 }

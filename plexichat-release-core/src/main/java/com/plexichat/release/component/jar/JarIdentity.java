@@ -9,7 +9,6 @@ import com.plexichat.release.integrity.Sha256;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which component a jar is.
@@ -18,23 +17,28 @@ import org.jspecify.annotations.Nullable;
  */
 record JarIdentity(Component component, Technique technique, Optional<String> own) {
     /** @param path in the package */
-    static JarIdentity of(String path, Sha256 digest, JarContents contents, Map<Sha256, PackageUrl> resolved) {
+    static JarIdentity of(String path, Sha256 digest, JarContents contents, KnownJars jars) {
         String fileName = path.substring(path.lastIndexOf('/') + 1);
-        @Nullable PackageUrl known = resolved.get(digest);
-        Optional<String> own = known == null ? own(fileName, contents) : own(known, contents);
-        Optional<PackageUrl> url = Optional.ofNullable(known)
-                .or(() -> own.flatMap(
-                                entry -> Optional.ofNullable(contents.poms().get(entry)))
-                        .map(MavenCoordinates::url));
+        Optional<PackageUrl> known = jars.of(digest, contents);
+        Optional<String> own = known.map(url -> own(url, contents)).orElseGet(() -> own(fileName, contents));
+        Optional<PackageUrl> url = known.or(
+                () -> own.flatMap(entry -> Optional.ofNullable(contents.poms().get(entry)))
+                        .map(coordinates -> coordinates.url(fileName)));
         ComponentHash hash = new ComponentHash(Algorithm.SHA_256, digest.hex());
         Component component = url.map(Component::library)
                 .or(() -> byManifest(fileName, contents))
                 .map(each -> each.with(hash))
                 .orElseGet(() -> Component.file(path, hash));
-        Technique technique = known != null
+        Technique technique = jars.has(digest)
                 ? Technique.HASH_COMPARISON
                 : component.url().isPresent() ? Technique.MANIFEST_ANALYSIS : Technique.FILENAME;
         return new JarIdentity(described(component, contents), technique, own);
+    }
+
+    /** Of a jar that cannot be unpacked from the one that it is in. */
+    static JarIdentity unknown(String path) {
+        Component file = Component.file(path).with("jar:content", "cannot be unpacked");
+        return new JarIdentity(file, Technique.FILENAME, Optional.empty());
     }
 
     private static Optional<String> own(PackageUrl known, JarContents contents) {
@@ -44,12 +48,11 @@ record JarIdentity(Component component, Technique technique, Optional<String> ow
                 .findFirst();
     }
 
+    /** The only coordinates in a jar may be those of the one library that is shaded into it. */
     private static Optional<String> own(String fileName, JarContents contents) {
-        if (contents.poms().size() == 1) {
-            return Optional.of(contents.poms().firstKey());
-        }
         return contents.poms().entrySet().stream()
-                .filter(each -> each.getValue().fit(fileName))
+                .filter(each -> each.getValue().fit(fileName)
+                        || (contents.poms().size() == 1 && each.getValue().areSaidBy(contents)))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -1,6 +1,7 @@
 package com.plexichat.release.component.jar;
 
 import com.plexichat.release.component.PackageUrl;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -33,16 +34,42 @@ record MavenCoordinates(String group, String name, String version) {
         return PackageUrl.maven(group, name, version, "jar", "");
     }
 
+    /** Of the file of that name, which {@link #fit fits}: its name tells the type and the classifier. */
+    PackageUrl url(String fileName) {
+        String versioned = name + "-" + version + "-";
+        String stem = stem(fileName);
+        return PackageUrl.maven(
+                group,
+                name,
+                version,
+                fileName.substring(Math.min(stem.length() + 1, fileName.length()))
+                        .toLowerCase(Locale.ROOT),
+                stem.startsWith(versioned) ? stem.substring(versioned.length()) : "");
+    }
+
     boolean areOf(PackageUrl url) {
         return url.group().equals(Optional.of(group))
                 && url.name().equals(name)
                 && url.version().equals(Optional.of(version));
     }
 
+    /** Whether the manifest says the same of a jar. */
+    boolean areSaidBy(JarContents contents) {
+        String bundle =
+                contents.attribute("Bundle-SymbolicName").split(";", 2)[0].strip();
+        boolean title = contents.attribute("Implementation-Title").equals(name)
+                && contents.attribute("Implementation-Version").equals(version);
+        return title || bundle.equals(name) || bundle.equals(group) || bundle.equals(group + "." + name);
+    }
+
     /** Whether a file of that name is likely to be it: with its version and a classifier, or without both. */
     boolean fit(String fileName) {
-        String stem = fileName.substring(0, Math.max(fileName.lastIndexOf('.'), 0));
+        String stem = stem(fileName);
         String versioned = name + "-" + version;
         return stem.equals(name) || stem.equals(versioned) || stem.startsWith(versioned + "-");
+    }
+
+    private static String stem(String fileName) {
+        return fileName.substring(0, Math.max(fileName.lastIndexOf('.'), 0));
     }
 }

@@ -2,24 +2,28 @@ package com.plexichat.release.component.reader;
 
 import com.plexichat.release.component.ComponentReader;
 import com.plexichat.release.component.NpmLockReader;
-import com.plexichat.release.component.PackageUrl;
 import com.plexichat.release.component.binary.GoBuildInfoReader;
 import com.plexichat.release.component.binary.NativeFileReader;
 import com.plexichat.release.component.jar.JarComponentReader;
-import com.plexichat.release.integrity.Sha256;
+import com.plexichat.release.component.jar.KnownJars;
+import com.plexichat.release.component.python.InstalledFilesReader;
+import com.plexichat.release.component.python.InstalledPackageReader;
+import com.plexichat.release.component.python.RequirementsReader;
 import java.util.List;
-import java.util.Map;
 
 /** All readers; each looks at every file of a form that is its own. */
 public final class ComponentReaders {
     private ComponentReaders() {}
 
-    /** @param resolved the jars that the build tool resolved, by the digest of what ships of them */
-    public static List<ComponentReader> all(Map<Sha256, PackageUrl> resolved) {
+    /** @param jars what the build tool knows of them */
+    public static List<ComponentReader> all(KnownJars jars) {
         return List.of(
-                new JarComponentReader(resolved), // jars, with what is shaded into them and the jars inside
+                new JarComponentReader(jars), // jars, with what is shaded into them and the jars inside
                 new GoBuildInfoReader(), // the modules in Go's executables for Linux
                 new NpmLockReader(), // what npm installed, as its lock files say
+                new InstalledPackageReader(), // what Python's installed packages say of themselves
+                new InstalledFilesReader(), // and which files are theirs
+                new RequirementsReader(), // what Python's requirements name, pinned or not
                 new NativeFileReader()); // any other native file, which names nobody
     }
 }

@@ -28,14 +28,18 @@ public final class JarSamples {
         return this;
     }
 
+    JarSamples text(String name, String text) {
+        return with(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     JarSamples pom(String group, String name, String version) {
         String text = "groupId=" + group + "\nartifactId=" + name + "\nversion=" + version + "\n";
-        return with("META-INF/maven/" + group + "/" + name + "/pom.properties", text.getBytes(StandardCharsets.UTF_8));
+        return text("META-INF/maven/" + group + "/" + name + "/pom.properties", text);
     }
 
     JarSamples manifest(String... lines) {
         String text = "Manifest-Version: 1.0\n" + String.join("\n", lines) + "\n\n";
-        return with("META-INF/MANIFEST.MF", text.getBytes(StandardCharsets.UTF_8));
+        return text("META-INF/MANIFEST.MF", text);
     }
 
     byte[] bytes() throws IOException {

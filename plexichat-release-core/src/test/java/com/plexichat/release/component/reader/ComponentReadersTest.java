@@ -6,21 +6,29 @@ import com.plexichat.release.component.ComponentReader;
 import com.plexichat.release.component.Reading;
 import com.plexichat.release.component.binary.GoPrograms;
 import com.plexichat.release.component.jar.JarSamples;
+import com.plexichat.release.component.jar.KnownJars;
 import com.plexichat.release.platform.ElfImage;
 import java.io.IOException;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What holds for each reader, whatever it reads. */
 final class ComponentReadersTest {
-    private static final List<ComponentReader> ALL = ComponentReaders.all(Map.of());
+    private static final List<ComponentReader> ALL = ComponentReaders.all(KnownJars.NONE);
 
     private static Map<String, byte[]> samples() throws IOException {
-        return Map.of(
+        Map<String, byte[]> samples = Map.of(
+                "chat/requirements.txt", text("django==4.2 --hash=sha256:" + "ab".repeat(32) + "\nflask>=2\n"),
+                "chat/lib/wire-1.dist-info/METADATA", text("Name: wire\nVersion: 1\nRequires-Dist: flask\n"),
+                "chat/lib/wire-1.dist-info/RECORD", text("wire/a.py,,\n../bin/wire,,\n"),
+                "chat/package-lock.json",
+                        text("{\"lockfileVersion\": 3, \"packages\": {\"node_modules/a\": {\"version\": \"1.0.0\"}}}"),
                 "chat/lib/a.jar", JarSamples.nested(),
                 "chat/bin/inline",
                         GoPrograms.inline(image(), "go1.22.1", "mod\texample.org/a\tv1\n")
@@ -28,6 +36,12 @@ final class ComponentReadersTest {
                 "chat/bin/pointed",
                         GoPrograms.pointed(image(), 64, ByteOrder.LITTLE_ENDIAN, "go1.17", "mod\texample.org/a\tv1\n")
                                 .bytes());
+        // The same order in each run, so that each damages the files in the same way.
+        return new TreeMap<>(samples);
+    }
+
+    private static byte[] text(String content) {
+        return content.getBytes(StandardCharsets.UTF_8);
     }
 
     private static ElfImage image() {
@@ -71,7 +85,7 @@ final class ComponentReadersTest {
 
     @Test
     void aDamagedFileIsToldOrPassedOver() throws IOException {
-        Random random = new Random(9);
+        Random random = new Random(Long.getLong("sd", 9));
         for (Map.Entry<String, byte[]> each : samples().entrySet()) {
             for (int i = 0; i < 300; i++) {
                 byte[] damaged = each.getValue().clone();

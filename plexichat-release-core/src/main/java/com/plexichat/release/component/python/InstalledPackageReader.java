@@ -1,0 +1,41 @@
+package com.plexichat.release.component.python;
+
+import com.plexichat.release.component.Component;
+import com.plexichat.release.component.ComponentReader;
+import com.plexichat.release.component.Evidence;
+import com.plexichat.release.component.Evidence.Technique;
+import com.plexichat.release.component.FoundComponent;
+import com.plexichat.release.component.PackageUrl;
+import com.plexichat.release.content.FileStart;
+import com.plexichat.release.content.PackagedFile;
+import java.io.IOException;
+import java.util.List;
+
+/** What an installed package says of itself in its {@code dist-info} or {@code egg-info} folder. */
+public final class InstalledPackageReader implements ComponentReader {
+    @Override
+    public String name() {
+        return "python-dist-info";
+    }
+
+    @Override
+    public boolean reads(FileStart file) {
+        return file.path().endsWith(".dist-info/METADATA") || file.path().endsWith(".egg-info/PKG-INFO");
+    }
+
+    @Override
+    public List<FoundComponent> read(PackagedFile file) throws IOException, BrokenSourceException {
+        PackageMetadata metadata = PackageMetadata.of(PythonText.of(file));
+        String name = metadata.name().orElseThrow(() -> new BrokenSourceException("it has no usable header Name"));
+        Component component = Component.library(PackageUrl.pypi(name, metadata.version()))
+                .withLicences(metadata.licences())
+                .withSupplier(metadata.supplier());
+        List<String> needed = metadata.needed().stream()
+                .map(each -> PackageUrl.pypi(each.name(), each.pinned()).text())
+                .toList();
+        String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
+        return List.of(FoundComponent.of(component, new Evidence(file.path(), name(), Technique.MANIFEST_ANALYSIS))
+                .dependingOn(needed)
+                .covering(List.of(folder)));
+    }
+}

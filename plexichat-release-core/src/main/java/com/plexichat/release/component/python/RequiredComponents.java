@@ -1,0 +1,41 @@
+package com.plexichat.release.component.python;
+
+import com.plexichat.release.component.Component;
+import com.plexichat.release.component.Component.Scope;
+import com.plexichat.release.component.PackageUrl;
+import com.plexichat.release.component.PublicAddress;
+import java.util.Optional;
+
+/** The components that requirements name, whatever file has them. */
+final class RequiredComponents {
+    private final StandardLibrary library = new StandardLibrary();
+
+    /** In one version where that is pinned, else in none; empty for what Python brings itself. */
+    Optional<Component> of(Requirement needed) {
+        return isOfOthers(needed) ? Optional.of(component(needed)) : Optional.empty();
+    }
+
+    /** What Python brings itself is nobody's component; a version is only said of what is not that. */
+    private boolean isOfOthers(Requirement needed) {
+        return !library.has(needed.name())
+                || needed.pinned().isPresent()
+                || needed.address().isPresent();
+    }
+
+    private static Component component(Requirement needed) {
+        Optional<String> version = needed.pinned();
+        Component component = Component.library(PackageUrl.pypi(needed.name(), version));
+        if (version.isEmpty()) {
+            component = component.with(
+                    "python:requirement", needed.specifier().isEmpty() ? "any version" : needed.specifier());
+        }
+        if (needed.address().isPresent()) {
+            component = component.with(
+                    "python:address", PublicAddress.of(needed.address().get()));
+        }
+        if (needed.marker().isPresent()) {
+            component = component.with("python:marker", needed.marker().get()).with(Scope.OPTIONAL);
+        }
+        return component;
+    }
+}

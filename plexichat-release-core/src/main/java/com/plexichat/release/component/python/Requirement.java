@@ -1,0 +1,109 @@
+package com.plexichat.release.component.python;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A dependency as PEP 508 writes it: {@code chat[web] >=1,<2 ; python_version < "3.12"}.
+ *
+ * @param specifier what versions will do, such as {@code >=1,<2}; empty for any
+ * @param address where it is fetched from, in the place of a version
+ * @param marker the environments that need it
+ */
+record Requirement(String name, String specifier, Optional<String> address, Optional<String> marker) {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?");
+    private static final Pattern FORM = Pattern.compile("(" + NAME + ")\\s*(?:\\[[^\\]]*]\\s*)?(.*)", Pattern.DOTALL);
+
+    /** PEP 440: exactly one version; a wildcard means many. */
+    private static final Pattern PIN = Pattern.compile("={2,3}\\s*([A-Za-z0-9][A-Za-z0-9.!+_-]*)");
+
+    /** The begin of an address or of a path. */
+    private static final Pattern WHERE = Pattern.compile("^\\s*(?:[A-Za-z][A-Za-z0-9+.-]*:|[./~]|[^\\s@;]*\\.whl\\b)");
+
+    private static final Pattern EGG = Pattern.compile("[#&]egg=(" + NAME + ")");
+    private static final Pattern WHEEL =
+            Pattern.compile("(?:^|[/\\\\])([A-Za-z0-9_.]+)-([A-Za-z0-9_.!+]+)-[^/\\\\]+\\.whl(?:$|[?#])");
+
+    private static final Pattern SPECIFIER = Pattern.compile("(?:~=|===?|!=|<=?|>=?)\\s*[^\\s,()]+");
+
+    /** Whether a package can have the name (PEP 508, "Names"). */
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
+    /** The requirement; empty if the text is none. */
+    static Optional<Requirement> parse(String text) {
+        return WHERE.matcher(text).find() ? ofAddress(text) : ofName(text);
+    }
+
+    /** What is fetched from an address or a folder has its name in that: as a fragment, or as a wheel has it (PEP 427). */
+    private static Optional<Requirement> ofAddress(String text) {
+        String[] parts = address(text);
+        String address = parts[0].strip();
+        Matcher egg = EGG.matcher(address);
+        if (egg.find()) {
+            return Optional.of(new Requirement(egg.group(1), "", Optional.of(address), second(parts)));
+        }
+        Matcher wheel = WHEEL.matcher(address);
+        return wheel.find()
+                ? Optional.of(
+                        new Requirement(wheel.group(1), "==" + wheel.group(2), Optional.of(address), second(parts)))
+                : Optional.empty();
+    }
+
+    /** The address, and what stands behind a semicolon that ends it. */
+    private static String[] address(String text) {
+        for (int at = text.indexOf(';'); at > 0; at = text.indexOf(';', at + 1)) {
+            if (Character.isWhitespace(text.charAt(at - 1))) {
+                return new String[] {text.substring(0, at), text.substring(at + 1)};
+            }
+        }
+        return new String[] {text};
+    }
+
+    private static Optional<Requirement> ofName(String text) {
+        Matcher form = FORM.matcher(text.strip());
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        String rest = form.group(2);
+        if (rest.startsWith("@")) {
+            String[] parts = address(rest.substring(1));
+            return Optional.of(new Requirement(form.group(1), "", Optional.of(parts[0].strip()), second(parts)));
+        }
+        String[] parts = rest.split(";", 2);
+        String specifier = parts[0].strip();
+        if (specifier.startsWith("(") && specifier.endsWith(")")) {
+            specifier = specifier.substring(1, specifier.length() - 1).strip();
+        }
+        return isSpecifier(specifier)
+                ? Optional.of(new Requirement(form.group(1), specifier, Optional.empty(), second(parts)))
+                : Optional.empty();
+    }
+
+    private static boolean isSpecifier(String text) {
+        return text.isEmpty()
+                || Arrays.stream(text.split(",", -1))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .allMatch(part -> SPECIFIER.matcher(part).matches());
+    }
+
+    private static Optional<String> second(String[] parts) {
+        return parts.length < 2
+                ? Optional.empty()
+                : Optional.of(parts[1].strip()).filter(text -> !text.isEmpty());
+    }
+
+    /** The one version that will do; empty for a range, and for any. */
+    Optional<String> pinned() {
+        return Arrays.stream(specifier.split(",", -1))
+                .map(String::strip)
+                .map(PIN::matcher)
+                .filter(Matcher::matches)
+                .map(pin -> pin.group(1))
+                .findFirst();
+    }
+}
