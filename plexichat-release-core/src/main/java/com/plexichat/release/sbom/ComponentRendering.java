@@ -28,10 +28,10 @@ final class ComponentRendering {
         for (ComponentHash hash : component.hashes()) {
             rendered.addHash(new Hash(hash.algorithm().text(), hash.hex()));
         }
-        LicenceChoices.of(component.licences()).ifPresent(rendered::setLicenses);
+        LicenceChoices.declared(component.licences()).ifPresent(rendered::setLicenses);
         component.url().map(PackageUrl::text).ifPresent(rendered::setPurl);
         rendered.setProperties(PropertyRendering.of(properties(component)));
-        EvidenceRendering.of(component.kind(), listed.evidence()).ifPresent(rendered::setEvidence);
+        EvidenceRendering.of(listed).ifPresent(rendered::setEvidence);
         return rendered;
     }
 

@@ -1,12 +1,11 @@
 package com.plexichat.release.sbom;
 
 import com.plexichat.release.component.ListedComponent;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.cyclonedx.Version;
@@ -26,21 +25,12 @@ import org.cyclonedx.model.metadata.ToolInformation;
  * <p>Most of the time is what the library takes to load: each form is rendered once, both at the same time.
  */
 public final class CycloneDx {
-    private static final String NO_NUMBER = "urn:uuid:00000000-0000-0000-0000-000000000000";
-
     private final String json;
     private final String xml;
 
-    private CycloneDx(String json, String xml) {
-        String number = "urn:uuid:" + UUID.nameUUIDFromBytes(json.getBytes(StandardCharsets.UTF_8));
-        this.json = numbered(json, number);
-        this.xml = numbered(xml, number);
-    }
-
-    /** The number stands at the top, before any text of others. */
-    private static String numbered(String text, String number) {
-        int at = text.indexOf(NO_NUMBER);
-        return text.substring(0, at) + number + text.substring(at + NO_NUMBER.length());
+    private CycloneDx(RenderedBill json, RenderedBill xml) {
+        this.json = json.numbered(json.number());
+        this.xml = xml.numbered(json.number());
     }
 
     public static CycloneDx of(BillOfMaterials bill) {
@@ -50,7 +40,9 @@ public final class CycloneDx {
         FutureTask<String> rendering = new FutureTask<>(xml::toXmlString);
         new Thread(rendering, "sbom-xml").start();
         try {
-            return new CycloneDx(json.toJsonString() + "\n", rendering.get());
+            Instant time = bill.identity().buildDate();
+            return new CycloneDx(
+                    new RenderedBill(json.toJsonString() + "\n", time), new RenderedBill(rendering.get(), time));
         } catch (GeneratorException | ExecutionException wrong) {
             throw new IllegalStateException("the bill of materials could not be written", wrong);
         } catch (InterruptedException stopped) {
@@ -61,7 +53,7 @@ public final class CycloneDx {
 
     private static Bom bom(BillOfMaterials bill) {
         Bom bom = new Bom();
-        bom.setSerialNumber(NO_NUMBER);
+        bom.setSerialNumber(RenderedBill.NO_NUMBER);
         bom.setMetadata(metadata(bill));
         List<ListedComponent> sorted = bill.components().stream()
                 .sorted(Comparator.comparing(each -> each.component().ref()))

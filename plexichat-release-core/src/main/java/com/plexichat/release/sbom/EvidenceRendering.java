@@ -2,15 +2,17 @@ package com.plexichat.release.sbom;
 
 import com.plexichat.release.component.Component.Kind;
 import com.plexichat.release.component.Evidence.Technique;
+import com.plexichat.release.component.ListedComponent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cyclonedx.model.Evidence;
+import org.cyclonedx.model.LicenseChoice;
 import org.cyclonedx.model.component.evidence.Identity;
 import org.cyclonedx.model.component.evidence.Method;
 import org.cyclonedx.model.component.evidence.Occurrence;
 
-/** Why a component is listed: by which means it was identified, and where in the package it was seen. */
+/** Why a component is listed: by which means it was identified, where it was seen, and which licences lie there. */
 final class EvidenceRendering {
     private record Means(Technique technique, String reader) {}
 
@@ -18,18 +20,28 @@ final class EvidenceRendering {
 
     private EvidenceRendering() {}
 
-    static Optional<Evidence> of(Kind kind, List<com.plexichat.release.component.Evidence> found) {
-        if (found.isEmpty()) {
+    static Optional<Evidence> of(ListedComponent listed) {
+        List<com.plexichat.release.component.Evidence> found = listed.evidence();
+        Optional<LicenseChoice> licences =
+                LicenceChoices.concluded(listed.component().licenceTexts());
+        if (found.isEmpty() && licences.isEmpty()) {
             return Optional.empty();
         }
         Evidence evidence = new Evidence();
+        licences.ifPresent(evidence::setLicenses);
+        if (!found.isEmpty()) {
+            seen(evidence, listed.component().kind(), found);
+        }
+        return Optional.of(evidence);
+    }
+
+    private static void seen(Evidence evidence, Kind kind, List<com.plexichat.release.component.Evidence> found) {
         evidence.setIdentities(List.of(identity(kind, found)));
         evidence.setOccurrences(found.stream()
                 .map(each -> new Place(PlainText.of(each.location()), each.reader()))
                 .distinct()
                 .map(EvidenceRendering::occurrence)
                 .toList());
-        return Optional.of(evidence);
     }
 
     private static Identity identity(Kind kind, List<com.plexichat.release.component.Evidence> found) {

@@ -9,6 +9,8 @@ import com.plexichat.release.component.ListedComponent;
 import com.plexichat.release.component.PackageUrl;
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.licence.DeclaredLicence;
+import com.plexichat.release.licence.SpdxExpression;
+import com.plexichat.release.licence.SpdxLicences;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.testkit.Identities;
@@ -67,6 +69,8 @@ final class Bills {
                 .withLicences(List.of(
                         new DeclaredLicence(Optional.of("MIT"), Optional.of("https://example.org/mit")),
                         new DeclaredLicence(Optional.of("Example Licence, Version 2"), Optional.empty())))
+                .withLicenceText(licence("MIT"))
+                .withLicenceText(licence("Apache-2.0"))
                 .with(hash("wire"))
                 .with(new ComponentHash(Algorithm.SHA_512, "0f".repeat(64)));
         return listed(
@@ -85,6 +89,7 @@ final class Bills {
                 .withLicences(List.of(
                         DeclaredLicence.named("Apache-2.0 OR GPL-2.0-only WITH Classpath-exception-2.0"),
                         DeclaredLicence.named("BSD-3-Clause")))
+                .withLicenceText(licence("BSD-3-Clause"))
                 .with(hash("codec"));
         return listed(component, List.of());
     }
@@ -121,6 +126,7 @@ final class Bills {
                 component.url(),
                 component.scope(),
                 component.licences(),
+                component.licenceTexts(),
                 component.supplier(),
                 component.hashes(),
                 new TreeMap<>(properties));
@@ -132,6 +138,10 @@ final class Bills {
 
     static ListedComponent listed(Component component, List<Evidence> evidence, String... needed) {
         return new ListedComponent(component, new ArrayList<>(evidence), new TreeSet<>(List.of(needed)));
+    }
+
+    static SpdxExpression licence(String text) {
+        return new SpdxLicences().of(DeclaredLicence.named(text)).orElseThrow();
     }
 
     static ReleaseAsset asset(String name) {

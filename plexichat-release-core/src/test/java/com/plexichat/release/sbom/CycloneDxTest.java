@@ -6,9 +6,11 @@ import com.plexichat.release.component.ListedComponent;
 import com.plexichat.release.testing.GoldenFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -59,6 +61,33 @@ final class CycloneDxTest {
     @MethodSource("bills")
     void xmlSaysTheSameAsJson(BillOfMaterials bill) throws ParseException {
         assertThat(Said.by(xml(bill))).isEqualTo(Said.by(json(bill)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG-u-nu-arab", "fa-IR-u-nu-arabext", "th-TH-u-ca-buddhist-nu-thai", "tr-TR"})
+    void sameContentGivesTheSameBytesInEveryLanguage(String language) {
+        BillOfMaterials bill = Bills.withEveryField();
+        CycloneDx here = CycloneDx.of(bill);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(language));
+            CycloneDx there = CycloneDx.of(bill);
+            assertThat(there.json()).isEqualTo(here.json());
+            assertThat(there.xml()).isEqualTo(here.xml());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void lineEndsOfTheMachineMakeNoDifference() {
+        String rendered = "{\n\"serialNumber\" : \"" + RenderedBill.NO_NUMBER + "\",\n\"timestamp\" : \"now\"\n}\n";
+        RenderedBill here = new RenderedBill(rendered, Instant.EPOCH);
+        RenderedBill there = new RenderedBill(rendered.replace("\n", "\r\n"), Instant.EPOCH);
+
+        assertThat(there.number()).isEqualTo(here.number());
+        assertThat(there.numbered("urn:uuid:1"))
+                .isEqualTo("{\n\"serialNumber\" : \"urn:uuid:1\",\n\"timestamp\" : \"1970-01-01T00:00:00Z\"\n}\n");
     }
 
     @ParameterizedTest

@@ -3,28 +3,50 @@ package com.plexichat.release.sbom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.plexichat.release.licence.DeclaredLicence;
+import com.plexichat.release.licence.SpdxExpression;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cyclonedx.model.License;
 import org.cyclonedx.model.LicenseChoice;
+import org.cyclonedx.model.license.Acknowledgement;
+import org.cyclonedx.model.license.Expression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class LicenceChoicesTest {
     private static LicenseChoice choice(String... names) {
-        return LicenceChoices.of(Stream.of(names).map(DeclaredLicence::named).toList())
+        return LicenceChoices.declared(
+                        Stream.of(names).map(DeclaredLicence::named).toList())
                 .orElseThrow();
     }
 
     private static License only(DeclaredLicence declared) {
-        return LicenceChoices.of(List.of(declared)).orElseThrow().getLicenses().get(0);
+        return LicenceChoices.declared(List.of(declared))
+                .orElseThrow()
+                .getLicenses()
+                .get(0);
+    }
+
+    @Test
+    void textsThatWereFoundHoldTogether() {
+        SortedSet<SpdxExpression> found = new TreeSet<>();
+        assertThat(LicenceChoices.concluded(found)).isEmpty();
+        found.add(Bills.licence("MIT"));
+        found.add(Bills.licence("ISC OR 0BSD"));
+
+        Expression said = LicenceChoices.concluded(found).orElseThrow().getExpression();
+
+        assertThat(said.getValue()).isEqualTo("(0BSD OR ISC) AND MIT");
+        assertThat(said.getAcknowledgement()).isEqualTo(Acknowledgement.CONCLUDED);
     }
 
     @Test
     void nothingIsSaidWhereNothingIsDeclared() {
-        assertThat(LicenceChoices.of(List.of())).isEmpty();
+        assertThat(LicenceChoices.declared(List.of())).isEmpty();
     }
 
     @ParameterizedTest
