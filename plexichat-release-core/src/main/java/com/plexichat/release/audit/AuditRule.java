@@ -3,6 +3,7 @@ package com.plexichat.release.audit;
 import com.plexichat.release.content.PackageVisitor;
 import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.ProblemCode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -10,6 +11,29 @@ import java.util.function.Consumer;
 interface AuditRule {
     /** A look at one package. */
     interface Look extends PackageVisitor {
+        /** What it looks for in the content of all files, and of those in archives inside the package. */
+        default List<Mark> marks() {
+            return List.of();
+        }
+
+        /**
+         * Takes a mark that was seen.
+         *
+         * @param path of the file in the package
+         * @param where it is in the file
+         */
+        default void seen(String path, String what, String where) {}
+
+        /**
+         * Takes the name of an entry of an archive that is a file of the package.
+         *
+         * @param name with those of the archives between, an exclamation mark behind each
+         */
+        default void enterInside(String path, String name) {}
+
+        /** Takes why something in a file could not be looked into. */
+        default void unread(String path, String why) {}
+
         /** Called after the last entry. */
         default void end() {}
     }

@@ -24,6 +24,8 @@ public final class AuditRules {
                 new SecretRule(),
                 // nothing that tells who built it, and where
                 new BuildPathRule(buildFolders),
+                // nothing that the rules above could not look into
+                new ArchiveRule(),
                 // nothing that a server should not unpack
                 new EntryRule(),
                 // nothing that nobody meant to pack

@@ -4,6 +4,7 @@ import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.ProblemCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,21 +14,32 @@ final class BuildPathRule implements AuditRule {
     /** A folder directly below the root, such as {@code /app}, is named by texts that no build wrote. */
     private static final int FEWEST_NAMES = 2;
 
-    private final Anchors anchors;
+    private final List<Mark> marks = new ArrayList<>();
 
     /** @param folders those of this build */
     BuildPathRule(Collection<Path> folders) {
-        List<Mark> marks = new ArrayList<>();
         folders.stream()
                 .map(folder -> folder.toAbsolutePath().normalize())
                 .filter(folder -> folder.getNameCount() >= FEWEST_NAMES)
-                .map(folder -> folder.toString().replace('\\', '/'))
+                .map(folder -> folder.toString().replace(folder.getFileSystem().getSeparator(), "/"))
                 .distinct()
-                .forEach(folder -> marks.add(PlaceMark.of(folder)));
-        marks.add(PlaceMark.below("/home/"));
-        marks.add(PlaceMark.below("/Users/"));
-        marks.add(PlaceMark.ofRunner("/builds/"));
-        anchors = new Anchors(marks);
+                .forEach(folder -> marks.addAll(marksOf(folder)));
+        for (Separator slash : List.of(Separator.SLASH, Separator.SLASH_IN_JSON)) {
+            marks.add(PlaceMark.below("/home/", slash));
+            marks.add(PlaceMark.ofRunner("/builds/", slash));
+        }
+        for (Separator any : Separator.values()) {
+            marks.add(PlaceMark.below("/Users/", any));
+        }
+    }
+
+    /** @param folder with slashes, whatever the machine writes */
+    static List<Mark> marksOf(String folder) {
+        boolean hasDrive = !folder.startsWith("/");
+        return Arrays.stream(Separator.values())
+                .filter(separator -> hasDrive || !separator.isOfWindows())
+                .map(separator -> (Mark) PlaceMark.of(folder, separator))
+                .toList();
     }
 
     @Override
@@ -37,7 +49,17 @@ final class BuildPathRule implements AuditRule {
 
     @Override
     public Look look(Platform platform, Consumer<Finding> found) {
-        return new ContentLook(anchors, (path, place, where) -> found.accept(finding(path, place, where)));
+        return new Look() {
+            @Override
+            public List<Mark> marks() {
+                return marks;
+            }
+
+            @Override
+            public void seen(String path, String place, String where) {
+                found.accept(finding(path, place, where));
+            }
+        };
     }
 
     private Finding finding(String path, String place, String where) {

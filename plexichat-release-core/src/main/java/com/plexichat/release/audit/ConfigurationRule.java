@@ -3,6 +3,7 @@ package com.plexichat.release.audit;
 import com.plexichat.release.content.FileStart;
 import com.plexichat.release.content.PackagedFile;
 import com.plexichat.release.json.JsonException;
+import com.plexichat.release.json.JsonText;
 import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.ProblemCode;
 import java.io.IOException;
@@ -32,11 +33,14 @@ record ConfigurationRule(List<SafeSetting> settings) implements AuditRule {
 
     @Override
     public Look look(Platform platform, Consumer<Finding> found) {
-        Set<String> missing = settings.stream().map(SafeSetting::file).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> files = settings.stream().map(SafeSetting::file).collect(Collectors.toSet());
+        Set<String> missing = new TreeSet<>(files);
         return new Look() {
             @Override
             public boolean wants(FileStart file) {
-                return missing.remove(Inside.path(file.path()));
+                String path = Inside.path(file.path());
+                missing.remove(path);
+                return files.contains(path);
             }
 
             @Override
@@ -61,19 +65,17 @@ record ConfigurationRule(List<SafeSetting> settings) implements AuditRule {
             found.accept(new Finding(code(), path, "it is too large for a configuration", HINT));
             return;
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        JsonText json;
+        try {
+            json = JsonText.of(new String(bytes, StandardCharsets.UTF_8), "the file");
+        } catch (JsonException broken) {
+            found.accept(new Finding(code(), path, broken.withoutText(), HINT));
+            return;
+        }
         for (SafeSetting setting : settings) {
             if (setting.file().equals(path)) {
-                fault(setting, text).ifPresent(what -> found.accept(new Finding(code(), path, what, HINT)));
+                setting.fault(json).ifPresent(what -> found.accept(new Finding(code(), path, what, HINT)));
             }
-        }
-    }
-
-    private static Optional<String> fault(SafeSetting setting, String text) {
-        try {
-            return setting.fault(text);
-        } catch (JsonException broken) {
-            return Optional.of(String.valueOf(broken.getMessage()));
         }
     }
 }

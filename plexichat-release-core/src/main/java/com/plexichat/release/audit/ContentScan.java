@@ -1,49 +1,38 @@
 package com.plexichat.release.audit;
 
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
-/** Looks for marks in content that is written to it, of any length; tells at its end what is there, each once. */
+/** Looks for marks in content that is written to it, of any length, and tells each place at once. */
 final class ContentScan extends OutputStream {
     /** How much of what stands before and after an anchor a mark can see. */
     static final int BEFORE = 64;
 
     static final int AFTER = 2048;
     private static final int MOST_HELD = 1 << 17;
-    private static final int LEAST_HELD = 1 << 13;
+    private static final int LEAST_HELD = 1 << 12;
 
-    /** A file with more different things in it is not easier to mend by a longer list. */
-    private static final int MOST_TOLD = 10;
+    /** Takes what was seen. */
+    interface Sink {
+        /**
+         * @param mark its place among the anchors
+         * @param at where its anchor begins
+         */
+        void seen(int mark, String what, long at);
+    }
 
     private final Anchors anchors;
-    private final BiConsumer<String, Sightings> found;
-    private final Map<String, Sightings> seen = new LinkedHashMap<>();
+    private final Sink sink;
     private final byte[] held;
     private long dropped;
     private int from;
     private int end;
+    private boolean binary;
 
-    /** Where something is in the content, first, and how often. */
-    record Sightings(long first, int count) {
-        Sightings again() {
-            return new Sightings(first, count + 1);
-        }
-
-        String text() {
-            return "at byte " + first + (count > 1 ? " and " + (count - 1) + " times more" : "");
-        }
-    }
-
-    /**
-     * @param size how long the content is said to be
-     * @param found takes what is there
-     */
-    ContentScan(Anchors anchors, long size, BiConsumer<String, Sightings> found) {
+    /** @param size how long the content is said to be */
+    ContentScan(Anchors anchors, long size, Sink sink) {
         this.anchors = anchors;
-        this.found = found;
+        this.sink = sink;
         this.held = new byte[(int) Math.max(LEAST_HELD, Math.min(MOST_HELD, size))];
     }
 
@@ -74,38 +63,42 @@ final class ContentScan extends OutputStream {
     }
 
     private void scan(int to) {
+        if (dropped == 0 && from == 0) {
+            binary = isBinary();
+        }
         for (int at = anchors.next(held, from, to, end); at < to; at = anchors.next(held, at + 1, to, end)) {
             look(at);
         }
         from = to;
     }
 
+    /** As git decides it: by a zero near the beginning. */
+    private boolean isBinary() {
+        int most = Math.min(end, LEAST_HELD);
+        for (int at = 0; at < most; at++) {
+            if (held[at] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void look(int at) {
-        for (int i = 0; i < anchors.marks().size(); i++) {
-            if (anchors.isAt(i, held, at, end)) {
+        for (int mark : anchors.from(held[at])) {
+            if (anchors.isAt(mark, held, at, end)) {
                 int start = Math.max(0, at - BEFORE);
-                Passage around = new Passage(held, start, Math.min(end, at + AFTER));
-                Optional<String> what = anchors.marks().get(i).at(around, at - start);
+                Passage around = new Passage(held, start, Math.min(end, at + AFTER), binary);
+                Optional<String> what = anchors.mark(mark).at(around, at - start);
                 if (what.isPresent()) {
-                    note(what.get(), dropped + at);
+                    sink.seen(mark, what.get(), dropped + at);
                     return;
                 }
             }
         }
     }
 
-    private void note(String what, long at) {
-        if (seen.containsKey(what)) {
-            seen.computeIfPresent(what, (same, sightings) -> sightings.again());
-        } else if (seen.size() < MOST_TOLD) {
-            seen.put(what, new Sightings(at, 1));
-        }
-    }
-
     @Override
     public void close() {
         scan(end);
-        seen.forEach(found);
-        seen.clear();
     }
 }

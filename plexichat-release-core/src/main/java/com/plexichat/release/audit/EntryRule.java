@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Nothing in a package can be changed by everybody, runs as somebody else, or leads out of the package. */
+/** Nothing in a package can be changed by everybody, runs as somebody else, leads out of the package, or takes another one's place. */
 record EntryRule() implements AuditRule {
     private static final int SETUID_OR_SETGID = 06000;
     private static final int WRITABLE_BY_ALL = 0002;
@@ -21,9 +21,13 @@ record EntryRule() implements AuditRule {
     @Override
     public Look look(Platform platform, Consumer<Finding> found) {
         return new Look() {
+            private final EntryNames names = new EntryNames();
+
             @Override
             public void enter(ArchiveEntry entry) {
-                for (String what : faults(entry)) {
+                List<String> faults = new ArrayList<>(names.faults(entry));
+                faults.addAll(faults(entry));
+                for (String what : faults) {
                     found.accept(new Finding(
                             code(),
                             Inside.path(entry.path()),
@@ -57,24 +61,11 @@ record EntryRule() implements AuditRule {
 
     /** The target of a hard link is a path from the top of the archive, that of another one from the link's own folder. */
     private static boolean leadsOut(ArchiveEntry entry, String target) {
-        if (target.startsWith("/")) {
-            return true;
-        }
-        String[] own = entry.path().split("/", -1);
-        List<String> way = new ArrayList<>();
-        if (entry.kind() == Kind.LINK) {
-            way.addAll(List.of(own).subList(0, own.length - 1));
-        }
-        for (String step : target.split("/", -1)) {
-            if (step.equals("..")) {
-                if (way.isEmpty()) {
-                    return true;
-                }
-                way.remove(way.size() - 1);
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                way.add(step);
-            }
-        }
-        return way.isEmpty() || !way.get(0).equals(own[0]);
+        String own = entry.path();
+        String folder = entry.kind() == Kind.LINK ? own.substring(0, own.lastIndexOf('/') + 1) : "";
+        List<String> way = Inside.steps(folder + target);
+        return target.startsWith("/")
+                || way.isEmpty()
+                || !way.get(0).equals(Inside.steps(own).get(0));
     }
 }

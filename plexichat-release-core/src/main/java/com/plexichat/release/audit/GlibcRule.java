@@ -9,9 +9,11 @@ import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.ProblemCode;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** No native file needs a newer GNU C library than servers have; it would not start there. */
 record GlibcRule(GlibcFloors floors) implements AuditRule {
@@ -38,8 +40,8 @@ record GlibcRule(GlibcFloors floors) implements AuditRule {
 
             @Override
             public void visit(PackagedFile file) throws IOException {
-                fault(file, floor)
-                        .ifPresent(what -> found.accept(new Finding(
+                faults(file, floor)
+                        .forEach(what -> found.accept(new Finding(
                                 code(),
                                 Inside.path(file.path()),
                                 what,
@@ -48,21 +50,17 @@ record GlibcRule(GlibcFloors floors) implements AuditRule {
         };
     }
 
-    private static Optional<String> fault(PackagedFile file, GlibcVersion floor) throws IOException {
+    private static List<String> faults(PackagedFile file, GlibcVersion floor) throws IOException {
         try (ElfFile elf = ElfFile.open(file.onDisk())) {
             return elf.dynamic()
-                    .flatMap(GlibcRule::needed)
-                    .filter(needed -> needed.compareTo(floor) > 0)
-                    .map(needed -> "it needs glibc " + needed + ", and servers may have " + floor);
+                    .map(dynamic -> GlibcSymbols.faults(needed(dynamic), floor))
+                    .orElse(List.of());
         } catch (BrokenElfException broken) {
-            return Optional.of("what it needs of glibc cannot be read: " + broken.getMessage());
+            return List.of("what it needs of glibc cannot be read: " + broken.getMessage());
         }
     }
 
-    private static Optional<GlibcVersion> needed(ElfDynamic dynamic) {
-        return dynamic.versions().values().stream()
-                .flatMap(Collection::stream)
-                .flatMap(version -> GlibcVersion.ofSymbols(version).stream())
-                .max(Comparator.naturalOrder());
+    private static Set<String> needed(ElfDynamic dynamic) {
+        return dynamic.versions().values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
     }
 }

@@ -1,21 +1,49 @@
 package com.plexichat.release.audit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Paths as users name them: without the one folder at the top of the archive. */
 final class Inside {
+    static final String UP = "..";
+
     private Inside() {}
 
+    /** Where an entry is unpacked to; whole if that is not below the folder at the top. */
     static String path(String ofArchive) {
-        String relative = ofArchive.startsWith("./") ? ofArchive.substring(2) : ofArchive;
-        int top = relative.indexOf('/');
-        return top < 0 ? relative : relative.substring(top + 1);
+        List<String> steps = steps(ofArchive);
+        if (ofArchive.startsWith("/") || steps.contains(UP)) {
+            return ofArchive;
+        }
+        return String.join("/", steps.subList(Math.min(1, Math.max(0, steps.size() - 1)), steps.size()));
+    }
+
+    /** The names on the way to where a path leads; it begins with {@code ..} where that is above the start. */
+    static List<String> steps(String path) {
+        List<String> way = new ArrayList<>();
+        for (String step : path.split("/", -1)) {
+            boolean isBack = step.equals(UP)
+                    && !way.isEmpty()
+                    && !way.get(way.size() - 1).equals(UP);
+            if (isBack) {
+                way.remove(way.size() - 1);
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                way.add(step);
+            }
+        }
+        return way;
     }
 
     /** The last part of a path. */
     static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The path in the innermost archive, of one that names those around it too. */
+    static String entry(String name) {
+        return name.substring(name.lastIndexOf('!') + 1);
     }
 
     /** The path down to the first folder or file with such a name; empty if there is none. */

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** No file is in a package that a tool left behind, or an editor, or a merge. */
 record LeftoverRule() implements AuditRule {
     /** What the layout does not leave out by itself, since a project may mean it. */
-    private static final Pattern OLD_COPY = Pattern.compile(".*\\.(orig|rej|bak|sw[op])|#.*#|\\.#.*");
+    private static final Pattern OLD_COPY =
+            Pattern.compile(".*\\.(orig|rej|bak|sw[op])|#.*#|\\.#.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     @Override
     public ProblemCode code() {
@@ -38,12 +39,23 @@ record LeftoverRule() implements AuditRule {
                                 "a leftover of a tool is in the package",
                                 "leave it out with <exclude>, or remove it")));
             }
+
+            @Override
+            public void enterInside(String path, String name) {
+                Inside.upTo(LeftoverRule::isLeftover, Inside.entry(name))
+                        .filter(first -> told.add(path))
+                        .ifPresent(first -> found.accept(new Finding(
+                                code(),
+                                path,
+                                "leftovers of tools are in the file, such as " + first,
+                                "build it without them; if others built it, waive it")));
+            }
         };
     }
 
     /** A repository is told as a secret. */
     private static boolean isLeftover(String name) {
         boolean isOfTool = Leftovers.contain(name) || Leftovers.contain(name + "/");
-        return (isOfTool || OLD_COPY.matcher(name).matches()) && !name.equals(SecretRule.REPOSITORY);
+        return (isOfTool || OLD_COPY.matcher(name).matches()) && !SecretRule.isRepository(name);
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Something that is looked for in the content of files. */
 interface Mark {
-    /** Characters of ASCII, at least two, that are always there: only where they are found, more is asked. */
+    /** At least three bytes, a character each, that are always there: only where they are found, more is asked. */
     String anchor();
 
     /**

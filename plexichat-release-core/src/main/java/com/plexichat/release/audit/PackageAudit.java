@@ -41,6 +41,7 @@ public record PackageAudit(int entries, List<Finding> findings, Map<String, Stri
         }
         Counting counting = new Counting();
         List<PackageVisitor> visitors = new ArrayList<>(looks);
+        visitors.add(new ContentLook(looks));
         visitors.add(counting);
         PackageWalk.through(archive, visitors);
         looks.forEach(AuditRule.Look::end);

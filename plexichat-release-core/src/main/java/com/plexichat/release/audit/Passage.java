@@ -8,10 +8,28 @@ final class Passage implements CharSequence {
     private final int start;
     private final int end;
 
-    Passage(byte[] bytes, int start, int end) {
+    private final boolean binary;
+
+    /** @param binary whether it is of a program or the like, and no text */
+    Passage(byte[] bytes, int start, int end, boolean binary) {
         this.bytes = bytes;
         this.start = start;
         this.end = end;
+        this.binary = binary;
+    }
+
+    /** Text as its bytes are seen in a passage. */
+    static String seen(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    /** What was seen, as the text that it is. */
+    static String read(String seen) {
+        return new String(seen.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+
+    boolean isBinary() {
+        return binary;
     }
 
     @Override
@@ -26,7 +44,7 @@ final class Passage implements CharSequence {
 
     @Override
     public CharSequence subSequence(int from, int to) {
-        return new Passage(bytes, start + from, start + to);
+        return new Passage(bytes, start + from, start + to, binary);
     }
 
     @Override

@@ -3,8 +3,14 @@ package com.plexichat.release.audit;
 import com.plexichat.release.json.Json;
 import com.plexichat.release.json.JsonException;
 import com.plexichat.release.json.JsonText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a project says of a value in its configuration, a JSON file of the package.
@@ -24,19 +30,39 @@ public record SafeSetting(String file, String pointer, Optional<String> expected
         expected.or(() -> forbidden).ifPresent(json -> Json.parse(json, "the value for \"" + pointer + "\""));
     }
 
-    /** What is wrong with the text of the file; values are not told, since they may be secrets. */
-    Optional<String> fault(String text) {
-        JsonText json = JsonText.of(text, "the file");
-        Optional<JsonText.Place> place = json.find(pointer);
-        if (place.isEmpty()) {
+    /** What is wrong with the file; values are not told, since they may be secrets. */
+    Optional<String> fault(JsonText json) {
+        Optional<String> written = json.written(pointer);
+        if (written.isEmpty()) {
             return expected.map(value -> "\"" + pointer + "\" does not exist, and has to be " + value);
         }
-        Object found =
-                Json.parse(text.substring(place.get().start(), place.get().end()), pointer);
-        return expected.filter(value -> !Objects.equals(Json.parse(value, pointer), found))
+        Object found = value(written.get());
+        return expected.filter(value -> !Objects.equals(value(value), found))
                 .map(value -> "\"" + pointer + "\" is not " + value)
                 .or(() -> forbidden
-                        .filter(value -> Objects.equals(Json.parse(value, pointer), found))
+                        .filter(value -> Objects.equals(value(value), found))
                         .map(value -> "\"" + pointer + "\" has the value that is forbidden for it"));
+    }
+
+    private @Nullable Object value(String json) {
+        return comparable(Json.parse(json, "the value for \"" + pointer + "\""));
+    }
+
+    /** Numbers are the same in every spelling, such as 0, 0.0 and 0e3. */
+    private static @Nullable Object comparable(@Nullable Object value) {
+        if (value instanceof Number number) {
+            return new BigDecimal(number.toString()).stripTrailingZeros();
+        }
+        if (value instanceof List<?> items) {
+            List<@Nullable Object> all = new ArrayList<>();
+            items.forEach(item -> all.add(comparable(item)));
+            return all;
+        }
+        if (value instanceof Map<?, ?> members) {
+            Map<Object, @Nullable Object> all = new HashMap<>();
+            members.forEach((key, member) -> all.put(key, comparable(member)));
+            return all;
+        }
+        return value;
     }
 }

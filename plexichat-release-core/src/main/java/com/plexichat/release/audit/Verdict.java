@@ -1,5 +1,7 @@
 package com.plexichat.release.audit;
 
+import com.plexichat.release.integrity.FileDigest;
+import com.plexichat.release.manifest.PackageCheck;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import java.time.LocalDate;
@@ -9,43 +11,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What becomes of findings: some are waived, some only warn, and the others stop a release. */
 public final class Verdict {
     private static final String WHERE = "<waivers>";
 
-    private final List<Problem> errors = new ArrayList<>();
-    private final List<Problem> warnings = new ArrayList<>();
+    private final List<JudgedFinding> findings = new ArrayList<>();
+    private final List<Problem> expired = new ArrayList<>();
+    private final List<Problem> unused = new ArrayList<>();
     private final Map<Waiver, Integer> used = new LinkedHashMap<>();
 
     /**
-     * @param findings by the names of the packages
+     * @param found by the names of the packages
      * @param warnOnly the rules that stop nothing
      * @param today the day of the build
      */
-    public Verdict(
-            Map<String, List<Finding>> findings, List<Waiver> waivers, Set<ProblemCode> warnOnly, LocalDate today) {
+    public Verdict(Map<String, List<Finding>> found, List<Waiver> waivers, Set<ProblemCode> warnOnly, LocalDate today) {
         waivers.forEach(waiver -> used.put(waiver, 0));
-        findings.forEach((archive, each) -> each.forEach(finding -> {
-            if (!isWaived(finding, waivers, today)) {
-                (warnOnly.contains(finding.code()) ? warnings : errors).add(finding.in(archive));
-            }
-        }));
+        found.forEach((archive, each) ->
+                each.forEach(finding -> findings.add(judged(archive, finding, waivers, warnOnly, today))));
         for (Waiver waiver : used.keySet()) {
             if (waiver.until().isBefore(today)) {
-                errors.add(expired(waiver));
+                expired.add(expired(waiver));
             } else if (used.get(waiver) == 0) {
-                warnings.add(unused(waiver));
+                unused.add(unused(waiver));
             }
         }
     }
 
-    private boolean isWaived(Finding finding, List<Waiver> waivers, LocalDate today) {
+    private JudgedFinding judged(
+            String archive, Finding finding, List<Waiver> waivers, Set<ProblemCode> warnOnly, LocalDate today) {
         Optional<Waiver> fitting = waivers.stream()
                 .filter(waiver -> waiver.isFor(finding) && !waiver.until().isBefore(today))
                 .findFirst();
         fitting.ifPresent(waiver -> used.merge(waiver, 1, Integer::sum));
-        return fitting.isPresent();
+        Severity unwaived = warnOnly.contains(finding.code()) ? Severity.WARNING : Severity.ERROR;
+        return new JudgedFinding(archive, finding, fitting.isPresent() ? Severity.WAIVED : unwaived, fitting);
     }
 
     private static Problem expired(Waiver waiver) {
@@ -64,12 +70,54 @@ public final class Verdict {
                 "remove it, or mend its <path>");
     }
 
+    /** What stops the release. */
     public List<Problem> errors() {
-        return List.copyOf(errors);
+        return Stream.concat(all(Severity.ERROR).map(JudgedFinding::problem), expired.stream())
+                .toList();
     }
 
     public List<Problem> warnings() {
-        return List.copyOf(warnings);
+        return Stream.concat(all(Severity.WARNING).map(JudgedFinding::problem), unused.stream())
+                .toList();
+    }
+
+    private Stream<JudgedFinding> all(Severity severity) {
+        return findings.stream().filter(each -> each.severity() == severity);
+    }
+
+    /** Everything that was found, the waived too. */
+    List<JudgedFinding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** The waivers that count no longer. */
+    List<Problem> expired() {
+        return List.copyOf(expired);
+    }
+
+    /** The waivers that are for nothing. */
+    List<Problem> unused() {
+        return List.copyOf(unused);
+    }
+
+    /**
+     * What the account of the release says of it; empty if something stops the release.
+     *
+     * @param archives the packages as they were looked at
+     */
+    public Optional<PackageCheck> passed(SortedMap<String, FileDigest> archives) {
+        return errors().isEmpty()
+                ? Optional.of(new PackageCheck(
+                        archives,
+                        warned(),
+                        waived().keySet().stream().map(Waiver::used).toList()))
+                : Optional.empty();
+    }
+
+    private SortedSet<String> warned() {
+        return all(Severity.WARNING)
+                .map(each -> each.finding().code().text())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** How many findings each waiver is the reason for, those of none left out. */

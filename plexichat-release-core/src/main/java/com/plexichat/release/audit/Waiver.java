@@ -1,6 +1,7 @@
 package com.plexichat.release.audit;
 
 import com.plexichat.release.layout.PathPattern;
+import com.plexichat.release.manifest.PackageCheck;
 import com.plexichat.release.problem.ProblemCode;
 import java.time.LocalDate;
 
@@ -20,6 +21,10 @@ public record Waiver(ProblemCode rule, PathPattern paths, String reason, LocalDa
 
     boolean isFor(Finding finding) {
         return finding.code() == rule && paths.matches(finding.path());
+    }
+
+    PackageCheck.UsedWaiver used() {
+        return new PackageCheck.UsedWaiver(rule.text(), paths.text(), reason, until);
     }
 
     /** How it is named in messages. */

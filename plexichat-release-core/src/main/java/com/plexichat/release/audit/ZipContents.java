@@ -1,85 +1,152 @@
 package com.plexichat.release.audit;
 
-import java.io.EOFException;
-import java.io.FilterInputStream;
+import com.plexichat.release.content.HeldContent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.Enumeration;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** What is compressed in a zip archive, such as a jar, and in the archives inside it. */
+/** What is compressed in an archive, such as a jar, and in the archives inside it. */
 final class ZipContents {
-    /** Deeper ones are loaded by nobody. */
-    private static final int DEEPEST = 3;
-
-    /** More than any package unpacks to. */
-    private static final long MOST_BYTES = 4L << 30;
-
     private static final int PIECE = 1 << 16;
 
-    /** Gives what takes the content of an entry. */
+    /** How entries may be compressed: stored, deflated, or in one of the four ways of old programs and bzip2. */
+    private static final Set<Integer> METHODS = Set.of(ZipEntry.STORED, 1, 6, ZipEntry.DEFLATED, 9, 12);
+
+    /**
+     * How much of an archive is looked at.
+     *
+     * @param depth as many archives inside of one another; deeper ones are loaded by nobody
+     * @param bytes as many as all that it holds may unpack to
+     */
+    record Bounds(int depth, long bytes) {
+        static final Bounds USUAL = new Bounds(3, 4L << 30);
+    }
+
+    /** Takes what is in an archive. */
     interface Taker {
-        /** @param size a guess */
+        /**
+         * @param name with those of the archives between
+         * @param size a guess
+         * @return what takes the content
+         */
         OutputStream take(String name, long size);
+
+        /** @param name of what could not be unpacked; empty for the archive itself */
+        void unread(String name, String why);
     }
 
+    private final Bounds bounds;
     private final Taker taker;
-    private final byte[] piece = new byte[PIECE];
-    private long rest = MOST_BYTES;
+    private long rest;
 
-    private ZipContents(Taker taker) {
+    private ZipContents(Bounds bounds, Taker taker) {
+        this.bounds = bounds;
         this.taker = taker;
+        this.rest = bounds.bytes();
     }
 
-    /** Tells each entry of an archive; nothing behind what is broken in it, or of one that unpacks to no end. */
-    static void tell(Path archive, Taker taker) throws IOException {
-        ZipContents contents = new ZipContents(taker);
-        try (ZipFile zip = new ZipFile(archive.toFile())) {
-            for (Enumeration<? extends ZipEntry> each = zip.entries(); each.hasMoreElements(); ) {
-                contents.look(zip, each.nextElement());
+    /**
+     * Tells each entry of an archive, if it is one.
+     *
+     * @throws IOException if the bytes of the file cannot be read, never for what is wrong with them
+     */
+    static void tell(SeekableByteChannel file, Bounds bounds, Taker taker) throws IOException {
+        ZipContents contents = new ZipContents(bounds, taker);
+        contents.archive("", file, 1);
+        if (contents.isSpent()) {
+            taker.unread("", "unpacks to more than " + (bounds.bytes() >> 20) + " MiB");
+        }
+    }
+
+    private boolean isSpent() {
+        return rest < 0;
+    }
+
+    private void archive(String name, SeekableByteChannel content, int depth) throws IOException {
+        switch (ArchiveForm.of(content)) {
+            case NONE -> {}
+            case ZIP -> zip(name, content, depth);
+            case GZIP -> {
+                content.position(0);
+                String unpacked = inside(name) + "(gzip)";
+                unpack(unpacked, -1, depth, () -> new GZIPInputStream(Channels.newInputStream(content), PIECE));
             }
-        } catch (ZipException | IllegalArgumentException broken) {
-            // Nothing of it can be unpacked; its own bytes are looked through in any case.
         }
     }
 
-    private void look(ZipFile zip, ZipEntry entry) throws IOException {
-        try (InputStream content = zip.getInputStream(entry)) {
-            entry("", entry, content, 1);
-        } catch (ZipException | EOFException | IllegalArgumentException broken) {
-            // The other entries may be whole.
+    private static String inside(String name) {
+        return name.isEmpty() ? "" : name + "!";
+    }
+
+    private void zip(String name, SeekableByteChannel content, int depth) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(content)
+                .setIgnoreLocalFileHeader(true)
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                if (!isSpent() && !(entry.isDirectory() && entry.getSize() <= 0)) {
+                    entry(inside(name) + entry.getName(), zip, entry, depth);
+                }
+            }
+        } catch (IOException | RuntimeException broken) {
+            taker.unread(name, "is broken");
         }
     }
 
-    private void entry(String before, ZipEntry entry, InputStream content, int depth) throws IOException {
-        String name = before + entry.getName();
-        if (entry.isDirectory() || content == null) {
-            return;
+    private void entry(String name, ZipFile zip, ZipArchiveEntry entry, int depth) {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            taker.unread(name, "has a password");
+        } else if (!METHODS.contains(entry.getMethod())) {
+            taker.unread(name, "is compressed by the unusual method " + entry.getMethod());
+        } else {
+            unpack(name, entry.getSize(), depth, () -> zip.getInputStream(entry));
         }
-        if (depth < DEEPEST && entry.getName().matches("(?i).*\\.(jar|war|ear|zip)")) {
-            nested(name + "!", content, depth);
-            return;
-        }
-        try (OutputStream target = taker.take(name, Math.max(0, entry.getSize()))) {
-            for (int count = content.read(piece); count >= 0 && rest > 0; count = content.read(piece)) {
-                rest -= count;
+    }
+
+    /** Opens what is to be unpacked. */
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private void unpack(String name, long size, int depth, Opening opening) {
+        try (OutputStream target = taker.take(name, Math.max(0, size));
+                InputStream content = opening.open();
+                HeldContent held = new HeldContent()) {
+            byte[] piece = new byte[(int) Math.max(1 << 10, Math.min(PIECE, size < 0 ? PIECE : size))];
+            int count = content.readNBytes(piece, 0, piece.length);
+            boolean isHeld = depth < bounds.depth() && ArchiveForm.mayBe(name, Arrays.copyOf(piece, count));
+            for (; count > 0 && count(count); count = content.readNBytes(piece, 0, piece.length)) {
                 target.write(piece, 0, count);
+                if (isHeld) {
+                    held.write(piece, 0, count);
+                }
             }
+            if (isHeld && !isSpent()) {
+                inner(name, held, depth + 1);
+            }
+        } catch (IOException | RuntimeException broken) {
+            taker.unread(name, "is broken");
         }
     }
 
-    private void nested(String name, InputStream content, int depth) throws IOException {
-        ZipInputStream zip = new ZipInputStream(new FilterInputStream(content) {
-            @Override
-            public void close() {}
-        });
-        for (ZipEntry entry = zip.getNextEntry(); entry != null && rest > 0; entry = zip.getNextEntry()) {
-            entry(name, entry, zip, depth + 1);
+    private void inner(String name, HeldContent held, int depth) throws IOException {
+        try (SeekableByteChannel content = held.channel()) {
+            archive(name, content, depth);
         }
+    }
+
+    /** False if more is unpacked than is to be. */
+    private boolean count(int bytes) {
+        rest -= bytes;
+        return !isSpent();
     }
 }

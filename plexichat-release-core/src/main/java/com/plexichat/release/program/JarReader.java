@@ -1,5 +1,6 @@
 package com.plexichat.release.program;
 
+import com.plexichat.release.archive.JarName;
 import com.plexichat.release.platform.NativeHeader;
 import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.Problem;
@@ -94,10 +95,6 @@ final class JarReader {
         }
     }
 
-    static boolean isNamedLikeAJar(String name) {
-        return name.endsWith(".jar") || name.endsWith(".war") || name.endsWith(".ear");
-    }
-
     private static boolean isWorthALook(ZipEntry entry) {
         return !entry.isDirectory() && !entry.getName().endsWith(".class");
     }
@@ -107,7 +104,7 @@ final class JarReader {
         if (NativeHeader.mayBegin(start, length)) {
             length += content.readNBytes(start, length, start.length - length);
             NativeHeader.of(start, length).ifPresent(natives::add);
-        } else if (depth <= DEEPEST && isNamedLikeAJar(name) && isZip(length)) {
+        } else if (depth <= DEEPEST && JarName.is(name) && isZip(length)) {
             lookInside(
                     new SequenceInputStream(
                             new ByteArrayInputStream(Arrays.copyOf(start, length)), new Unclosed(content)),

@@ -1,5 +1,6 @@
 package com.plexichat.release.program;
 
+import com.plexichat.release.archive.JarName;
 import com.plexichat.release.platform.NativeHeader;
 import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.Problem;
@@ -53,7 +54,7 @@ public final class ProgramChecks {
                 return;
             }
         }
-        boolean named = JarReader.isNamedLikeAJar(target);
+        boolean named = JarName.is(target);
         boolean jar = named && begins('P', 'K', start, length);
         if (named) { // a jar may begin with a script that starts it
             lookInside(target, source);

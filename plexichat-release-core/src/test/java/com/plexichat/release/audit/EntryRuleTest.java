@@ -50,20 +50,47 @@ final class EntryRuleTest {
     }
 
     @Test
-    void leftoversOfToolsAreFound() {
-        assertThat(chat.file("config/config.json~", "")
-                        .file("config/.config.json.swp", "")
-                        .file("web/app.js.orig", "")
-                        .file("web/#app.js#", "")
-                        .file("web/.DS_Store", "")
-                        .file("web/app.js", "")
+    void aHardLinkLeadsToAPathOfTheArchive() {
+        assertThat(chat.file("a", "")
+                        .hardLink("lib/b", "chat/a")
+                        .hardLink("lib/c", "../a")
+                        .hardLink("lib/d", "etc/passwd")
                         .findings())
-                .extracting(finding -> finding.replaceFirst(":.*", ""))
                 .containsExactly(
-                        "package-leftover config/.config.json.swp",
-                        "package-leftover config/config.json~",
-                        "package-leftover web/#app.js#",
-                        "package-leftover web/.DS_Store",
-                        "package-leftover web/app.js.orig");
+                        "package-entry-unsafe lib/c: the link to \"../a\" leads out of the package",
+                        "package-entry-unsafe lib/d: the link to \"etc/passwd\" leads out of the package");
+    }
+
+    @Test
+    void namesThatLeadOutAreFound() {
+        assertThat(chat.file("a", "")
+                        .named("/etc/cron.d/x")
+                        .named("../../etc/x")
+                        .named("chat/../../x")
+                        .named("other/x")
+                        .named("other/y")
+                        .findings())
+                .containsExactly(
+                        "package-entry-unsafe ../../etc/x: its name has \"..\" in it, and may lead out of the package",
+                        "package-entry-unsafe /etc/cron.d/x: its name begins at the root of the system",
+                        "package-entry-unsafe chat/../../x: its name has \"..\" in it, and may lead out of the package",
+                        "package-entry-unsafe x: \"other\" is beside \"chat\" at the top of the package, where one folder"
+                                + " is all there may be");
+    }
+
+    @Test
+    void whatIsThereTwiceIsFoundHoweverItIsSpelled() {
+        assertThat(chat.named("./")
+                        .folder("lib/")
+                        .folder("lib/")
+                        .file("lib/a", "")
+                        .file("./lib//a", "")
+                        .file("b", "")
+                        .link("b", "lib/a")
+                        .folder("c/")
+                        .link("c", "lib")
+                        .findings())
+                .extracting(finding -> finding.replaceFirst(".*unsafe (.*): the package has it more than once.*", "$1"))
+                .containsExactly("b", "c", "lib/a");
     }
 }

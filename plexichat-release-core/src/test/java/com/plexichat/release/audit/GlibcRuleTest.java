@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class GlibcRuleTest {
     private static final Optional<GlibcVersion> FLOOR = Optional.of(GlibcVersion.parse("2.31"));
@@ -43,7 +45,7 @@ final class GlibcRuleTest {
 
     @Test
     void versionsAreComparedAsNumbers() {
-        assertThat(findings(program("GLIBC_2.4", "GLIBC_2.31", "GLIBC_2.2.5", "GLIBC_PRIVATE", "GLIBCXX_9.1")))
+        assertThat(findings(program("GLIBC_2.4", "GLIBC_2.31", "GLIBC_2.2.5", "GLIBCXX_9.1")))
                 .isEmpty();
     }
 
@@ -51,6 +53,33 @@ final class GlibcRuleTest {
     void relativeRelocationsNeedTheVersionThatBroughtThem() {
         assertThat(findings(program("GLIBC_2.17", "GLIBC_ABI_DT_RELR")))
                 .containsExactly("package-glibc-too-new bin/chat: it needs glibc 2.36, and servers may have 2.31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GLIBC_ABI_GNU_TLS", "GLIBC_ABI_GNU2_TLS", "GLIBC_ABI_DT_X86_64_PLT"})
+    void whatIsAskedOfTheDynamicLinkerNeedsTheVersionThatAlwaysHasIt(String name) {
+        assertThat(findings(program("GLIBC_2.17", name)))
+                .containsExactly("package-glibc-too-new bin/chat: it needs glibc 2.43, and servers may have 2.31");
+    }
+
+    @Test
+    void whatIsPrivateToAGlibcOrUnknownIsToldAsThat() {
+        assertThat(findings(program("GLIBC_2.17", "GLIBC_PRIVATE", "GLIBC_ABI_TO_COME", "GLIBC_2.x")))
+                .containsExactly(
+                        "package-glibc-too-new bin/chat: it needs what is private to the one glibc that it was built with"
+                                + " (GLIBC_PRIVATE)",
+                        "package-glibc-too-new bin/chat: it needs GLIBC_2.x, GLIBC_ABI_TO_COME, and it is not known which"
+                                + " glibc has that");
+    }
+
+    @Test
+    void whatAFileDoesWithoutIsNotAsked() {
+        byte[] program = ElfImage.of(64, ByteOrder.LITTLE_ENDIAN)
+                .needs("libc.so.6", "GLIBC_2.17")
+                .needsWeakly("libc.so.6", "GLIBC_2.39")
+                .bytes();
+
+        assertThat(findings(program)).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SecretRuleTest {
@@ -111,6 +112,20 @@ final class SecretRuleTest {
     }
 
     @Test
+    void soItIsHoweverItsLinesAreWritten() {
+        String key = PlantedSecrets.rsaKey();
+        List<String> findings = chat.file(
+                        "a.columns", key.replaceAll("(?m)^([A-Za-z0-9+/=]{1,32})([A-Za-z0-9+/=]+)$", "$1\n$2"))
+                .file("b.comment", key.replaceFirst("\n", "\nComment: " + "long ".repeat(40) + "\n\n"))
+                .file("c.xml", key.replace("\n", "&#10;"))
+                .file("d.indent", key.replace("\n", "\n" + " ".repeat(100)))
+                .file("e.json", key.replace("\n", "\\u000a"))
+                .findings();
+
+        assertThat(findings).hasSize(5);
+    }
+
+    @Test
     void theWordsAloneAreNoKey() {
         assertThat(findingsIn("Begins with -----BEGIN RSA PRIVATE KEY----- and then\nMII... or so it goes on\n"
                         + "-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----\n"
@@ -133,8 +148,39 @@ final class SecretRuleTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "postgres://chat:$Tr0ub4dor@db.chat.social/chat, db.chat.social",
+        "postgres://chat:Tr0ub4dor@test_db/chat, test_db",
+        "postgres://chat:Tr0ub4dor@server/chat, server",
+        "postgres://chat:Tr0ub4dor@[2001:db8::1]:5432/chat, [2001:db8::1]",
+        "postgres://chat:Tr0ub/4dor@db/chat, db",
+        "postgres://ch@t:Tr0ub4dor@db/chat, db",
+        "postgres://chat:Tr0ub@4dor@db/chat, db",
+        "postgres://chat:Tr0%sub4dor@db/chat, db",
+        "postgres://chat:T4d@db/chat, db",
+        "postgres:\\/\\/chat:Tr0ub4dor@db\\/chat, db"
+    })
+    void soItIsWhateverThePasswordAndTheHostLookLike(String address, String host) {
+        assertThat(findingsIn("db: " + address + "\n"))
+                .containsExactly("package-secret config/x: an address with a password (for " + host
+                        + ") is in the file, at byte " + (4 + address.indexOf(':')));
+    }
+
+    @Test
+    void aTokenAsThePasswordOfAnAddressMayBeLong() {
+        assertThat(findingsIn("https://chat:" + PlantedSecrets.random(900) + "@db/"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "postgres://root:$password@db/",
+                "postgres://chat:chat@db/",
+                "postgres://root:$PASSWORD@db/",
+                "http://chat.social:8443/@anna/x",
+                "http://chat.social:3000/foo@bar.social",
+                "git+ssh://git@chat.social:anna/chat.git@v1.0",
                 "https://user:password@chat.social/",
                 "postgres://chat:${PASSWORD}@chat.social/",
                 "postgres://chat:<secret>@chat.social/",
@@ -151,13 +197,19 @@ final class SecretRuleTest {
     void environmentsAndRepositoriesAreFoundByName() {
         assertThat(chat.file("config/.env", "A=1")
                         .file("config/.env.production", "A=1")
+                        .file("config/.ENV", "A=1")
                         .file("config/.env.example", "A=")
+                        .file("config/.Env.Example", "A=")
+                        .folder("tools/.env/")
+                        .file("tools/.env/pyvenv.cfg", "")
                         .file("web/.git/HEAD", "ref")
                         .file("web/.git/config", "")
+                        .file("docs/.GIT/HEAD", "ref")
                         .file("lib/.git", "gitdir: ../x")
                         .findings())
                 .extracting(finding -> finding.replaceFirst("package-secret (.*):.*", "$1"))
-                .containsExactly("config/.env", "config/.env.production", "lib/.git", "web/.git");
+                .containsExactly(
+                        "config/.ENV", "config/.env", "config/.env.production", "docs/.GIT", "lib/.git", "web/.git");
     }
 
     @ParameterizedTest

@@ -38,10 +38,26 @@ public final class TestPackage implements AutoCloseable {
         return put(entry, content);
     }
 
+    /** Ends with a slash, or is empty for the folder at the top. */
+    public TestPackage folder(String path) {
+        return put(new TarArchiveEntry("chat/" + path), new byte[0]);
+    }
+
     TestPackage link(String path, String target) {
         TarArchiveEntry entry = new TarArchiveEntry("chat/" + path, TarConstants.LF_SYMLINK);
         entry.setLinkName(target);
         return put(entry, new byte[0]);
+    }
+
+    TestPackage hardLink(String path, String target) {
+        TarArchiveEntry entry = new TarArchiveEntry("chat/" + path, TarConstants.LF_LINK);
+        entry.setLinkName(target);
+        return put(entry, new byte[0]);
+    }
+
+    /** @param name as it is, not below the folder at the top */
+    TestPackage named(String name) {
+        return put(new TarArchiveEntry(name, true), new byte[0]);
     }
 
     TestPackage device(String path) {

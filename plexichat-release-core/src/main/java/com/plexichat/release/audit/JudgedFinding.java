@@ -1,0 +1,22 @@
+package com.plexichat.release.audit;
+
+import com.plexichat.release.problem.Problem;
+import java.util.Optional;
+
+/**
+ * A finding, and what becomes of it.
+ *
+ * @param archive the name of the package that it is in
+ * @param waiver why it is lived with; there is one for what is waived, and for nothing else
+ */
+record JudgedFinding(String archive, Finding finding, Severity severity, Optional<Waiver> waiver) {
+    JudgedFinding {
+        if (waiver.isPresent() != (severity == Severity.WAIVED)) {
+            throw new IllegalArgumentException("what is waived has a waiver");
+        }
+    }
+
+    Problem problem() {
+        return finding.in(archive);
+    }
+}
