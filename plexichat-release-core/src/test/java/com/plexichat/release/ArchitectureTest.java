@@ -38,6 +38,8 @@ final class ArchitectureTest {
             "change",
             "pulls",
             "handwritten",
+            "template",
+            "thirdparty",
             "published",
             "undeclared",
             "changelog",
@@ -170,7 +172,7 @@ final class ArchitectureTest {
     @ArchTest
     static void librariesStayWhereTheyBelong(JavaClasses core) {
         assertOnlyUsedIn("forge.github", "org.kohsuke..", core);
-        assertOnlyUsedIn("notes", "freemarker..", core);
+        assertOnlyUsedIn("template", "freemarker..", core);
         assertOnlyUsedIn("text", "org.commonmark..", core);
         assertOnlyUsedIn("undeclared", "org.snakeyaml..", core);
         assertOnlyUsedIn("sbom", "org.cyclonedx..", core);

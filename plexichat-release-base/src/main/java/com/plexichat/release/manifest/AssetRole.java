@@ -9,6 +9,8 @@ public enum AssetRole {
     MANIFEST("text/plain"),
     SBOM_JSON("application/vnd.cyclonedx+json"),
     SBOM_XML("application/vnd.cyclonedx+xml"),
+    /** What the product has of others, and by which licences. */
+    THIRD_PARTY("text/plain"),
     /** The notes with every entry, where those of the release have not all. */
     FULL_NOTES("text/markdown"),
     /** A file that the project adds; the only role that any number of assets may have. */
@@ -30,9 +32,9 @@ public enum AssetRole {
         return this == PACKAGE || this == CHECKSUM || this == MANIFEST;
     }
 
-    /** True for what names the archives of the release: the bills of materials, and the notes. */
+    /** True for what names the archives of the release: the bills of materials, the licences and the notes. */
     boolean describesPackages() {
-        return this == SBOM_JSON || this == SBOM_XML || this == FULL_NOTES;
+        return this == SBOM_JSON || this == SBOM_XML || this == THIRD_PARTY || this == FULL_NOTES;
     }
 
     public String text() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param notes empty until the notes were written
  * @param packages one a platform, in the order in which the project names the platforms
+ * @param check empty until these packages passed it
  * @param assets those of the packages, one of each other role, and any number of extra ones; in the order of roles and
  *     names, the account itself excepted
  */
@@ -18,6 +19,7 @@ public record ReleaseRecord(
         ReleaseIdentity identity,
         Optional<ReleaseNotes> notes,
         List<ReleasePackage> packages,
+        Optional<PackageCheck> check,
         List<ReleaseAsset> assets) {
     public static final String FILE_NAME = "release.json";
 
@@ -49,15 +51,16 @@ public record ReleaseRecord(
     }
 
     public static ReleaseRecord of(ReleaseIdentity identity) {
-        return new ReleaseRecord(identity, Optional.empty(), List.of(), List.of());
+        return new ReleaseRecord(identity, Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
-    /** This account with other packages, each with its three files. */
+    /** This account with other packages, each with its three files; no check has seen them yet. */
     public ReleaseRecord with(List<ReleasePackage> others, List<ReleaseAsset> files) {
         return new ReleaseRecord(
                 identity,
                 notes,
                 others,
+                Optional.empty(),
                 Stream.concat(files.stream(), keep(asset -> !asset.role().isOfPackage()))
                         .toList());
     }
@@ -70,11 +73,24 @@ public record ReleaseRecord(
                 identity,
                 notes,
                 packages,
+                check,
                 Stream.concat(others, Stream.of(asset)).toList());
     }
 
     public ReleaseRecord with(ReleaseNotes written) {
-        return new ReleaseRecord(identity, Optional.of(written), packages, assets);
+        return new ReleaseRecord(identity, Optional.of(written), packages, check, assets);
+    }
+
+    /** This account with what the check of its packages said; empty if it let them not pass. */
+    public ReleaseRecord with(Optional<PackageCheck> said) {
+        return new ReleaseRecord(identity, notes, packages, said, assets);
+    }
+
+    /** The packages that passed no check as they are. */
+    public List<ReleaseAsset> unchecked() {
+        return archives().stream()
+                .filter(archive -> check.filter(said -> said.isOf(archive)).isEmpty())
+                .toList();
     }
 
     /** This account without the notes, and without their full text. */
@@ -83,12 +99,17 @@ public record ReleaseRecord(
                 identity,
                 Optional.empty(),
                 packages,
+                check,
                 keep(asset -> asset.role() != AssetRole.FULL_NOTES).toList());
     }
 
     public ReleaseRecord without(List<ReleaseAsset> some) {
         return new ReleaseRecord(
-                identity, notes, packages, keep(each -> !some.contains(each)).toList());
+                identity,
+                notes,
+                packages,
+                check,
+                keep(each -> !some.contains(each)).toList());
     }
 
     /** The names of what was made for these very archives: the bills of materials, and the notes. */
@@ -105,6 +126,7 @@ public record ReleaseRecord(
                 identity,
                 Optional.empty(),
                 packages,
+                check,
                 keep(asset -> !asset.role().describesPackages()).toList());
     }
 

@@ -37,6 +37,7 @@ public final class ReleaseRecordJson {
         json.put(
                 "packages",
                 release.packages().stream().map(ReleaseRecordJson::onePackage).toList());
+        release.check().ifPresent(check -> json.put("check", PackageCheckJson.json(check)));
         json.put(
                 "assets",
                 release.assets().stream().map(ReleaseRecordJson::asset).toList());
@@ -89,6 +90,7 @@ public final class ReleaseRecordJson {
                     identity(json),
                     json.optionalObject("notes").map(each -> new ReleaseNotes(each.string("title"), digest(each))),
                     json.list("packages", ReleaseRecordJson::onePackage),
+                    json.optionalObject("check").map(PackageCheckJson::read),
                     json.list(
                             "assets",
                             each -> new ReleaseAsset(

@@ -10,6 +10,7 @@ import com.plexichat.release.testing.GoldenFile;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,16 @@ final class ReleaseRecordJsonTest {
     }
 
     @Test
+    void anAccountFromBeforeTheCheckOfPackagesIsRead() {
+        Map<String, Object> json =
+                new LinkedHashMap<>(Json.parseObject(COMPLETE, "complete").asMap());
+        json.remove("check");
+
+        assertThat(ReleaseRecordJson.read(Json.indented(json), "release.json"))
+                .isEqualTo(Releases.complete().with(Optional.empty()));
+    }
+
+    @Test
     void anotherFormatIsRefused() {
         assertRefused(COMPLETE.replace("\"format\": 1", "\"format\": 2"))
                 .withMessage("release.json has format 2, this tool reads 1");
@@ -84,6 +95,8 @@ final class ReleaseRecordJsonTest {
                 "\"size\": 7                     | \"size\": 7.5                 | is not a whole number",
                 "\"sha256\": \"                  | \"sha256\": \"X               | 64 lower-case",
                 "\"format\": 1                   | \"format\": \"1\"             | is not a number",
+                "\"2027-03-31\"                  | \"2027-02-31\"                | could not be parsed",
+                "\"lib/*.so\"                    | \" \"                         | a rule, a path and a reason",
             })
     void aWrongValueIsRefused(String right, String wrong, String message) {
         assertThat(COMPLETE).contains(right);

@@ -95,6 +95,7 @@ final class ReleaseRecordTest {
                         empty.identity(),
                         Optional.empty(),
                         List.of(),
+                        Optional.empty(),
                         List.of(asset(SBOM_JSON, "x"), asset(SBOM_JSON, "y"))));
     }
 

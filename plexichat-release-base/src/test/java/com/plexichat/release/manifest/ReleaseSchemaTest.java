@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,13 +58,15 @@ final class ReleaseSchemaTest {
     }
 
     @Test
-    void eachKeyButTheNotesIsRequired() {
+    void eachKeyButTheNotesAndTheCheckIsRequired() {
         Map<String, Object> complete = Json.parseObject(COMPLETE, "complete").asMap();
         for (String key : complete.keySet()) {
             Map<String, Object> json = new LinkedHashMap<>(complete);
             json.remove(key);
 
-            assertThat(errors(Json.indented(json)).isEmpty()).as(key).isEqualTo(key.equals("notes"));
+            assertThat(errors(Json.indented(json)).isEmpty())
+                    .as(key)
+                    .isEqualTo(Set.of("notes", "check").contains(key));
         }
     }
 

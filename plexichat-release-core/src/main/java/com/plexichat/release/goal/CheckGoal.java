@@ -2,21 +2,29 @@ package com.plexichat.release.goal;
 
 import com.plexichat.release.audit.AuditRules;
 import com.plexichat.release.audit.Finding;
+import com.plexichat.release.audit.GlibcFloors;
 import com.plexichat.release.audit.PackageAudit;
 import com.plexichat.release.audit.Verdict;
 import com.plexichat.release.git.GitRepository;
+import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.ReleasePackage;
 import com.plexichat.release.manifest.ReleaseRecord;
+import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
+import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.staging.StagedRelease;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Holds the packages of the release folder against the rules for packages; what they break is told all at once. */
 public final class CheckGoal {
@@ -33,6 +41,8 @@ public final class CheckGoal {
 
     /** @throws ReleaseException if a rule is broken that does not only warn, and no waiver is for that */
     public void run(CheckRequest request) {
+        CheckReport report = CheckReport.in(request.project().buildFolder());
+        report.remove();
         StagedRelease staged = new StagedRelease(request.project().releaseFolder());
         ReleaseRecord release = staged.record();
         if (release.packages().isEmpty()) {
@@ -42,26 +52,59 @@ public final class CheckGoal {
                     staged.folder().toString(),
                     "run plexichat-release:package first"));
         }
+        requirePackages(request.floors(), release);
         Path folder = request.project().folder();
         AuditRules rules = new AuditRules(
                 request.floors(), List.of(folder, finder.of(folder).topFolder(), home), request.settings());
         Map<String, List<Finding>> findings = new LinkedHashMap<>();
         Map<String, String> idle = new LinkedHashMap<>();
+        SortedMap<String, FileDigest> archives = new TreeMap<>();
         int entries = 0;
         for (ReleasePackage each : release.packages()) {
             PackageAudit audit = PackageAudit.of(staged.file(each.archive()), each.platform(), rules);
+            archives.put(each.archive(), digest(staged.file(each.archive())));
             findings.put(each.archive(), audit.findings());
             idle.putAll(audit.idle());
             entries += audit.entries();
         }
         idle.forEach(log::skipped);
-        tell(
-                new Verdict(
-                        findings,
-                        request.waivers(),
-                        request.warnOnly(),
-                        release.identity().buildDate().atZone(ZoneOffset.UTC).toLocalDate()),
-                entries);
+        Verdict verdict = new Verdict(
+                findings,
+                request.waivers(),
+                request.warnOnly(),
+                release.identity().buildDate().atZone(ZoneOffset.UTC).toLocalDate());
+        staged.writeCheck(verdict.passed(archives));
+        report.write(verdict);
+        tell(verdict, entries);
+    }
+
+    /** A floor that no package is held against would let by what it is meant to stop. */
+    private static void requirePackages(GlibcFloors floors, ReleaseRecord release) {
+        Problems problems = new Problems();
+        floors.own().keySet().stream()
+                .filter(platform -> release.packages().stream()
+                        .noneMatch(each -> each.platform().equals(platform)))
+                .sorted(Comparator.comparing(Platform::text))
+                .forEach(platform -> problems.add(new Problem(
+                        ProblemCode.PARAMETER_INVALID,
+                        "a glibc for " + platform.text() + " is named, and the release has no package for it",
+                        "plexichat.glibc",
+                        "name a platform of plexichat.platforms, or take it out")));
+        problems.throwIfAny();
+    }
+
+    private static FileDigest digest(Path archive) {
+        try {
+            return FileDigest.of(archive);
+        } catch (IOException unreadable) {
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.FILE_UNREADABLE,
+                            "a package of the release cannot be read: " + unreadable.getMessage(),
+                            archive.toString(),
+                            "build the release again, or give the build the right to read it"),
+                    unreadable);
+        }
     }
 
     private void tell(Verdict verdict, int entries) {

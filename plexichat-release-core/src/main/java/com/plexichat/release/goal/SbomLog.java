@@ -4,11 +4,14 @@ import com.plexichat.release.archive.VisibleText;
 import com.plexichat.release.component.Completeness;
 import com.plexichat.release.component.PackageContents;
 import com.plexichat.release.log.ReleaseLog;
+import com.plexichat.release.problem.Problem;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What {@code sbom} says while it works. */
 final class SbomLog {
     private static final int MOST_NAMES = 5;
+    private static final int MOST_WARNINGS = 20;
 
     private final ReleaseLog log;
 
@@ -20,6 +23,15 @@ final class SbomLog {
         contents.broken().forEach(log::warned);
         if (!hasPackage) {
             log.skipped("looking into the package", "there is none yet: the bill lists what the build tool resolved");
+        }
+    }
+
+    /** The same of several components on one line each; of very many of them only the first. */
+    void warned(List<Problem> warnings) {
+        warnings.stream().limit(MOST_WARNINGS).forEach(log::warned);
+        if (warnings.size() > MOST_WARNINGS) {
+            log.info("And " + (warnings.size() - MOST_WARNINGS) + " more warnings of licences: "
+                    + SbomGoal.THIRD_PARTY_NAME + " lists every component by its licence");
         }
     }
 
@@ -40,6 +52,6 @@ final class SbomLog {
 
     void listed(int components) {
         log.info("Listed " + components + (components == 1 ? " component" : " components") + " in " + SbomGoal.JSON_NAME
-                + " and " + SbomGoal.XML_NAME);
+                + ", " + SbomGoal.XML_NAME + " and " + SbomGoal.THIRD_PARTY_NAME);
     }
 }

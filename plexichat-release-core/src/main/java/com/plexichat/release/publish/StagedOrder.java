@@ -70,10 +70,12 @@ public final class StagedOrder {
         if (release.packages().isEmpty()) {
             missing("package", "package");
         }
+        release.unchecked().forEach(this::refuseUnchecked);
         release.ofPackages().forEach(this::take);
         for (AssetRole role : List.of(AssetRole.SBOM_JSON, AssetRole.SBOM_XML)) {
             release.asset(role).ifPresentOrElse(this::take, () -> missing(role.text(), "sbom"));
         }
+        release.asset(AssetRole.THIRD_PARTY).ifPresent(this::take);
         release.asset(AssetRole.FULL_NOTES).ifPresent(this::take);
         release.extras().forEach(this::take);
         Optional<String> body = release.notes().flatMap(this::body);
@@ -87,6 +89,14 @@ public final class StagedOrder {
         OrderLimits.check(order, problems);
         problems.throwIfAny();
         return order;
+    }
+
+    private void refuseUnchecked(ReleaseAsset archive) {
+        problems.add(new Problem(
+                ProblemCode.STAGED_PACKAGE_UNCHECKED,
+                "\"" + archive.name() + "\" did not pass the check of packages as it is",
+                staged.folder().toString(),
+                "run plexichat-release:check where it was built"));
     }
 
     private void take(ReleaseAsset asset) {

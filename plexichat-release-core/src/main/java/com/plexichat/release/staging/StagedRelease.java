@@ -5,6 +5,7 @@ import com.plexichat.release.file.PreparedFile;
 import com.plexichat.release.file.UnreadableFileException;
 import com.plexichat.release.integrity.ChecksumLine;
 import com.plexichat.release.manifest.AssetRole;
+import com.plexichat.release.manifest.PackageCheck;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.manifest.ReleaseNotes;
@@ -53,7 +54,7 @@ public final class StagedRelease {
                                         ProblemCode.STAGED_RELEASE_MISSING,
                                         "there is no release to publish",
                                         file(ReleaseRecord.FILE_NAME).toString(),
-                                        "run plexichat-release:stage or plexichat-release:publish, which build it, or :package, :sbom and :notes")));
+                                        "run plexichat-release:stage or plexichat-release:publish, which build it, or :package, :check, :sbom and :notes")));
     }
 
     /**
@@ -77,7 +78,7 @@ public final class StagedRelease {
             List<String> going = new ArrayList<>(Exchange.names(former.ofPackages()));
             going.addAll(Exchange.names(former.extras()));
             if (then.archives().equals(former.archives())) {
-                exchange.commit(going, meanwhile, then);
+                exchange.commit(going, meanwhile, then.with(former.check()));
             } else {
                 outdated.addAll(former.descriptions());
                 if (Files.exists(file(PLAN_NAME), LinkOption.NOFOLLOW_LINKS)) {
@@ -129,6 +130,14 @@ public final class StagedRelease {
                 then = then.with(added(exchange, AssetRole.FULL_NOTES, ReleaseNotes.FULL_FILE_NAME, full.get()));
             }
             exchange.commit(Exchange.names(formerFull), former.withoutNotes(), then);
+        });
+    }
+
+    /** Accounts for what the check of packages said; empty if they did not pass, whatever an earlier one said. */
+    public void writeCheck(Optional<PackageCheck> check) {
+        exchange(exchange -> {
+            ReleaseRecord then = record().with(check);
+            exchange.commit(List.of(), then, then);
         });
     }
 

@@ -10,10 +10,14 @@ import com.plexichat.release.audit.PlantedSecrets;
 import com.plexichat.release.audit.TestPackage;
 import com.plexichat.release.audit.Waiver;
 import com.plexichat.release.layout.PathPattern;
+import com.plexichat.release.manifest.PackageCheck;
+import com.plexichat.release.manifest.ReleaseRecord;
 import com.plexichat.release.platform.ElfImage;
+import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
+import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testkit.TestProject;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
@@ -40,8 +44,12 @@ final class CheckGoalTest {
     }
 
     private void run(Waiver... waivers) {
+        run(FLOORS, waivers);
+    }
+
+    private void run(GlibcFloors floors, Waiver... waivers) {
         new CheckGoal(at -> project.git, folder.resolve("home"), project.log)
-                .run(new CheckRequest(project.facts(), FLOORS, List.of(), Set.of(), List.of(waivers)));
+                .run(new CheckRequest(project.facts(), floors, List.of(), Set.of(), List.of(waivers)));
     }
 
     private static byte[] library(String... versions) {
@@ -114,6 +122,46 @@ final class CheckGoalTest {
         assertThat(project.log.lines())
                 .anyMatch(line -> line.contains("1 of package-build-path in lib/*.so")
                         && line.contains("known (until 2099-01-01)"));
+        assertThat(record().check().orElseThrow().waivers())
+                .containsExactly(new PackageCheck.UsedWaiver(
+                        "package-build-path", "lib/*.so", "known", LocalDate.parse("2099-01-01")));
+        assertThat(record().unchecked()).as("another one than was packed").hasSize(1);
+    }
+
+    @Test
+    void theAccountSaysThatPackagesPassedUntilACheckStopsThem() {
+        project.pack();
+        run();
+        assertThat(record().unchecked()).isEmpty();
+
+        assertThat(codes(() -> run(waiver(ProblemCode.PACKAGE_SECRET, "x", "2020-01-01"))))
+                .containsExactly(ProblemCode.PACKAGE_WAIVER_EXPIRED);
+
+        assertThat(record().check()).isEmpty();
+        assertThat(record().unchecked()).hasSize(1);
+    }
+
+    private ReleaseRecord record() {
+        return new StagedRelease(project.facts().releaseFolder()).record();
+    }
+
+    @Test
+    void aGlibcOfAPlatformWithoutAPackageIsRefused() {
+        project.pack();
+        GlibcVersion version = GlibcVersion.parse("2.31");
+        Platform packed = project.facts().platforms().get(0);
+        run(new GlibcFloors(Optional.empty(), Map.of(packed, version)));
+
+        assertThat(codes(() -> run(new GlibcFloors(
+                        Optional.empty(),
+                        Map.of(
+                                packed,
+                                version,
+                                Platform.parse("linux-s390x"),
+                                version,
+                                Platform.parse("linux-386"),
+                                version)))))
+                .containsExactly(ProblemCode.PARAMETER_INVALID, ProblemCode.PARAMETER_INVALID);
     }
 
     @Test

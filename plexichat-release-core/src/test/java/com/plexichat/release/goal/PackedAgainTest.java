@@ -9,6 +9,8 @@ import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.manifest.ReleaseRecord;
 import com.plexichat.release.publish.StagedOrder;
 import com.plexichat.release.staging.StagedRelease;
+import com.plexichat.release.testkit.SmallPackage;
+import com.plexichat.release.thirdparty.LicencePolicy;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class PackedAgainTest {
-    private static final List<String> DESCRIPTIONS = List.of("sbom.cdx.json", "sbom.cdx.xml", "RELEASE_NOTES.md");
+    private static final List<String> DESCRIPTIONS =
+            List.of("sbom.cdx.json", "sbom.cdx.xml", "THIRD-PARTY.txt", "RELEASE_NOTES.md");
 
     @TempDir
     private Path folder;
@@ -31,8 +34,15 @@ final class PackedAgainTest {
     }
 
     private void describe() {
+        SmallPackage.check(staged());
         new SbomGoal(packing.project.identities(), packing.project.log)
-                .run(new SbomRequest(packing.project.facts(), ResolvedGraph.NONE, List.of(), 0));
+                .run(new SbomRequest(
+                        packing.project.facts(),
+                        ResolvedGraph.NONE,
+                        List.of(),
+                        0,
+                        LicencePolicy.NONE,
+                        packing.project.facts().folder().resolve("src/release/templates")));
         new NotesRun(packing.project).run();
     }
 
@@ -53,8 +63,9 @@ final class PackedAgainTest {
                 .containsExactly(AssetRole.PACKAGE, AssetRole.CHECKSUM, AssetRole.MANIFEST);
         assertThat(DESCRIPTIONS).noneMatch(name -> packing.project.built().contains("release/" + name));
         assertThat(packing.project.log.lines())
-                .contains("Removed sbom.cdx.json, sbom.cdx.xml, RELEASE_NOTES.md, made before this package was:"
-                        + " plexichat-release:sbom, :notes and :publish -Dplexichat.dryRun make them anew");
+                .contains(
+                        "Removed sbom.cdx.json, sbom.cdx.xml, THIRD-PARTY.txt, RELEASE_NOTES.md, made before this package was:"
+                                + " plexichat-release:sbom, :notes and :publish -Dplexichat.dryRun make them anew");
     }
 
     @Test
@@ -63,7 +74,10 @@ final class PackedAgainTest {
         packing.run();
         assertThatThrownBy(this::order)
                 .hasMessageContainingAll(
-                        "run plexichat-release:sbom", "run plexichat-release:notes", "has no notes yet");
+                        "run plexichat-release:check",
+                        "run plexichat-release:sbom",
+                        "run plexichat-release:notes",
+                        "has no notes yet");
 
         describe();
 
@@ -73,7 +87,7 @@ final class PackedAgainTest {
     private void order() {
         assertThat(StagedOrder.read(staged(), staged().record().identity().commit(), false)
                         .assets())
-                .hasSize(6);
+                .hasSize(7);
     }
 
     @Test

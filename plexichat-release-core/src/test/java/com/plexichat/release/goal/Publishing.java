@@ -70,7 +70,7 @@ abstract class Publishing {
         StagedRelease staged = new StagedRelease(facts().releaseFolder());
         ReleaseIdentity identity = identities().resolve(facts());
         staged.prepareFor(identity);
-        SmallPackage.stage(staged);
+        SmallPackage.stageChecked(staged);
         staged.write(AssetRole.SBOM_JSON, "sbom.cdx.json", "{}");
         staged.write(AssetRole.SBOM_XML, "sbom.cdx.xml", "<bom/>");
         staged.writeNotes("Chat va.1.0-1", "Notes.\n", Optional.empty());

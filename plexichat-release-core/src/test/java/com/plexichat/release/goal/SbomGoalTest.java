@@ -8,14 +8,22 @@ import com.plexichat.release.component.ComponentFile;
 import com.plexichat.release.component.PackageUrl;
 import com.plexichat.release.component.ResolvedComponent;
 import com.plexichat.release.component.ResolvedGraph;
+import com.plexichat.release.licence.DeclaredLicence;
+import com.plexichat.release.licence.SpdxLicence;
+import com.plexichat.release.licence.SpdxLicences;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testkit.TestProject;
+import com.plexichat.release.thirdparty.LicencePolicy;
+import com.plexichat.release.thirdparty.LicenceRule;
+import com.plexichat.release.thirdparty.LicenceVerdict;
+import com.plexichat.release.thirdparty.LicenceWaiver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -30,6 +38,8 @@ final class SbomGoalTest {
     private TestProject project;
     private List<String> ownContent = List.of();
     private int completeness;
+    private Optional<String> licence = Optional.empty();
+    private LicencePolicy policy = LicencePolicy.NONE;
 
     @BeforeEach
     void makeProject() {
@@ -39,7 +49,9 @@ final class SbomGoalTest {
 
     private void run() {
         ResolvedComponent wire = new ResolvedComponent(
-                Component.library(PackageUrl.maven("org.example", "wire", "2.0", "jar", "")),
+                Component.library(PackageUrl.maven("org.example", "wire", "2.0", "jar", ""))
+                        .withLicences(
+                                licence.map(DeclaredLicence::named).stream().toList()),
                 Optional.of(new ComponentFile(folder.resolve("wire.jar"), false)),
                 List.of());
         new SbomGoal(project.identities(), project.log)
@@ -50,7 +62,9 @@ final class SbomGoalTest {
                                 List.of(wire),
                                 new TreeSet<>(List.of(wire.component().ref()))),
                         ownContent,
-                        completeness));
+                        completeness,
+                        policy,
+                        folder.resolve("src/release/templates")));
     }
 
     @Test
@@ -58,14 +72,18 @@ final class SbomGoalTest {
         run();
 
         assertThat(project.built())
-                .containsExactly("release/release.json", "release/sbom.cdx.json", "release/sbom.cdx.xml");
+                .containsExactly(
+                        "release/THIRD-PARTY.txt",
+                        "release/release.json",
+                        "release/sbom.cdx.json",
+                        "release/sbom.cdx.xml");
         assertThat(new StagedRelease(project.facts().releaseFolder()).record().assets())
                 .extracting(ReleaseAsset::role)
-                .containsExactly(AssetRole.SBOM_JSON, AssetRole.SBOM_XML);
+                .containsExactly(AssetRole.SBOM_JSON, AssetRole.SBOM_XML, AssetRole.THIRD_PARTY);
         assertThat(project.log.lines())
                 .containsExactly(
                         "Skipped looking into the package: there is none yet: the bill lists what the build tool resolved",
-                        "Listed 1 component in sbom.cdx.json and sbom.cdx.xml");
+                        "Listed 1 component in sbom.cdx.json, sbom.cdx.xml and THIRD-PARTY.txt");
     }
 
     @Test
@@ -119,5 +137,38 @@ final class SbomGoalTest {
         run();
 
         assertThat(project.built()).contains("release/sbom.cdx.json").doesNotContain("uncovered-files.txt");
+    }
+
+    private static LicenceRule denied(String id) {
+        SpdxLicence licence = (SpdxLicence) new SpdxLicences().expression(id).orElseThrow();
+        return new LicenceRule(licence, LicenceVerdict.DENIED, "not for us", Optional.empty());
+    }
+
+    @Test
+    void whatThePolicyForbidsStopsBeforeAnyBillIsWrittenWithEverythingElseThatIsWrong() {
+        project.pack();
+        completeness = 100;
+        policy = new LicencePolicy(
+                List.of(denied("GPL-3.0-only")),
+                List.of(new LicenceWaiver("pkg:npm/*", "until we know", LocalDate.EPOCH)),
+                LicencePolicy.Unknown.REVIEW);
+        licence = Optional.of("GPLv3");
+
+        assertThat(codes(this::run))
+                .containsExactly(
+                        ProblemCode.SBOM_INCOMPLETE, ProblemCode.LICENCE_DENIED, ProblemCode.LICENCE_WAIVER_EXPIRED);
+        assertThat(project.built()).doesNotContain("release/sbom.cdx.json", "release/THIRD-PARTY.txt");
+    }
+
+    @Test
+    void templatesOfTheProjectAreUsedAndMayNotBeWrong() throws IOException {
+        project.write("src/release/templates/third-party.txt.ftl", "${count} of ${product}");
+
+        run();
+
+        assertThat(Files.readString(project.released("THIRD-PARTY.txt"))).startsWith("1 of ");
+
+        project.write("src/release/templates/third-party.txt.ftl", "${cuont}");
+        assertThat(codes(this::run)).containsExactly(ProblemCode.TEMPLATE_FAILED);
     }
 }

@@ -3,7 +3,9 @@ package com.plexichat.release.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.manifest.AssetRole;
+import com.plexichat.release.manifest.PackageCheck;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testkit.SmallPackage;
@@ -11,7 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +31,7 @@ final class StagedOrderTest {
     void stage() {
         staged = new StagedRelease(folder);
         staged.prepareFor(PublishExamples.order("a.1.0-1").identity());
-        SmallPackage.stage(staged);
+        SmallPackage.stageChecked(staged);
         staged.write(AssetRole.SBOM_JSON, "sbom.cdx.json", "{}");
         staged.write(AssetRole.SBOM_XML, "sbom.cdx.xml", "<bom/>");
         staged.writeNotes("Chat va.1.0-1", "Notes.\n", Optional.empty());
@@ -79,6 +84,32 @@ final class StagedOrderTest {
     }
 
     @Test
+    void aPackageThatPassedNoCheckIsRefused() {
+        staged.writeCheck(Optional.empty());
+
+        assertThatThrownBy(this::read)
+                .hasMessageContainingAll("staged-package-unchecked: \"chat.tar.gz\"", "plexichat-release:check");
+        assertThatThrownBy(() -> StagedOrder.readAccount(staged, PublishExamples.COMMIT, false))
+                .hasMessageContaining("staged-package-unchecked");
+    }
+
+    @Test
+    void aPackageThatWasMadeAnewSinceItsCheckIsRefused() {
+        SmallPackage.stage(staged, "other.tar.gz");
+
+        assertThatThrownBy(this::read).hasMessageContaining("staged-package-unchecked: \"other.tar.gz\"");
+    }
+
+    @Test
+    void aPackageIsRefusedThatTheCheckSawAnotherOf() {
+        TreeMap<String, FileDigest> other = new TreeMap<>();
+        other.put("chat.tar.gz", PublishExamples.digest("other"));
+        staged.writeCheck(Optional.of(new PackageCheck(other, new TreeSet<>(), List.of())));
+
+        assertThatThrownBy(this::read).hasMessageContaining("staged-package-unchecked");
+    }
+
+    @Test
     void anotherCommitThanTheOneCheckedOutIsRefused() {
         assertThatThrownBy(() -> StagedOrder.read(staged, PublishExamples.OTHER_COMMIT, false))
                 .hasMessageContainingAll("staged-commit-differs", "11111111", "22222222");
@@ -109,7 +140,7 @@ final class StagedOrderTest {
     void aLargeFileIsReadUnlessItIsOlderThanItsAccount() throws IOException {
         byte[] large = new byte[1_000_001];
         Path source = Files.write(Files.createDirectory(folder.resolve("tools")).resolve("tool.bin"), large);
-        SmallPackage.stage(staged, "chat.tar.gz", source);
+        SmallPackage.stageChecked(staged, source);
         Path file = staged.file("tool.bin");
         FileTime accounted = Files.getLastModifiedTime(staged.file("release.json"));
         large[0] = 1;

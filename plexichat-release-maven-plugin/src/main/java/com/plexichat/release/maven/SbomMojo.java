@@ -2,8 +2,19 @@ package com.plexichat.release.maven;
 
 import com.plexichat.release.component.ResolvedGraph;
 import com.plexichat.release.goal.SbomRequest;
+import com.plexichat.release.licence.SpdxLicence;
+import com.plexichat.release.licence.SpdxLicences;
+import com.plexichat.release.problem.Problems;
+import com.plexichat.release.thirdparty.LicencePolicy;
+import com.plexichat.release.thirdparty.LicenceRule;
+import com.plexichat.release.thirdparty.LicenceWaiver;
 import com.plexichat.release.wiring.ReleaseGoals;
+import java.io.File;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.inject.Inject;
 import org.apache.maven.model.io.ModelReader;
@@ -16,7 +27,8 @@ import org.eclipse.aether.RepositorySystemSession;
 
 /**
  * Writes the software bill of materials of the package (CycloneDX 1.6), as JSON and XML, to {@code target/release/}: what
- * Maven resolved, joined with what lies in the package.
+ * Maven resolved, joined with what lies in the package. {@code THIRD-PARTY.txt} beside it lists what is whose by licence;
+ * what the project does not permit stops the release.
  */
 @Mojo(
         name = "sbom",
@@ -38,6 +50,22 @@ final class SbomMojo extends PlexichatMojo<SbomRequest> {
     @Parameter(property = "plexichat.completeness", defaultValue = "0")
     private int completeness;
 
+    /** What the project says of licences; where it allows some, each other one needs a review. */
+    @Parameter
+    private List<LicenceParameter> licences = List.of();
+
+    /** Components that may have the licences that they have, each with its reason and the last day on which that counts. */
+    @Parameter
+    private List<LicenceWaiverParameter> licenceWaivers = List.of();
+
+    /** What is said of components whose licence nobody knows: allowed, warned or review, which stops the release. */
+    @Parameter(property = "plexichat.unknownLicences", defaultValue = "warned")
+    private String unknownLicences;
+
+    /** A folder of FreeMarker templates that take the place of the shipped ones of the same name. */
+    @Parameter(property = "plexichat.templates", defaultValue = "${basedir}/src/release/templates", required = true)
+    private File templates;
+
     @Inject
     private ProjectDependenciesResolver resolver;
 
@@ -46,8 +74,39 @@ final class SbomMojo extends PlexichatMojo<SbomRequest> {
 
     @Override
     protected SbomRequest request() {
-        require(this::facts, this::floor);
-        return new SbomRequest(facts(), graph(), ownContent, floor());
+        require(this::facts, this::floor, this::policy);
+        return new SbomRequest(facts(), graph(), ownContent, floor(), policy(), templates.toPath());
+    }
+
+    LicencePolicy policy() {
+        SpdxLicences known = new SpdxLicences();
+        Problems problems = new Problems();
+        List<LicenceRule> rules = each(problems, () -> all(licences, licence -> licence.rule(known)));
+        problems.note(() -> requireOneEach(rules));
+        List<LicenceWaiver> waivers = each(problems, () -> all(licenceWaivers, LicenceWaiverParameter::waiver));
+        LicencePolicy.Unknown unknown = problems.attempt(this::unknown);
+        problems.throwIfAny();
+        return new LicencePolicy(rules, waivers, Objects.requireNonNull(unknown));
+    }
+
+    private static void requireOneEach(List<LicenceRule> rules) {
+        Set<SpdxLicence> seen = new HashSet<>();
+        for (LicenceRule rule : rules) {
+            if (!seen.add(rule.licence())) {
+                throw invalid("two rules are on " + rule.licence().text(), "<licences>", "keep the one that you mean");
+            }
+        }
+    }
+
+    private LicencePolicy.Unknown unknown() {
+        try {
+            return LicencePolicy.Unknown.valueOf(unknownLicences.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException none) {
+            throw invalid(
+                    "\"" + unknownLicences + "\" says nothing of unknown licences",
+                    "plexichat.unknownLicences",
+                    "write allowed, warned or review");
+        }
     }
 
     private ResolvedGraph graph() {

@@ -4,9 +4,7 @@ import com.plexichat.release.audit.Waiver;
 import com.plexichat.release.layout.PathPattern;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
-import com.plexichat.release.problem.ReleaseException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -32,39 +30,22 @@ public final class WaiverParameter {
     private @Nullable String until;
 
     Waiver waiver() {
+        GivenElements elements = new GivenElements(
+                WHERE,
+                "the <waiver> of " + PlexichatMojo.text(rule).orElse("no rule") + " for "
+                        + PlexichatMojo.text(path).orElse("no path"));
         Problems problems = new Problems();
-        ProblemCode code = problems.attempt(() -> CheckMojo.rule(needed(rule, "rule", "package-build-path"), WHERE));
-        String paths = problems.attempt(() -> needed(path, "path", "lib/*.so"));
-        String why = problems.attempt(() -> needed(reason, "reason", "the library of somebody else is built so"));
-        LocalDate last = problems.attempt(this::lastDay);
+        ProblemCode code =
+                problems.attempt(() -> CheckMojo.rule(elements.needed(rule, "rule", "package-build-path"), WHERE));
+        String paths = problems.attempt(() -> elements.needed(path, "path", "lib/*.so"));
+        String why =
+                problems.attempt(() -> elements.needed(reason, "reason", "the library of somebody else is built so"));
+        LocalDate last = problems.attempt(() -> elements.day(elements.needed(until, "until", "2027-03-31"), "until"));
         problems.throwIfAny();
         return new Waiver(
                 Objects.requireNonNull(code),
                 PathPattern.of(Objects.requireNonNull(paths)),
                 Objects.requireNonNull(why),
                 Objects.requireNonNull(last));
-    }
-
-    private LocalDate lastDay() {
-        String day = needed(until, "until", "2027-03-31");
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException wrong) {
-            throw PlexichatMojo.invalid(
-                    "the <until> of " + name() + ", \"" + day + "\", is no day", WHERE, "write it as 2027-03-31");
-        }
-    }
-
-    private String needed(@Nullable String given, String element, String example) {
-        return PlexichatMojo.text(given).orElseThrow(() -> missing(element, example));
-    }
-
-    private ReleaseException missing(String element, String example) {
-        return PlexichatMojo.invalid(name() + " has no <" + element + ">", WHERE, "give it one, such as " + example);
-    }
-
-    private String name() {
-        return "the <waiver> of " + PlexichatMojo.text(rule).orElse("no rule") + " for "
-                + PlexichatMojo.text(path).orElse("no path");
     }
 }
