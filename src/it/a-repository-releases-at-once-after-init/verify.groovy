@@ -31,7 +31,7 @@ assert tree.archive("target/release/server-and-webapp-a.1.0-1-linux-arm64.tar.gz
     "-rw-r--r-- root/root server-and-webapp/manifest.txt"]
 
 [python, tree].each { project ->
-    ["release.json", "sbom.cdx.json", "sbom.cdx.xml", "RELEASE_NOTES.md", "publish-plan.json", "manifest.txt"].each {
+    ["release.json", "sbom.cdx.json", "sbom.cdx.xml", "THIRD-PARTY.txt", "RELEASE_NOTES.md", "publish-plan.json", "manifest.txt"].each {
         assert project.has("target/release/${it}") : it
     }
     assert project.read("target/release/release.json").contains('"clean": true')

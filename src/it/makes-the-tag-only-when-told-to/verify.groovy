@@ -8,7 +8,7 @@ try {
     def repository = forge.repository(ItProject.repository())
     assert repository.commitOfTag("b.1.0-1").get() == project.head()
     assert repository.releases().size() == 1
-    assert forge.exchanges().findAll { it.method() != "GET" }.size() == 8 : "the first run sent nothing"
+    assert forge.exchanges().findAll { it.method() != "GET" }.size() == 9 : "the first run sent nothing"
 } finally {
     forge.close()
 }

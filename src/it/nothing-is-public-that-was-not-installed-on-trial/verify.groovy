@@ -23,7 +23,7 @@ try {
     assert builds[7].contains("only for linux-s390x")
     assert builds[9].contains("proof-missing: the release was not installed on trial")
     assert builds[10].contains("Proven: a.1.0-2 can be installed over a.1.0-1, taken back and installed again")
-    assert builds[11].contains("Published a.1.0-2 with 6 assets")
+    assert builds[11].contains("Published a.1.0-2 with 7 assets")
 
     def proof = new JsonSlurper().parseText(project.read("target/release/install-proof.json"))
     assert proof.tag == "a.1.0-2"

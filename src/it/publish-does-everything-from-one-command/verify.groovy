@@ -12,16 +12,16 @@ try {
     assert release.tagName() == "a.1.0-1"
     assert release.assets()*.fileName() as Set == [
         "chat-a.1.0-1-linux-arm64.tar.gz", "chat-a.1.0-1-linux-arm64.tar.gz.sha256", "manifest.txt",
-        "release.json", "sbom.cdx.json", "sbom.cdx.xml"] as Set
+        "release.json", "sbom.cdx.json", "sbom.cdx.xml", "THIRD-PARTY.txt"] as Set
     assert forge.repository(ItProject.repository()).commitOfTag("a.1.0-1").get() == project.head()
 
     assert project.has("target/surefire-reports/TEST-org.example.ChatTest.xml") : "the project's own tests ran"
     assert project.archive("target/release/chat-a.1.0-1-linux-arm64.tar.gz")
         .any { it.endsWith("chat/lib/chat-1.0.jar") }
 
-    assert project.lastLog().contains("Nothing to do: a.1.0-1 is published with the same 6 assets")
+    assert project.lastLog().contains("Nothing to do: a.1.0-1 is published with the same 7 assets")
     def writes = forge.exchanges().findAll { it.method() != "GET" }
-    assert writes.size() == 8 : "one draft, six uploads and one un-draft, all in the first run"
+    assert writes.size() == 9 : "one draft, seven uploads and one un-draft, all in the first run"
 
     ActionsStep.in(basedir).holds("published")
 } finally {

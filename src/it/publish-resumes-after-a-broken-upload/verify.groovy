@@ -9,7 +9,7 @@ try {
     def repository = forge.repository(ItProject.repository())
     assert repository.releases().size() == 1
     def release = repository.published("b.1.0-1").get()
-    assert release.assets().size() == 6
+    assert release.assets().size() == 7
     assert release.assets().every { it.uploaded() }
     assert new String(repository.bytes(release.asset("manifest.txt").get().id())) == project.read("target/release/manifest.txt")
 } finally {

@@ -4,10 +4,10 @@ def project = ItProject.in(basedir)
 def forge = context.get("forge")
 try {
     def log = project.log()
-    assert log.count("Staged b.1.0-1 as a draft with 6 assets") == 2
-    assert log.count("Removed the draft of b.1.0-1 with 6 assets") == 1
+    assert log.count("Staged b.1.0-1 as a draft with 7 assets") == 2
+    assert log.count("Removed the draft of b.1.0-1 with 7 assets") == 1
     assert log.contains("release-draft-missing: there is no draft of b.1.0-1")
-    assert log.count("Published b.1.0-1 with 6 assets") == 1
+    assert log.count("Published b.1.0-1 with 7 assets") == 1
     assert project.lastLog().contains("Nothing to do: there is no draft of b.1.0-1")
 
     def releases = forge.repository(ItProject.repository()).releases()
