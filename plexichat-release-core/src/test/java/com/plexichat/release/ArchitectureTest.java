@@ -18,6 +18,7 @@ final class ArchitectureTest {
     private static final String ROOT = "com.plexichat.release.";
 
     static final List<String> ORDER = List.of(
+            "ahead",
             "parameter",
             "git",
             "place",

@@ -1,5 +1,6 @@
 package com.plexichat.release.git;
 
+import com.plexichat.release.ahead.ReadAhead;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

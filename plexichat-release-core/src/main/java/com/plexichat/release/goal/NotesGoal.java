@@ -1,5 +1,6 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.ahead.ReadAhead;
 import com.plexichat.release.change.Explanation;
 import com.plexichat.release.change.ReleaseChanges;
 import com.plexichat.release.check.ExplainedBreaks;
@@ -11,7 +12,6 @@ import com.plexichat.release.file.ProjectPath;
 import com.plexichat.release.forge.RepositoryChoice;
 import com.plexichat.release.git.CommitRange;
 import com.plexichat.release.git.GitRepository;
-import com.plexichat.release.git.ReadAhead;
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.handwritten.HandwrittenNotes;

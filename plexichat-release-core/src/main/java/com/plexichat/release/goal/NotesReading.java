@@ -1,10 +1,10 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.ahead.ReadAhead;
 import com.plexichat.release.check.BaseAside;
 import com.plexichat.release.forge.RepositoryChoice;
 import com.plexichat.release.git.CommitRange;
 import com.plexichat.release.git.GitRepository;
-import com.plexichat.release.git.ReadAhead;
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.notes.Contributor;

@@ -1,5 +1,6 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.ahead.ReadAhead;
 import com.plexichat.release.component.Completeness;
 import com.plexichat.release.component.ComponentMerge;
 import com.plexichat.release.component.KnownComponents;
@@ -8,7 +9,6 @@ import com.plexichat.release.component.OwnContent;
 import com.plexichat.release.component.PackageContents;
 import com.plexichat.release.component.jar.KnownJars;
 import com.plexichat.release.component.reader.ComponentReaders;
-import com.plexichat.release.git.ReadAhead;
 import com.plexichat.release.licence.SpdxLicences;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.manifest.AssetRole;

@@ -1,5 +1,6 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.ahead.ReadAhead;
 import com.plexichat.release.check.Findings;
 import com.plexichat.release.check.GateCheck;
 import com.plexichat.release.check.JarPlugin;
@@ -8,7 +9,6 @@ import com.plexichat.release.check.WeighedProblem;
 import com.plexichat.release.gate.GateRunner;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
-import com.plexichat.release.git.ReadAhead;
 import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.http.HttpWatch;
 import com.plexichat.release.http.Patience;

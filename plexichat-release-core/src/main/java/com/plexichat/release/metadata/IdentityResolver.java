@@ -1,9 +1,9 @@
 package com.plexichat.release.metadata;
 
+import com.plexichat.release.ahead.ReadAhead;
 import com.plexichat.release.git.Commit;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
-import com.plexichat.release.git.ReadAhead;
 import com.plexichat.release.manifest.ReleaseIdentity;
 import com.plexichat.release.manifest.VersionFile;
 import com.plexichat.release.problem.Problem;

@@ -1,12 +1,12 @@
 package com.plexichat.release.pulls;
 
+import com.plexichat.release.ahead.ReadAhead;
 import com.plexichat.release.change.ChangeCollector;
 import com.plexichat.release.change.Placement;
 import com.plexichat.release.change.ReleaseChanges;
 import com.plexichat.release.git.CommitMessage;
 import com.plexichat.release.git.CommitRange;
 import com.plexichat.release.git.GitRepository;
-import com.plexichat.release.git.ReadAhead;
 import com.plexichat.release.manifest.CommitId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

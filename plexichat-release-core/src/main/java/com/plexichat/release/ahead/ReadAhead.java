@@ -1,7 +1,9 @@
-package com.plexichat.release.git;
+package com.plexichat.release.ahead;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What takes long to read, read while something else is done. */
@@ -14,6 +16,17 @@ public final class ReadAhead<T> {
 
     public static <T> ReadAhead<T> of(Supplier<T> source) {
         return new ReadAhead<>(CompletableFuture.supplyAsync(source));
+    }
+
+    /**
+     * What is read of each, at the same time and in their order; throws what the first of them threw that could not be read,
+     * after all have ended.
+     */
+    public static <S, T> List<T> each(List<S> sources, Function<S, T> read) {
+        List<ReadAhead<T>> reading =
+                sources.stream().map(source -> of(() -> read.apply(source))).toList();
+        reading.forEach(each -> each.reading.handle((value, failed) -> value).join());
+        return reading.stream().map(ReadAhead::get).toList();
     }
 
     /** What was read; throws what the reading threw. */
