@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** How a file holds others that are compressed. */
 enum ArchiveForm {
@@ -22,8 +22,8 @@ enum ArchiveForm {
     private static final int END_LENGTH = 22;
     private static final int LONGEST_COMMENT = 0xffff;
 
-    private static final Pattern NAMES =
-            Pattern.compile("(?i).*\\.(?:jar|war|ear|zip|whl|aar|apk|nupkg|vsix|egg|exe|gz)", Pattern.DOTALL);
+    private static final Set<String> ENDINGS =
+            Set.of("jar", "war", "ear", "zip", "whl", "aar", "apk", "nupkg", "vsix", "egg", "exe", "gz");
 
     /** False only if it is none for sure: an archive may follow a program that unpacks it. */
     static boolean mayBe(String name, byte[] start) {
@@ -32,7 +32,7 @@ enum ArchiveForm {
                 || begins(start, GZIP_START)
                 || begins(start, SCRIPT)
                 || NativeHeader.of(start, start.length).isPresent()
-                || NAMES.matcher(name).matches();
+                || ENDINGS.contains(Inside.ending(name));
     }
 
     /** By how it begins, or ends: a zip archive is read from its end (APPNOTE 4.3.16). */

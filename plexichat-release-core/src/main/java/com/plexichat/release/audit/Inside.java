@@ -2,6 +2,7 @@ package com.plexichat.release.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -39,6 +40,12 @@ final class Inside {
     /** The last part of a path. */
     static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** What follows the last dot of a name, in small letters; empty if there is none. */
+    static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The path in the innermost archive, of one that names those around it too. */

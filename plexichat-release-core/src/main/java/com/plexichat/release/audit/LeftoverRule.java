@@ -8,13 +8,11 @@ import com.plexichat.release.problem.ProblemCode;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** No file is in a package that a tool left behind, or an editor, or a merge. */
 record LeftoverRule() implements AuditRule {
     /** What the layout does not leave out by itself, since a project may mean it. */
-    private static final Pattern OLD_COPY =
-            Pattern.compile(".*\\.(orig|rej|bak|sw[op])|#.*#|\\.#.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Set<String> ENDINGS = Set.of("orig", "rej", "bak", "swo", "swp");
 
     @Override
     public ProblemCode code() {
@@ -55,7 +53,13 @@ record LeftoverRule() implements AuditRule {
 
     /** A repository is told as a secret. */
     private static boolean isLeftover(String name) {
-        boolean isOfTool = Leftovers.contain(name) || Leftovers.contain(name + "/");
-        return (isOfTool || OLD_COPY.matcher(name).matches()) && !SecretRule.isRepository(name);
+        return (Leftovers.isFolder(name) || Leftovers.isFile(name) || isOldCopy(name))
+                && !SecretRule.isRepository(name);
+    }
+
+    private static boolean isOldCopy(String name) {
+        return ENDINGS.contains(Inside.ending(name))
+                || name.startsWith(".#")
+                || (name.length() > 1 && name.startsWith("#") && name.endsWith("#"));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * it removes them.
  */
 public final class HeldContent extends OutputStream {
-    private static final int MOST_IN_MEMORY = 1 << 20;
+    private static final int MOST_IN_MEMORY = 1 << 22;
 
     /** More than any file has that is read as a whole. */
     private static final long MOST_BYTES = 4L << 30;

@@ -1,5 +1,6 @@
 package com.plexichat.release.layout;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,15 +13,21 @@ public final class Leftovers {
 
     private Leftovers() {}
 
-    /** @param name with slashes between its parts */
-    public static boolean contain(String name) {
-        String[] parts = name.toLowerCase(Locale.ROOT).split("/", -1);
-        for (int i = 0; i < parts.length - 1; i++) {
-            if (FOLDERS.contains(parts[i])) {
-                return true;
-            }
-        }
-        String last = parts[parts.length - 1];
-        return FILES.contains(last) || last.endsWith("~") || (last.startsWith(".") && last.endsWith(".swp"));
+    /** Whether a file is left behind, or lies in a folder that is. */
+    public static boolean contain(String path) {
+        String[] names = path.split("/", -1);
+        return Arrays.stream(names, 0, names.length - 1).anyMatch(Leftovers::isFolder)
+                || isFile(names[names.length - 1]);
+    }
+
+    /** @param name without those of the folders around it */
+    public static boolean isFolder(String name) {
+        return FOLDERS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** @param name without those of the folders around it */
+    public static boolean isFile(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return FILES.contains(small) || small.endsWith("~") || (small.startsWith(".") && small.endsWith(".swp"));
     }
 }

@@ -48,6 +48,18 @@ final class LeftoverRuleTest {
     }
 
     @Test
+    void namesThatOnlyResembleLeftoversAreNone() {
+        assertThat(chat.file("web/#", "")
+                        .file("web/#1.txt", "")
+                        .file("web/orig", "")
+                        .file("web/keep", "")
+                        .file("web/a.swpx", "")
+                        .file("web/__pycache__.py", "")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void aFolderOfLeftoversIsToldOnce() {
         assertThat(chat.file("lib/__pycache__/a.pyc", "")
                         .file("lib/__pycache__/b.pyc", "")

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 final class HeldContentTest {
-    private static final int LARGE = 2 << 20;
+    private static final int LARGE = 5 << 20;
 
     @Test
     void whatIsLargeIsReadFromDiskAndRemoved() throws IOException {
