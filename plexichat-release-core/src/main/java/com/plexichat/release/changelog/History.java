@@ -1,9 +1,9 @@
 package com.plexichat.release.changelog;
 
+import com.plexichat.release.ahead.ReadAhead;
 import com.plexichat.release.change.ChangeCollector;
 import com.plexichat.release.change.ReleaseChanges;
 import com.plexichat.release.git.CommitMessage;
-import com.plexichat.release.git.ReadAhead;
 import com.plexichat.release.manifest.CommitId;
 import java.util.ArrayList;
 import java.util.HashMap;

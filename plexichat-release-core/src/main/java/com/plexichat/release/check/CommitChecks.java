@@ -1,8 +1,8 @@
 package com.plexichat.release.check;
 
+import com.plexichat.release.ahead.ReadAhead;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.git.GitState;
-import com.plexichat.release.git.ReadAhead;
 import com.plexichat.release.git.ReleaseTags;
 import com.plexichat.release.handwritten.HandwrittenInput;
 import com.plexichat.release.place.VersionPlace;

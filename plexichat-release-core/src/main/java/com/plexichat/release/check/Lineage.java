@@ -1,8 +1,8 @@
 package com.plexichat.release.check;
 
+import com.plexichat.release.ahead.ReadAhead;
 import com.plexichat.release.git.Branches;
 import com.plexichat.release.git.GitRepository;
-import com.plexichat.release.git.ReadAhead;
 import com.plexichat.release.git.ReleaseTag;
 import com.plexichat.release.manifest.CommitId;
 import com.plexichat.release.notes.BaseRelease;

@@ -1,5 +1,6 @@
 package com.plexichat.release.component;
 
+import com.plexichat.release.ahead.ReadAhead;
 import com.plexichat.release.content.PackageWalk;
 import com.plexichat.release.problem.Problem;
 import java.nio.file.Path;
@@ -21,12 +22,12 @@ public record PackageContents(List<FoundComponent> found, List<String> files, Li
 
     /** Reads each package once; with more than one, what is found is told with the name of the archive. */
     public static PackageContents of(List<Path> archives, List<ComponentReader> readers) {
-        PackageContents all = new PackageContents(List.of(), List.of(), List.of());
-        for (Path archive : archives) {
-            PackageContents one = of(archive, readers);
-            all = all.and(archives.size() == 1 ? one : one.within(String.valueOf(archive.getFileName())));
+        if (archives.size() == 1) {
+            return of(archives.get(0), readers);
         }
-        return all;
+        return ReadAhead.each(archives, archive -> of(archive, readers).within(String.valueOf(archive.getFileName())))
+                .stream()
+                .reduce(new PackageContents(List.of(), List.of(), List.of()), PackageContents::and);
     }
 
     private static PackageContents of(Path archive, List<ComponentReader> readers) {

@@ -1,5 +1,6 @@
 package com.plexichat.release.goal;
 
+import com.plexichat.release.ahead.ReadAhead;
 import com.plexichat.release.audit.AuditRules;
 import com.plexichat.release.audit.Finding;
 import com.plexichat.release.audit.GlibcFloors;
@@ -8,7 +9,6 @@ import com.plexichat.release.audit.Verdict;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.log.ReleaseLog;
-import com.plexichat.release.manifest.ReleasePackage;
 import com.plexichat.release.manifest.ReleaseRecord;
 import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.Problem;
@@ -16,7 +16,6 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.staging.StagedRelease;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -60,12 +59,13 @@ public final class CheckGoal {
         Map<String, String> idle = new LinkedHashMap<>();
         SortedMap<String, FileDigest> archives = new TreeMap<>();
         int entries = 0;
-        for (ReleasePackage each : release.packages()) {
-            PackageAudit audit = PackageAudit.of(staged.file(each.archive()), each.platform(), rules);
-            archives.put(each.archive(), digest(staged.file(each.archive())));
-            findings.put(each.archive(), audit.findings());
-            idle.putAll(audit.idle());
-            entries += audit.entries();
+        release.archives().forEach(each -> archives.put(each.name(), staged.digest(each)));
+        List<PackageAudit> audits = ReadAhead.each(
+                release.packages(), each -> PackageAudit.of(staged.file(each.archive()), each.platform(), rules));
+        for (int i = 0; i < audits.size(); i++) {
+            findings.put(release.packages().get(i).archive(), audits.get(i).findings());
+            idle.putAll(audits.get(i).idle());
+            entries += audits.get(i).entries();
         }
         idle.forEach(log::skipped);
         Verdict verdict = new Verdict(
@@ -91,20 +91,6 @@ public final class CheckGoal {
                         "plexichat.glibc",
                         "name a platform of plexichat.platforms, or take it out")));
         problems.throwIfAny();
-    }
-
-    private static FileDigest digest(Path archive) {
-        try {
-            return FileDigest.of(archive);
-        } catch (IOException unreadable) {
-            throw new ReleaseException(
-                    new Problem(
-                            ProblemCode.FILE_UNREADABLE,
-                            "a package of the release cannot be read: " + unreadable.getMessage(),
-                            archive.toString(),
-                            "build the release again, or give the build the right to read it"),
-                    unreadable);
-        }
     }
 
     private void tell(Verdict verdict, int entries) {
