@@ -30,6 +30,41 @@ project.write("web/package-lock.json", JsonOutput.prettyPrint(JsonOutput.toJson(
 project.write("server/requirements.txt", "# the server\nchatwire\nchat-store[fast]>=2,<3\nsys\njson\nwin-bell ; sys_platform == 'win32'\n")
 project.write("server/requirements-dev.txt", "chat-tester\n")
 
+// A plug-in as Poetry builds it, with what it would be installed with.
+project.write("server/plugins/voice/pyproject.toml", """[tool.poetry]
+name = "voice"
+version = "1.0.0"
+
+[tool.poetry.dependencies]
+python = "^3.9"
+chat-sound = "^0.4"
+chat-codec = { version = "2.1.0", optional = true }
+
+[tool.poetry.group.test.dependencies]
+chat-tester = "*"
+
+[build-system]
+requires = ["poetry-core"]
+""")
+project.write("server/plugins/voice/poetry.lock", """[[package]]
+name = "chat-sound"
+version = "0.4.7"
+groups = ["main"]
+files = [{file = "chat_sound-0.4.7-py3-none-any.whl", hash = "sha256:${"ab" * 32}"}]
+
+[package.dependencies]
+chat-wave = ">=1"
+
+[[package]]
+name = "chat-wave"
+version = "1.3.0"
+groups = ["main"]
+files = []
+
+[metadata]
+lock-version = "2.1"
+""")
+
 // A package as pip installs it.
 def site = "server/site-packages/"
 project.write(site + "chatwire/__init__.py", "VERSION = '1.4.2'\n")

@@ -31,7 +31,11 @@ required pkg:npm/last-2@9.0.0 npm-lock
 required pkg:pypi/chatwire@1.4.2 python-dist-info python-record python-requirements
 required pkg:pypi/chat-store python-requirements
 optional pkg:pypi/win-bell python-requirements
-excluded pkg:pypi/chat-tester python-requirements
+excluded pkg:pypi/chat-tester python-project python-requirements
+required pkg:pypi/chat-sound@0.4.7 poetry-lock python-project
+required pkg:pypi/chat-wave@1.3.0 poetry-lock
+optional pkg:pypi/chat-codec@2.1.0 python-project
+excluded pkg:pypi/poetry-core python-project
 """.strip().readLines() + (1..990).collect { "required pkg:npm/part-${it}@1.${it}.0 npm-lock".toString() }
 
 def project = ItProject.in(basedir)
@@ -50,6 +54,8 @@ assert needs("pkg:golang/github.com/envoyproxy/protoc-gen-validate@v0.0.0-202512
 assert needs("pkg:npm/%40chat/wire@2.0.0") == ["pkg:npm/part-1@0.9.9"] : "the nearest one of the name"
 assert needs("pkg:npm/part-1@1.1.0") == ["pkg:npm/part-2@1.2.0"]
 assert needs("pkg:pypi/chatwire@1.4.2") == ["pkg:pypi/chat-store"]
+assert needs("pkg:pypi/chat-sound@0.4.7") == ["pkg:pypi/chat-wave@1.3.0"]
+assert component("pkg:pypi/chat-sound@0.4.7").hashes*.content == ["ab" * 32]
 assert component("pkg:pypi/chatwire@1.4.2").licenses*.license.id == ["MIT"]
 assert component("pkg:pypi/chat-store").version == null
 assert component("pkg:pypi/chat-store").properties.any { it.name == "plexichat:python:requirement" && it.value == ">=2,<3" }

@@ -65,8 +65,12 @@ final class PackageMetadata {
         return first("Name").filter(Requirement::isName);
     }
 
+    static boolean isVersion(String text) {
+        return VERSION.matcher(text).matches();
+    }
+
     Optional<String> version() {
-        return first("Version").filter(version -> VERSION.matcher(version).matches());
+        return first("Version").filter(PackageMetadata::isVersion);
     }
 
     /**

@@ -8,6 +8,8 @@ import com.plexichat.release.component.jar.JarComponentReader;
 import com.plexichat.release.component.jar.KnownJars;
 import com.plexichat.release.component.python.InstalledFilesReader;
 import com.plexichat.release.component.python.InstalledPackageReader;
+import com.plexichat.release.component.python.PoetryLockReader;
+import com.plexichat.release.component.python.ProjectFileReader;
 import com.plexichat.release.component.python.RequirementsReader;
 import java.util.List;
 
@@ -24,6 +26,8 @@ public final class ComponentReaders {
                 new InstalledPackageReader(), // what Python's installed packages say of themselves
                 new InstalledFilesReader(), // and which files are theirs
                 new RequirementsReader(), // what Python's requirements name, pinned or not
+                new ProjectFileReader(), // and what a Python project does
+                new PoetryLockReader(), // what Poetry installs, each in its version
                 new NativeFileReader()); // any other native file, which names nobody
     }
 }

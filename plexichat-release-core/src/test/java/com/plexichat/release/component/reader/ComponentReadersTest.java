@@ -29,6 +29,12 @@ final class ComponentReadersTest {
                 "chat/lib/wire-1.dist-info/RECORD", text("wire/a.py,,\n../bin/wire,,\n"),
                 "chat/package-lock.json",
                         text("{\"lockfileVersion\": 3, \"packages\": {\"node_modules/a\": {\"version\": \"1.0.0\"}}}"),
+                "chat/pyproject.toml",
+                        text("[project]\nname = \"chat\"\ndependencies = [\"django>=4\", \"flask==3.0\"]\n"),
+                "chat/poetry.lock",
+                        text("[[package]]\nname = \"django\"\nversion = \"4.2\"\nfiles = [{file = \"a.whl\", hash ="
+                                + " \"sha256:" + "ab".repeat(32)
+                                + "\"}]\n[package.dependencies]\nsqlparse = \">=0.3\"\n"),
                 "chat/lib/a.jar", JarSamples.nested(),
                 "chat/bin/inline",
                         GoPrograms.inline(image(), "go1.22.1", "mod\texample.org/a\tv1\n")

@@ -1,0 +1,41 @@
+package com.plexichat.release.component.python;
+
+import com.plexichat.release.component.Component;
+import com.plexichat.release.component.ComponentReader.BrokenSourceException;
+import com.plexichat.release.component.Evidence;
+import com.plexichat.release.component.Evidence.Technique;
+import com.plexichat.release.component.FoundComponent;
+import com.plexichat.release.content.PackagedFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The packages that a file names, which covers itself by that. */
+final class NamedPackages {
+    /** Nobody writes more; it bounds the memory. */
+    private static final int MOST = 20_000;
+
+    private final Evidence evidence;
+    private final List<String> covered;
+    private final List<FoundComponent> found = new ArrayList<>();
+
+    NamedPackages(PackagedFile file, String reader) {
+        this.evidence = new Evidence(file.path(), reader, Technique.MANIFEST_ANALYSIS);
+        this.covered = List.of(file.path());
+    }
+
+    void add(Component component) throws BrokenSourceException {
+        add(component, List.of());
+    }
+
+    /** @param needed the refs of what it needs */
+    void add(Component component, List<String> needed) throws BrokenSourceException {
+        if (found.size() == MOST) {
+            throw new BrokenSourceException("it names more than " + MOST + " packages");
+        }
+        found.add(FoundComponent.of(component, evidence).dependingOn(needed).covering(covered));
+    }
+
+    List<FoundComponent> found() {
+        return found;
+    }
+}
