@@ -19,7 +19,10 @@ record NpmEntry(String place, JsonObject data) {
     static final String MODULES = "node_modules/";
 
     private static final Pattern NAME = Pattern.compile("(@[^@/\\s]+/)?[^@/\\s]+");
-    private static final Pattern WEB = Pattern.compile("https?://.*");
+    /** A tarball as registries serve it: npm's own form, and that of GitHub's. */
+    private static final Pattern OF_REGISTRY =
+            Pattern.compile("https?://(?:[^?#]+/-/[^?#]+\\.tgz|npm\\.pkg\\.github\\.com/download/[^?#]+)(?:[?#].*)?");
+
     private static final Pattern NO_VERSION = Pattern.compile(".*[:/].*");
     private static final String ALIAS = "npm:";
 
@@ -92,7 +95,7 @@ record NpmEntry(String place, JsonObject data) {
                 .filter(text ->
                         !text.startsWith(ALIAS) && NO_VERSION.matcher(text).matches())
                 .or(() -> data.optionalString("resolved")
-                        .filter(text -> !WEB.matcher(text).matches()))
+                        .filter(text -> !OF_REGISTRY.matcher(text).matches()))
                 .map(PublicAddress::of);
     }
 
@@ -105,10 +108,17 @@ record NpmEntry(String place, JsonObject data) {
                 : Scope.REQUIRED;
     }
 
-    /** Old packages declare an object with a type in place of a text. */
+    /** Old packages declare an object with a type in place of a text, or several of either to choose from. */
     private List<DeclaredLicence> licences() {
-        Object declared = data.asMap().get("license");
-        Object name = declared instanceof Map<?, ?> old ? old.get("type") : declared;
-        return name instanceof String text && !text.isBlank() ? List.of(DeclaredLicence.named(text)) : List.of();
+        Object declared =
+                data.has("license") ? data.asMap().get("license") : data.asMap().get("licenses");
+        List<?> each = declared instanceof List<?> several
+                ? several
+                : Stream.ofNullable(declared).toList();
+        return each.stream()
+                .map(name -> name instanceof Map<?, ?> old ? old.get("type") : name)
+                .filter(name -> name instanceof String text && !text.isBlank())
+                .map(name -> DeclaredLicence.named((String) name))
+                .toList();
     }
 }

@@ -7,7 +7,10 @@ import com.plexichat.release.licence.DeclaredLicence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class NpmLockReaderTest {
     private static final String PATH = "chat/web/package-lock.json";
@@ -83,6 +86,44 @@ final class NpmLockReaderTest {
         assertThat(found.get(0).component().properties())
                 .containsEntry("npm:resolved", "git+https://host.example/a.git#12");
         assertThat(found.get(2).covers()).containsExactly(PATH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://registry.npmjs.org/a/-/a-1.0.0.tgz, pkg:npm/a@1.0.0",
+        "https://npm.example/api/npm/own/@x/a/-/@x/a-1.0.0.tgz?k=v, pkg:npm/a@1.0.0",
+        "https://npm.pkg.github.com/download/@x/a/1.0.0/0123, pkg:npm/a@1.0.0",
+        "https://codeload.github.com/x/a/tar.gz/0123, pkg:generic/a@1.0.0",
+        "https://files.example/a-1.0.0.tgz, pkg:generic/a@1.0.0",
+        "https://files.example/a?/-/a.tgz, pkg:generic/a@1.0.0",
+    })
+    void aTarballIsOfARegistryByTheFormOfItsAddress(String address, String ref) throws IOException {
+        assertThat(refs("\"node_modules/a\": {\"version\": \"1.0.0\", \"resolved\": \"" + address + "\"}"))
+                .containsExactly(ref);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"license\": \"MIT\"                                              | MIT",
+                "\"license\": {\"type\": \"MIT\"}                                | MIT",
+                "\"license\": [\"MIT\", \"X11\"]                                 | MIT,X11",
+                "\"licenses\": [{\"type\": \"MIT\"}, {\"type\": \"X11\"}]    | MIT,X11",
+                "\"license\": \" \"                                                |",
+                "\"license\": [1, {}]                                                |",
+            })
+    void licencesAreReadInEachForm(String member, String names) throws IOException {
+        assertThat(read("{\"packages\": {\"node_modules/a\": {\"version\": \"1.0.0\", " + member + "}}}")
+                        .get(0)
+                        .component()
+                        .licences())
+                .isEqualTo(
+                        names == null
+                                ? List.of()
+                                : Stream.of(names.split(","))
+                                        .map(DeclaredLicence::named)
+                                        .toList());
     }
 
     @Test
