@@ -10,9 +10,13 @@ import com.plexichat.release.content.FileStart;
 import com.plexichat.release.content.PackagedFile;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** What an installed package says of itself in its {@code dist-info} or {@code egg-info} folder. */
+/** What an installed package says of itself in its {@code dist-info} folder, or in one of the three older forms. */
 public final class InstalledPackageReader implements ComponentReader {
+    private static final Pattern PATH = Pattern.compile(
+            ".*(?:\\.dist-info/METADATA|\\.egg-info/PKG-INFO|/EGG-INFO/PKG-INFO|\\.egg-info)", Pattern.DOTALL);
+
     @Override
     public String name() {
         return "python-dist-info";
@@ -20,7 +24,7 @@ public final class InstalledPackageReader implements ComponentReader {
 
     @Override
     public boolean reads(FileStart file) {
-        return file.path().endsWith(".dist-info/METADATA") || file.path().endsWith(".egg-info/PKG-INFO");
+        return PATH.matcher(file.path()).matches();
     }
 
     @Override
@@ -33,9 +37,13 @@ public final class InstalledPackageReader implements ComponentReader {
         List<String> needed = metadata.needed().stream()
                 .map(each -> PackageUrl.pypi(each.name(), each.pinned()).text())
                 .toList();
-        String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
         return List.of(FoundComponent.of(component, new Evidence(file.path(), name(), Technique.MANIFEST_ANALYSIS))
                 .dependingOn(needed)
-                .covering(List.of(folder)));
+                .covering(List.of(covered(file.path()))));
+    }
+
+    /** The folder, or the file of distutils, which has none. */
+    private static String covered(String path) {
+        return path.endsWith(".egg-info") ? path : path.substring(0, path.lastIndexOf('/') + 1);
     }
 }

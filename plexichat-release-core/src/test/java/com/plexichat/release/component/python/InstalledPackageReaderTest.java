@@ -45,6 +45,22 @@ final class InstalledPackageReaderTest {
         assertThat(read("Name: " + name, "Version: 1").broken()).containsExactly("it has no usable header Name");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "chat/lib/wire-1.egg-info/PKG-INFO, chat/lib/wire-1.egg-info/",
+        "chat/lib/wire-1.egg/EGG-INFO/PKG-INFO, chat/lib/wire-1.egg/EGG-INFO/",
+        "chat/lib/wire-1.egg-info, chat/lib/wire-1.egg-info",
+    })
+    void theOlderFormsAreReadToo(String path, String covered) throws IOException {
+        FoundComponent found = Reading.of(
+                        new InstalledPackageReader(), path, "Name: wire\nVersion: 1\n".getBytes(StandardCharsets.UTF_8))
+                .found()
+                .get(0);
+
+        assertThat(found.component().ref()).isEqualTo("pkg:pypi/wire@1");
+        assertThat(found.covers()).containsExactly(covered);
+    }
+
     @Test
     void whatOnlyExtrasNeedIsNoEdge() throws IOException {
         FoundComponent found = read(
