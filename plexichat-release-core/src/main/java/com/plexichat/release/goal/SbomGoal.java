@@ -64,7 +64,8 @@ public final class SbomGoal {
         PackageContents contents = contents(staged, packages, known);
         OwnContent own = new OwnContent(request.ownContent(), known.product());
         Completeness completeness = Completeness.of(contents, own);
-        MergedComponents merged = ComponentMerge.of(known, contents.found());
+        MergedComponents merged =
+                ComponentMerge.of(known, contents.found()).without(BillOfMaterials.productUrl(identity));
         SpdxLicences licences = new SpdxLicences();
         List<LicensedComponent> licensed = merged.components().stream()
                 .filter(each -> !own.has(each))

@@ -57,7 +57,8 @@ public record BillOfMaterials(
         return productUrl(identity);
     }
 
-    private static PackageUrl productUrl(ReleaseIdentity identity) {
+    /** What names the product of a release in its bill. */
+    public static PackageUrl productUrl(ReleaseIdentity identity) {
         return PackageUrl.generic(identity.product(), Optional.of(identity.tag()));
     }
 }

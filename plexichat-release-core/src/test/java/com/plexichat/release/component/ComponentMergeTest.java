@@ -55,6 +55,23 @@ final class ComponentMergeTest {
     }
 
     @Test
+    void whatAFileListsAsTheProductItselfIsNoComponentAndItsNeedsAreTheProducts() {
+        PackageUrl product = PackageUrl.generic("chat", Optional.of("a.1.0-1"));
+        MergedComponents merged = merged(
+                        found(product, "chat/package-lock.json").dependingOn(List.of(WIRE.text())),
+                        found(WIRE, "chat/lib/wire.jar"),
+                        found(ANY_DJANGO, "chat/x").dependingOn(List.of(product.text())))
+                .without(product);
+
+        assertThat(merged.components())
+                .extracting(each -> each.component().ref())
+                .containsExactlyInAnyOrder(WIRE.text(), ANY_DJANGO.text());
+        assertThat(merged.direct()).containsExactly(WIRE.text(), ANY_DJANGO.text());
+        assertThat(merged.components())
+                .allSatisfy(each -> assertThat(each.dependsOn()).isEmpty());
+    }
+
+    @Test
     void whatNamesNoVersionIsTheOneThatIsThere() {
         MergedComponents merged = merged(
                 found(ANY_DJANGO, "chat/requirements.txt"),

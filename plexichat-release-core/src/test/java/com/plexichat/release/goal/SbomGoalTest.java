@@ -3,6 +3,7 @@ package com.plexichat.release.goal;
 import static com.plexichat.release.testkit.TestProject.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.audit.TestPackage;
 import com.plexichat.release.component.Component;
 import com.plexichat.release.component.ComponentFile;
 import com.plexichat.release.component.PackageUrl;
@@ -117,6 +118,19 @@ final class SbomGoalTest {
         assertThat(Files.readString(folder.resolve("target/uncovered-files.txt")))
                 .isNotEmpty();
         assertThat(project.log.lines()).anyMatch(line -> line.matches("[0-9]+ % of [0-9]+ files are known: .*"));
+    }
+
+    @Test
+    void aPackageMayNameTheProductItself() throws IOException {
+        String own = "{\"name\": \"" + project.facts().product() + "\", \"version\": \""
+                + project.identities().resolve(project.facts()).tag() + "\"}";
+        try (TestPackage chat = new TestPackage(project.released(project.pack().name()))) {
+            chat.file("package-lock.json", "{\"packages\": {\"parts/own\": " + own + "}}");
+        }
+
+        run();
+
+        assertThat(Files.readString(project.released("sbom.cdx.json"))).doesNotContain("package-lock.json");
     }
 
     @Test
