@@ -15,6 +15,7 @@ def key = KeyPairGenerator.getInstance("RSA").generateKeyPair().private.encoded
 
 def project = ItProject.in(basedir)
 project.write("client/token.js", "const token = \"" + "ghp" + "_" + random + checksum + "\"\n")
+project.write("install.sh", "TOKEN=" + "ghp" + "_" + random + checksum + "\n")
 project.write("client/key.pem", "-----BEGIN " + "PRIVATE KEY-----\n" + key.encodeBase64(true) + "\n")
 project.write("client/.env", "A=1\n")
 project.write("client/map.js", "// " + basedir + "/src/chat.ts\n")

@@ -5,7 +5,7 @@ def project = ItProject.in(basedir)
 def forge = context.get("forge")
 try {
     def log = project.log()
-    assert log.contains("6 problems:")
+    assert log.contains("7 problems:")
     def archive = "chat-a.1.0-1-linux-arm64.tar.gz"
     ["secret": ["client/.env", "client/key.pem", "client/token.js"], "build-path": ["client/map.js", "client/old.js"]]
         .each { rule, files ->
@@ -13,13 +13,14 @@ try {
                 assert log.readLines().any { it.contains("package-" + rule + ": ") && it.contains("(" + file + " in " + archive + ")") }
             }
         }
+    assert log.readLines().any { it.contains("package-secret: ") && it.contains("(install.sh beside the packages)") }
     assert log.contains("package-waiver-expired: the waiver of package-build-path for client/old.js ended on 2020-01-31")
     assert log.contains("Skipped 1 of package-leftover in client/*.bak: the page shows it (until 2999-12-31)")
     assert !log.contains("Q7wErT2y")
     assert forge.exchanges().isEmpty() : "nothing was asked or sent"
     def report = new JsonSlurper().parse(new File(basedir, "target/package-check.json"))
     assert !report.passed
-    assert report.findings.count { it.severity == "error" } == 6
+    assert report.findings.count { it.severity == "error" } == 7
     assert report.findings.findAll { it.severity == "waived" }.collect { [it.path, it.waiver.until] } == [["client/index.html.bak", "2999-12-31"]]
     def release = new JsonSlurper().parse(new File(basedir, "target/release/release.json"))
     assert !release.containsKey("check") : "the account says of no package that it passed"

@@ -6,11 +6,13 @@ import com.plexichat.release.content.PackagedFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads the content of every file of a package, and of what archives hold, once for all looks. */
+/** Reads the content of files, and of what archives hold, once for all looks. */
 final class ContentLook implements PackageVisitor {
     private final List<AuditRule.Look> looks;
     private final Sought sought;
@@ -22,9 +24,11 @@ final class ContentLook implements PackageVisitor {
 
     @Override
     public Optional<OutputStream> follow(FileStart file) {
-        String path = Inside.path(file.path());
-        return Optional.of(
-                new FileScan(sought, file.entry().size(), (look, what, where) -> look.seen(path, what, where)));
+        return Optional.of(scan(Inside.path(file.path()), file.entry().size()));
+    }
+
+    private FileScan scan(String path, long size) {
+        return new FileScan(sought, size, (look, what, where) -> look.seen(path, what, where));
     }
 
     @Override
@@ -39,22 +43,36 @@ final class ContentLook implements PackageVisitor {
 
     @Override
     public void visit(PackagedFile file) throws IOException {
-        String path = Inside.path(file.path());
         try (SeekableByteChannel content = file.channel()) {
-            ZipContents.tell(content, ZipContents.Bounds.USUAL, new ZipContents.Taker() {
-                @Override
-                public OutputStream take(String name, long size) {
-                    tell(look -> look.enterInside(path, name));
-                    return new FileScan(
-                            sought, size, (look, what, where) -> look.seen(path, what, "in " + name + ", " + where));
-                }
-
-                @Override
-                public void unread(String name, String why) {
-                    tell(look -> look.unread(path, (name.isEmpty() ? "it" : name) + " " + why));
-                }
-            });
+            unpack(Inside.path(file.path()), content);
         }
+    }
+
+    /** Reads a file that is in no package; its name is its path. */
+    void read(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        try (OutputStream scan = scan(name, Files.size(file))) {
+            Files.copy(file, scan);
+        }
+        try (SeekableByteChannel content = Files.newByteChannel(file)) {
+            unpack(name, content);
+        }
+    }
+
+    private void unpack(String path, SeekableByteChannel file) throws IOException {
+        ZipContents.tell(file, ZipContents.Bounds.USUAL, new ZipContents.Taker() {
+            @Override
+            public OutputStream take(String name, long size) {
+                tell(look -> look.enterInside(path, name));
+                return new FileScan(
+                        sought, size, (look, what, where) -> look.seen(path, what, "in " + name + ", " + where));
+            }
+
+            @Override
+            public void unread(String name, String why) {
+                tell(look -> look.unread(path, (name.isEmpty() ? "it" : name) + " " + why));
+            }
+        });
     }
 
     private void tell(Consumer<AuditRule.Look> what) {

@@ -28,13 +28,20 @@ public final class Verdict {
 
     /**
      * @param found by the names of the packages
+     * @param beside of what is published beside them
      * @param warnOnly the rules that stop nothing
      * @param today the day of the build
      */
-    public Verdict(Map<String, List<Finding>> found, List<Waiver> waivers, Set<ProblemCode> warnOnly, LocalDate today) {
+    public Verdict(
+            Map<String, List<Finding>> found,
+            List<Finding> beside,
+            List<Waiver> waivers,
+            Set<ProblemCode> warnOnly,
+            LocalDate today) {
         waivers.forEach(waiver -> used.put(waiver, 0));
         found.forEach((archive, each) ->
-                each.forEach(finding -> findings.add(judged(archive, finding, waivers, warnOnly, today))));
+                each.forEach(finding -> findings.add(judged(Optional.of(archive), finding, waivers, warnOnly, today))));
+        beside.forEach(finding -> findings.add(judged(Optional.empty(), finding, waivers, warnOnly, today)));
         for (Waiver waiver : used.keySet()) {
             if (waiver.until().isBefore(today)) {
                 expired.add(expired(waiver));
@@ -45,7 +52,11 @@ public final class Verdict {
     }
 
     private JudgedFinding judged(
-            String archive, Finding finding, List<Waiver> waivers, Set<ProblemCode> warnOnly, LocalDate today) {
+            Optional<String> archive,
+            Finding finding,
+            List<Waiver> waivers,
+            Set<ProblemCode> warnOnly,
+            LocalDate today) {
         Optional<Waiver> fitting = waivers.stream()
                 .filter(waiver -> waiver.isFor(finding) && !waiver.until().isBefore(today))
                 .findFirst();

@@ -31,7 +31,7 @@ public final class VerdictJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("severity", judged.severity().text());
         json.put("code", finding.code().text());
-        json.put("archive", judged.archive());
+        judged.archive().ifPresent(archive -> json.put("archive", archive));
         json.put("path", finding.path());
         json.put("message", finding.what());
         json.put("hint", finding.hint());

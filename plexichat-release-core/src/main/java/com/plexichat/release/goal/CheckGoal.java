@@ -1,6 +1,7 @@
 package com.plexichat.release.goal;
 
 import com.plexichat.release.ahead.ReadAhead;
+import com.plexichat.release.audit.AssetAudit;
 import com.plexichat.release.audit.AuditRules;
 import com.plexichat.release.audit.Finding;
 import com.plexichat.release.audit.GlibcFloors;
@@ -16,6 +17,7 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.Problems;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.staging.StagedRelease;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -25,7 +27,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Holds the packages of the release folder against the rules for packages; what they break is told all at once. */
+/** Holds the packages of the release folder, and the assets beside them, against the rules; what they break is told at once. */
 public final class CheckGoal {
     private final GitRepository.Finder finder;
     private final Path home;
@@ -68,14 +70,18 @@ public final class CheckGoal {
             entries += audits.get(i).entries();
         }
         idle.forEach(log::skipped);
+        List<Path> extras = release.extras().stream()
+                .map(asset -> staged.file(asset.name()))
+                .toList();
         Verdict verdict = new Verdict(
                 findings,
+                beside(staged, extras),
                 request.waivers(),
                 request.warnOnly(),
                 release.identity().buildDate().atZone(ZoneOffset.UTC).toLocalDate());
         staged.writeCheck(verdict.passed(archives));
         report.write(verdict);
-        tell(verdict, entries);
+        tell(verdict, entries + extras.size());
     }
 
     /** A floor that no package is held against would let by what it is meant to stop. */
@@ -91,6 +97,20 @@ public final class CheckGoal {
                         "plexichat.glibc",
                         "name a platform of plexichat.platforms, or take it out")));
         problems.throwIfAny();
+    }
+
+    private static List<Finding> beside(StagedRelease staged, List<Path> extras) {
+        try {
+            return AssetAudit.of(extras);
+        } catch (IOException unreadable) {
+            throw new ReleaseException(
+                    new Problem(
+                            ProblemCode.FILE_UNREADABLE,
+                            "an asset beside the packages cannot be read: " + unreadable.getMessage(),
+                            staged.folder().toString(),
+                            "build the release again, or give the build the right to read it"),
+                    unreadable);
+        }
     }
 
     private void tell(Verdict verdict, int entries) {

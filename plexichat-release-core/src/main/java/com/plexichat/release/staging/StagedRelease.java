@@ -83,7 +83,8 @@ public final class StagedRelease {
             List<String> going = new ArrayList<>(Exchange.names(former.ofPackages()));
             going.addAll(Exchange.names(former.extras()));
             if (then.archives().equals(former.archives())) {
-                exchange.commit(going, meanwhile, then.with(former.check()));
+                exchange.commit(
+                        going, meanwhile, then.extras().equals(former.extras()) ? then.with(former.check()) : then);
             } else {
                 outdated.addAll(former.descriptions());
                 if (Files.exists(file(PLAN_NAME), LinkOption.NOFOLLOW_LINKS)) {

@@ -37,6 +37,7 @@ final class VerdictJsonTest {
         GoldenFile.of("audit/package-check.json")
                 .holds(VerdictJson.of(new Verdict(
                         found,
+                        List.of(finding(ProblemCode.PACKAGE_SECRET, "install.sh")),
                         List.of(
                                 waiver(ProblemCode.PACKAGE_BUILD_PATH, "lib/*.so", TODAY),
                                 waiver(ProblemCode.PACKAGE_SECRET, "config/*", TODAY.minusDays(1)),
@@ -47,7 +48,7 @@ final class VerdictJsonTest {
 
     @Test
     void packagesInWhichNothingWasFoundPassed() {
-        assertThat(VerdictJson.of(new Verdict(Map.of(), List.of(), Set.of(), TODAY)))
+        assertThat(VerdictJson.of(new Verdict(Map.of(), List.of(), List.of(), Set.of(), TODAY)))
                 .contains("\"passed\": true", "\"findings\": [ ]");
     }
 }

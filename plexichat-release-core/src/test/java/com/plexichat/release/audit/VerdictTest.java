@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 final class VerdictTest {
@@ -21,7 +22,7 @@ final class VerdictTest {
     }
 
     private static Verdict verdict(Waiver... waivers) {
-        return new Verdict(Map.of("chat.tar.gz", List.of(PATH)), List.of(waivers), Set.of(), TODAY);
+        return new Verdict(Map.of("chat.tar.gz", List.of(PATH)), List.of(), List.of(waivers), Set.of(), TODAY);
     }
 
     @Test
@@ -31,9 +32,41 @@ final class VerdictTest {
     }
 
     @Test
+    void whatIsBesideThePackagesIsJudgedAlike() {
+        Finding finding = new Finding(ProblemCode.PACKAGE_SECRET, "install.sh", "a token is in it", "take it out");
+        Waiver waiver = waiver(ProblemCode.PACKAGE_SECRET, "*.sh", TODAY);
+
+        assertThat(new Verdict(Map.of(), List.of(finding), List.of(), Set.of(), TODAY).errors())
+                .extracting(Problem::where)
+                .containsExactly("install.sh beside the packages");
+        assertThat(new Verdict(Map.of(), List.of(finding), List.of(waiver), Set.of(), TODAY).errors())
+                .isEmpty();
+        assertThat(new Verdict(Map.of(), List.of(finding), List.of(), Set.of(finding.code()), TODAY).errors())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsInSeveralPackagesIsToldOnceForEachAndWaivedInAll() {
+        Map<String, List<Finding>> found = new TreeMap<>(Map.of("a.tar.gz", List.of(PATH), "b.tar.gz", List.of(PATH)));
+        Waiver waiver = waiver(ProblemCode.PACKAGE_BUILD_PATH, "lib/*.so", TODAY);
+
+        assertThat(new Verdict(found, List.of(), List.of(), Set.of(), TODAY).errors())
+                .extracting(Problem::where)
+                .containsExactly("lib/x.so in a.tar.gz", "lib/x.so in b.tar.gz");
+        assertThat(new Verdict(found, List.of(), List.of(waiver), Set.of(), TODAY)
+                        .waived()
+                        .values())
+                .containsExactly(2);
+    }
+
+    @Test
     void aRuleThatOnlyWarnsStopsNothing() {
         Verdict verdict = new Verdict(
-                Map.of("chat.tar.gz", List.of(PATH)), List.of(), Set.of(ProblemCode.PACKAGE_BUILD_PATH), TODAY);
+                Map.of("chat.tar.gz", List.of(PATH)),
+                List.of(),
+                List.of(),
+                Set.of(ProblemCode.PACKAGE_BUILD_PATH),
+                TODAY);
 
         assertThat(verdict.errors()).isEmpty();
         assertThat(verdict.warnings()).containsExactly(PATH.in("chat.tar.gz"));

@@ -11,6 +11,7 @@ import com.plexichat.release.audit.TestPackage;
 import com.plexichat.release.audit.Waiver;
 import com.plexichat.release.layout.PathPattern;
 import com.plexichat.release.manifest.PackageCheck;
+import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.manifest.ReleaseRecord;
 import com.plexichat.release.platform.ElfImage;
 import com.plexichat.release.platform.Platform;
@@ -19,7 +20,9 @@ import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.problem.ReleaseException;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testkit.TestProject;
+import java.io.IOException;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,6 +111,55 @@ final class CheckGoalTest {
                         "package-waiver-expired <waivers>");
         assertThat(stopped.problems()).extracting(Problem::text).noneMatch(text -> text.contains(token));
         assertThat(project.log.warnings()).extracting(Problem::code).containsExactly(ProblemCode.PACKAGE_WAIVER_UNUSED);
+    }
+
+    @Test
+    void anAssetBesideThePackagesHasNoSecretsInIt() throws IOException {
+        String token = PlantedSecrets.gitHubToken();
+        project.packWith(
+                Map.of("install.sh", "TOKEN=" + token + "\ncd /home/anna/chat\n", "notes.txt", "all is well\n"));
+
+        ReleaseException stopped = catchThrowableOfType(ReleaseException.class, this::run);
+
+        assertThat(stopped.problems())
+                .extracting(problem -> problem.code().text() + " " + problem.where())
+                .containsExactly("package-secret install.sh beside the packages");
+        assertThat(record().check()).isEmpty();
+        assertThat(project.facts().buildFolder().resolve("package-check.json"))
+                .content()
+                .contains("\"path\": \"install.sh\"")
+                .doesNotContain("\"archive\"", token);
+
+        run(waiver(ProblemCode.PACKAGE_SECRET, "install.sh", "2099-01-01"));
+        assertThat(record().unchecked()).isEmpty();
+    }
+
+    @Test
+    void anAssetThatIsGoneIsToldAsUnreadable() throws IOException {
+        project.packWith(Map.of("install.sh", "install\n"));
+        Files.delete(project.released("install.sh"));
+
+        assertThat(codes(this::run)).containsExactly(ProblemCode.FILE_UNREADABLE);
+    }
+
+    @Test
+    void aLibraryThatIsInEachPackageIsToldOnceForEach() {
+        project.platforms = List.of(Platform.parse("linux-arm64"), Platform.parse("linux-386"));
+        project.pack();
+        List<String> archives =
+                record().archives().stream().map(ReleaseAsset::name).toList();
+        for (String archive : archives) {
+            try (TestPackage chat = new TestPackage(project.released(archive))) {
+                chat.file("lib/new.so", 0644, library("GLIBC_2.32"));
+            }
+        }
+
+        ReleaseException stopped = catchThrowableOfType(ReleaseException.class, this::run);
+
+        assertThat(archives).hasSize(2);
+        assertThat(stopped.problems())
+                .extracting(Problem::where)
+                .containsExactly("lib/new.so in " + archives.get(0), "lib/new.so in " + archives.get(1));
     }
 
     @Test

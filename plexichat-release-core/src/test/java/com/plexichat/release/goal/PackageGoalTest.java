@@ -11,6 +11,7 @@ import com.plexichat.release.layout.ConfigEdit;
 import com.plexichat.release.layout.PackageLayout;
 import com.plexichat.release.layout.PackageLayout.Library;
 import com.plexichat.release.manifest.AssetRole;
+import com.plexichat.release.manifest.PackageCheck;
 import com.plexichat.release.manifest.ReleaseAsset;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.proof.InThisProcess;
@@ -21,7 +22,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +83,24 @@ final class PackageGoalTest {
         assertThat(staged.record().extras())
                 .containsExactly(new ReleaseAsset(AssetRole.EXTRA, "tool.jar", FileDigest.of(staged.file("tool.jar"))));
         assertThat(staged.file("install.sh")).doesNotExist();
+    }
+
+    @Test
+    void aCheckSaysNothingOfOtherAssetsThanItSaw() throws IOException {
+        Files.writeString(project.folder.resolve("install.sh"), "install");
+        extraAssets = List.of("install.sh");
+        run();
+        StagedRelease staged = new StagedRelease(project.facts().releaseFolder());
+        SortedMap<String, FileDigest> archives =
+                new TreeMap<>(Map.of(ARCHIVE, staged.record().archives().get(0).digest()));
+        staged.writeCheck(Optional.of(new PackageCheck(archives, new TreeSet<>(), List.of())));
+
+        run();
+        assertThat(staged.record().unchecked()).isEmpty();
+
+        Files.writeString(project.folder.resolve("install.sh"), "install another");
+        run();
+        assertThat(staged.record().unchecked()).extracting(ReleaseAsset::name).containsExactly(ARCHIVE);
     }
 
     @Test

@@ -36,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A project that can be released as it is; each test breaks what it is about. */
@@ -135,6 +136,12 @@ public final class TestProject {
 
     /** Packs it in the standard layout, as the goal {@code package} does; gives the archive. */
     public ReleaseAsset pack() {
+        return packWith(Map.of());
+    }
+
+    /** Packs it, with these files of its folder beside the package. */
+    public ReleaseAsset packWith(Map<String, String> assets) {
+        assets.forEach(this::write);
         new PackageGoal(identities(), ignored, new InThisProcess(), new DrivenClock(), log, report)
                 .run(new PackageRequest(
                         facts(),
@@ -144,7 +151,7 @@ public final class TestProject {
                         PackageLayout.of(List.of(), List.of()),
                         new Compression(1, 1),
                         false,
-                        List.of()));
+                        List.copyOf(new TreeSet<>(assets.keySet()))));
         return new StagedRelease(facts().releaseFolder()).record().archives().get(0);
     }
 
