@@ -3,6 +3,8 @@ package com.plexichat.release.audit;
 import com.plexichat.release.content.PackageVisitor;
 import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.ProblemCode;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,9 +29,22 @@ interface AuditRule {
         /**
          * Takes the name of an entry of an archive that is a file of the package.
          *
-         * @param name with those of the archives between, an exclamation mark behind each
+         * @param name with those of the archives between, {@link Inside#OF_ARCHIVE} behind each
          */
         default void enterInside(String path, String name) {}
+
+        /** Whether a file in an archive, which begins with these bytes, is to be looked at as a whole. */
+        default boolean wantsInside(byte[] start) {
+            return false;
+        }
+
+        /**
+         * Looks at a file in an archive that it wants, after its last byte.
+         *
+         * @param path that of the archive, then the name of the entry as above
+         * @throws IOException if the copy of the file cannot be read, never for what is wrong with its content
+         */
+        default void visitInside(String path, SeekableByteChannel content) throws IOException {}
 
         /** Takes why something in a file could not be looked into. */
         default void unread(String path, String why) {}

@@ -69,6 +69,15 @@ final class ContentLook implements PackageVisitor {
             }
 
             @Override
+            public List<ZipContents.Whole> wanting(String name, byte[] start) {
+                return looks.stream()
+                        .filter(look -> look.wantsInside(start))
+                        .<ZipContents.Whole>map(
+                                look -> whole -> look.visitInside(path + Inside.OF_ARCHIVE + name, whole))
+                        .toList();
+            }
+
+            @Override
             public void unread(String name, String why) {
                 tell(look -> look.unread(path, (name.isEmpty() ? "it" : name) + " " + why));
             }

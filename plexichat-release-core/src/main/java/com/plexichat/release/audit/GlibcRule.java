@@ -5,9 +5,12 @@ import com.plexichat.release.content.PackagedFile;
 import com.plexichat.release.platform.BrokenElfException;
 import com.plexichat.release.platform.ElfDynamic;
 import com.plexichat.release.platform.ElfFile;
+import com.plexichat.release.platform.NativeHeader;
 import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.ProblemCode;
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,8 @@ import java.util.stream.Collectors;
 
 /** No native file needs a newer GNU C library than servers have; it would not start there. */
 record GlibcRule(GlibcFloors floors) implements AuditRule {
+    private static final byte[] MAGIC = {0x7f, 'E', 'L', 'F'};
+
     @Override
     public ProblemCode code() {
         return ProblemCode.PACKAGE_GLIBC_TOO_NEW;
@@ -35,23 +40,50 @@ record GlibcRule(GlibcFloors floors) implements AuditRule {
         return new Look() {
             @Override
             public boolean wants(FileStart file) {
-                return file.beginsWith((byte) 0x7f, (byte) 'E', (byte) 'L', (byte) 'F');
+                return file.beginsWith(MAGIC);
             }
 
             @Override
             public void visit(PackagedFile file) throws IOException {
-                faults(file, floor)
+                try (SeekableByteChannel content = file.channel()) {
+                    examine(Inside.path(file.path()), content);
+                }
+            }
+
+            @Override
+            public boolean wantsInside(byte[] start) {
+                return isElf(start) && mayBeLoadedOn(platform, start);
+            }
+
+            @Override
+            public void visitInside(String path, SeekableByteChannel content) throws IOException {
+                examine(path, content);
+            }
+
+            private void examine(String path, SeekableByteChannel content) throws IOException {
+                faults(content, floor)
                         .forEach(what -> found.accept(new Finding(
                                 code(),
-                                Inside.path(file.path()),
+                                path,
                                 what,
                                 "build it on a system with glibc " + floor + " or older, or link it statically")));
             }
         };
     }
 
-    private static List<String> faults(PackagedFile file, GlibcVersion floor) throws IOException {
-        try (ElfFile elf = ElfFile.open(file.onDisk())) {
+    private static boolean isElf(byte[] start) {
+        return start.length >= MAGIC.length && Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+    }
+
+    /** A jar may have libraries for many machines, of which a server loads its own; a header that breaks off may be of any. */
+    private static boolean mayBeLoadedOn(Platform platform, byte[] start) {
+        return NativeHeader.of(start, start.length)
+                .filter(header -> platform.needed().isPresent() ? !platform.accepts(header) : !header.isForLinux())
+                .isEmpty();
+    }
+
+    private static List<String> faults(SeekableByteChannel content, GlibcVersion floor) throws IOException {
+        try (ElfFile elf = ElfFile.of(content)) {
             return elf.dynamic()
                     .map(dynamic -> GlibcSymbols.faults(needed(dynamic), floor))
                     .orElse(List.of());

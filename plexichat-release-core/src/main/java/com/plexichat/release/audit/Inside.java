@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 final class Inside {
     static final String UP = "..";
 
+    /** What stands between an archive and what is in it, as in addresses of Java. */
+    static final String OF_ARCHIVE = "!/";
+
     private Inside() {}
 
     /** Where an entry is unpacked to; whole if that is not below the folder at the top. */
@@ -50,7 +53,8 @@ final class Inside {
 
     /** The path in the innermost archive, of one that names those around it too. */
     static String entry(String name) {
-        return name.substring(name.lastIndexOf('!') + 1);
+        int last = name.lastIndexOf(OF_ARCHIVE);
+        return last < 0 ? name : name.substring(last + OF_ARCHIVE.length());
     }
 
     /** The path down to the first folder or file with such a name; empty if there is none. */

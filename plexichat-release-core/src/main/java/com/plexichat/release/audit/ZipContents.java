@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -40,8 +41,23 @@ final class ZipContents {
          */
         OutputStream take(String name, long size);
 
+        /**
+         * Those who want what begins with these bytes as a whole, which is held for them.
+         *
+         * @param name with those of the archives between
+         */
+        default List<Whole> wanting(String name, byte[] start) {
+            return List.of();
+        }
+
         /** @param name of what could not be unpacked; empty for the archive itself */
         void unread(String name, String why);
+    }
+
+    /** Takes a file of an archive after its last byte. */
+    interface Whole {
+        /** @throws IOException if the bytes of the file cannot be read, never for what is wrong with them */
+        void take(SeekableByteChannel content) throws IOException;
     }
 
     private final Bounds bounds;
@@ -84,7 +100,7 @@ final class ZipContents {
     }
 
     private static String inside(String name) {
-        return name.isEmpty() ? "" : name + "!";
+        return name.isEmpty() ? "" : name + Inside.OF_ARCHIVE;
     }
 
     private void zip(String name, SeekableByteChannel content, int depth) {
@@ -123,14 +139,24 @@ final class ZipContents {
                 HeldContent held = new HeldContent()) {
             byte[] piece = new byte[(int) Math.max(1 << 10, Math.min(PIECE, size < 0 ? PIECE : size))];
             int count = content.readNBytes(piece, 0, piece.length);
-            boolean isHeld = depth < bounds.depth() && ArchiveForm.mayBe(name, Arrays.copyOf(piece, count));
+            byte[] start = Arrays.copyOf(piece, count);
+            List<Whole> wanting = taker.wanting(name, start);
+            boolean mayHoldMore = depth < bounds.depth() && ArchiveForm.mayBe(name, start);
             for (; count > 0 && count(count); count = content.readNBytes(piece, 0, piece.length)) {
                 target.write(piece, 0, count);
-                if (isHeld) {
+                if (mayHoldMore || !wanting.isEmpty()) {
                     held.write(piece, 0, count);
                 }
             }
-            if (isHeld && !isSpent()) {
+            if (isSpent()) {
+                return;
+            }
+            for (Whole each : wanting) {
+                try (SeekableByteChannel whole = held.channel()) {
+                    each.take(whole);
+                }
+            }
+            if (mayHoldMore) {
                 inner(name, held, depth + 1);
             }
         } catch (IOException | RuntimeException broken) {

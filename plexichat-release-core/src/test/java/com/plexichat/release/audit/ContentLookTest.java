@@ -58,7 +58,7 @@ final class ContentLookTest {
 
         assertThat(chat.file("lib/chat.jar", 0644, zip("lib/inner.jar", inner)).findings())
                 .containsExactly("package-build-path lib/chat.jar: the path of a build, /home/anna/, is in the file,"
-                        + " in lib/inner.jar!app.properties, at byte 0");
+                        + " in lib/inner.jar!/app.properties, at byte 0");
     }
 
     private static byte[] bytes(String text) {
@@ -81,7 +81,7 @@ final class ContentLookTest {
                 .extracting(finding -> finding.replaceFirst("a token.*, in", ""))
                 .containsExactly(
                         "package-secret bin/chat:  app.properties, at byte 0",
-                        "package-secret lib/outer.jar:  lib/chat.jar!app.properties, at byte 0");
+                        "package-secret lib/outer.jar:  lib/chat.jar!/app.properties, at byte 0");
     }
 
     @Test
@@ -134,7 +134,7 @@ final class ContentLookTest {
                         "package-secret b.jar: a git repository, with all that was ever in it, is in the file: x/.git",
                         "package-leftover c.jar: leftovers of tools are in the file, such as x/app.js.orig",
                         "package-secret d.jar: an environment with its secrets is in the file:"
-                                + " x.jar!.env.production");
+                                + " x.jar!/.env.production");
     }
 
     @Test

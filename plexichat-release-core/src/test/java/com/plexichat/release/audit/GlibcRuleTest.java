@@ -73,6 +73,21 @@ final class GlibcRuleTest {
     }
 
     @Test
+    void theVersionThatServersHaveIsTheNewestThatMayBeNeeded() {
+        assertThat(findings(program("GLIBC_2.31"))).isEmpty();
+        assertThat(findings(program("GLIBC_2.32")))
+                .containsExactly("package-glibc-too-new bin/chat: it needs glibc 2.32, and servers may have 2.31");
+    }
+
+    @Test
+    void noMoreThanFiveUnknownVersionsAreNamed() {
+        assertThat(findings(program("GLIBC_F", "GLIBC_E", "GLIBC_D", "GLIBC_C", "GLIBC_B", "GLIBC_A")))
+                .singleElement()
+                .asString()
+                .contains("it needs GLIBC_A, GLIBC_B, GLIBC_C, GLIBC_D, GLIBC_E, and");
+    }
+
+    @Test
     void whatAFileDoesWithoutIsNotAsked() {
         byte[] program = ElfImage.of(64, ByteOrder.LITTLE_ENDIAN)
                 .needs("libc.so.6", "GLIBC_2.17")

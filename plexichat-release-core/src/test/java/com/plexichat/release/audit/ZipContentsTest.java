@@ -34,6 +34,11 @@ final class ZipContentsTest {
             }
 
             @Override
+            public List<ZipContents.Whole> wanting(String name, byte[] start) {
+                return name.endsWith("whole") ? List.of(content -> told.add("held: " + content.size())) : List.of();
+            }
+
+            @Override
             public void unread(String name, String why) {
                 told.add("unread: " + name + " " + why);
             }
@@ -46,10 +51,27 @@ final class ZipContentsTest {
         byte[] zip = zip("3.ZIP", zip("4.zip", zip("5", new byte[1])));
 
         assertThat(told(zip, new ZipContents.Bounds(3, 1 << 20)))
-                .containsExactly("3.ZIP", "3.ZIP!4.zip", "3.ZIP!4.zip!5", "3.ZIP!4.zip!last", "3.ZIP!last", "last");
+                .containsExactly(
+                        "3.ZIP", "3.ZIP!/4.zip", "3.ZIP!/4.zip!/5", "3.ZIP!/4.zip!/last", "3.ZIP!/last", "last");
         assertThat(told(zip, new ZipContents.Bounds(2, 1 << 20)))
-                .containsExactly("3.ZIP", "3.ZIP!4.zip", "3.ZIP!last", "last");
+                .containsExactly("3.ZIP", "3.ZIP!/4.zip", "3.ZIP!/last", "last");
         assertThat(ZipContents.Bounds.USUAL).isEqualTo(new ZipContents.Bounds(3, 4L << 30));
+    }
+
+    @Test
+    void whatIsWantedIsHeldAsAWholeHoweverDeepItLies() throws IOException {
+        byte[] zip = zip("a.zip", zip("whole", new byte[2 << 20]));
+
+        assertThat(told(zip, new ZipContents.Bounds(2, 8 << 20)))
+                .containsExactly("a.zip", "a.zip!/whole", "held: 2097152", "a.zip!/last", "last");
+    }
+
+    @Test
+    void whatIsWantedIsNotShownInPart() throws IOException {
+        byte[] zip = zip("whole", new byte[3 << 20]);
+
+        assertThat(told(zip, new ZipContents.Bounds(2, 2 << 20)))
+                .containsExactly("whole", "unread:  unpacks to more than 2 MiB");
     }
 
     @Test
@@ -59,7 +81,7 @@ final class ZipContentsTest {
 
         assertThat(told(zip("large", large), bounds)).containsExactly("large", "unread:  unpacks to more than 2 MiB");
         assertThat(told(zip("in.zip", zip("d/", large)), bounds))
-                .containsExactly("in.zip", "in.zip!d/", "unread:  unpacks to more than 2 MiB");
+                .containsExactly("in.zip", "in.zip!/d/", "unread:  unpacks to more than 2 MiB");
         assertThat(told(zip("fits", new byte[1 << 20]), bounds)).containsExactly("fits", "last");
     }
 }
