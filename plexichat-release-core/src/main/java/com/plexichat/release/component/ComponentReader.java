@@ -22,12 +22,24 @@ public interface ComponentReader {
      */
     List<FoundComponent> read(PackagedFile file) throws IOException, BrokenSourceException;
 
-    /** A file that should tell components, and cannot be read; its message says what is wrong with it. */
+    /** A file that should tell components, and cannot be read, or not all of it; its message says what is wrong with it. */
     final class BrokenSourceException extends Exception {
         private static final long serialVersionUID = 1;
 
+        private final transient List<FoundComponent> found;
+
         public BrokenSourceException(String message) {
+            this(message, List.of());
+        }
+
+        /** @param found what could be read of it */
+        public BrokenSourceException(String message, List<FoundComponent> found) {
             super(message);
+            this.found = List.copyOf(found);
+        }
+
+        public List<FoundComponent> found() {
+            return found;
         }
     }
 }

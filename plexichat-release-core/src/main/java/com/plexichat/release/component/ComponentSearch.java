@@ -51,17 +51,28 @@ final class ComponentSearch implements PackageVisitor {
         }
         for (ComponentReader reader : readers) {
             if (reader.reads(file.start())) {
-                try {
-                    found.addAll(reader.read(file));
-                } catch (BrokenSourceException | PackageUrl.UnusableNameException wrong) {
-                    broken.add(new Problem(
-                            ProblemCode.SBOM_SOURCE_BROKEN,
-                            file.path() + " is not read for the bill of materials: " + wrong.getMessage(),
-                            archive,
-                            "mend the file, or leave it out of the package with <exclude>"));
-                }
+                read(file, reader);
             }
         }
+    }
+
+    private void read(PackagedFile file, ComponentReader reader) throws IOException {
+        try {
+            found.addAll(reader.read(file));
+        } catch (BrokenSourceException partly) {
+            found.addAll(partly.found());
+            tell(file, (partly.found().isEmpty() ? " is" : " is in part") + " not read", partly);
+        } catch (PackageUrl.UnusableNameException wrong) {
+            tell(file, " is not read", wrong);
+        }
+    }
+
+    private void tell(PackagedFile file, String what, Exception why) {
+        broken.add(new Problem(
+                ProblemCode.SBOM_SOURCE_BROKEN,
+                file.path() + what + " for the bill of materials: " + why.getMessage(),
+                archive,
+                "mend the file, or leave it out of the package with <exclude>"));
     }
 
     private static boolean isLicenceFile(FileStart file) {

@@ -46,8 +46,11 @@ public final class Reading implements PackageVisitor {
     public void visit(PackagedFile file) throws IOException {
         try {
             found.addAll(reader.read(file));
-        } catch (BrokenSourceException | PackageUrl.UnusableNameException unreadable) {
+        } catch (BrokenSourceException unreadable) {
+            found.addAll(unreadable.found());
             broken.add(String.valueOf(unreadable.getMessage()));
+        } catch (PackageUrl.UnusableNameException unusable) {
+            broken.add(String.valueOf(unusable.getMessage()));
         }
     }
 

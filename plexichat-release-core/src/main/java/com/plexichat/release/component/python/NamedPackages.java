@@ -17,6 +17,8 @@ final class NamedPackages {
     private final Evidence evidence;
     private final List<String> covered;
     private final List<FoundComponent> found = new ArrayList<>();
+    private String firstUnread = "";
+    private int unread;
 
     NamedPackages(PackagedFile file, String reader) {
         this.evidence = new Evidence(file.path(), reader, Technique.MANIFEST_ANALYSIS);
@@ -35,7 +37,26 @@ final class NamedPackages {
         found.add(FoundComponent.of(component, evidence).dependingOn(needed).covering(covered));
     }
 
-    List<FoundComponent> found() {
-        return found;
+    /** Takes a place of the file where something else stands than a requirement. */
+    void addUnread(String place) {
+        if (unread == 0) {
+            firstUnread = place;
+        }
+        unread++;
+    }
+
+    /**
+     * All of them.
+     *
+     * @throws BrokenSourceException if something else stands in the file; where that is most of it, it is prose that names
+     *     nothing
+     */
+    List<FoundComponent> read() throws BrokenSourceException {
+        if (unread == 0) {
+            return found;
+        }
+        throw new BrokenSourceException(
+                firstUnread + " is no requirement" + (unread == 1 ? "" : " (1 of " + unread + " such places)"),
+                unread > found.size() ? List.of() : found);
     }
 }

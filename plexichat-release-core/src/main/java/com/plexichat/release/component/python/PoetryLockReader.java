@@ -42,6 +42,6 @@ public final class PoetryLockReader implements ComponentReader {
                     .toList();
             packages.add(each.component(), needed);
         }
-        return packages.found();
+        return packages.read();
     }
 }

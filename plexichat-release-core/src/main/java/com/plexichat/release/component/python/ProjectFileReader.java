@@ -32,7 +32,7 @@ public final class ProjectFileReader implements ComponentReader {
         Listing listing = new Listing(new NamedPackages(file, name()), TomlTable.parse(PythonText.of(file)));
         listing.addProject();
         listing.addPoetry();
-        return listing.packages.found();
+        return listing.packages.read();
     }
 
     /** Lists the packages of one file. */
@@ -60,16 +60,16 @@ public final class ProjectFileReader implements ComponentReader {
         }
 
         void addProject() throws BrokenSourceException {
-            add(project.texts("dependencies"), Scope.REQUIRED);
+            add(project.texts("dependencies"), Scope.REQUIRED, "project.dependencies");
             TomlTable extras = project.table("optional-dependencies");
             for (String extra : extras.keys()) {
-                add(extras.texts(extra), Scope.OPTIONAL);
+                add(extras.texts(extra), Scope.OPTIONAL, "project.optional-dependencies");
             }
             TomlTable groups = file.table("dependency-groups");
             for (String group : groups.keys()) {
-                add(groups.textsAmongTables(group), Scope.EXCLUDED);
+                add(groups.textsAmongTables(group), Scope.EXCLUDED, "dependency-groups");
             }
-            add(file.table("build-system").texts("requires"), Scope.EXCLUDED);
+            add(file.table("build-system").texts("requires"), Scope.EXCLUDED, "build-system.requires");
         }
 
         void addPoetry() throws BrokenSourceException {
@@ -81,11 +81,13 @@ public final class ProjectFileReader implements ComponentReader {
             }
         }
 
-        private void add(List<String> requirements, Scope scope) throws BrokenSourceException {
+        private void add(List<String> requirements, Scope scope, String where) throws BrokenSourceException {
             for (String each : requirements) {
                 Optional<Requirement> requirement = Requirement.parse(each);
                 if (requirement.isPresent()) {
                     add(requirement.get(), scope);
+                } else {
+                    packages.addUnread("an entry of " + where);
                 }
             }
         }

@@ -33,9 +33,14 @@ record Requirement(String name, String specifier, Optional<String> address, Opti
         return NAME.matcher(text).matches();
     }
 
-    /** The requirement; empty if the text is none. */
+    /** Whether it is an address or a path, which need not name a package. */
+    static boolean isPlace(String text) {
+        return WHERE.matcher(text).find();
+    }
+
+    /** The requirement; empty if the text is none, or a place without a name. */
     static Optional<Requirement> parse(String text) {
-        return WHERE.matcher(text).find() ? ofAddress(text) : ofName(text);
+        return isPlace(text) ? ofAddress(text) : ofName(text);
     }
 
     /** What is fetched from an address or a folder has its name in that: as a fragment, or as a wheel has it (PEP 427). */

@@ -15,28 +15,33 @@ final class RequirementLines {
     /**
      * A requirement with the options behind it.
      *
+     * @param number of its first line in the file, from 1
      * @param options such as {@code --hash=sha256:…}
      */
-    record Line(String requirement, String options) {}
+    record Line(int number, String requirement, String options) {}
 
     /** Those that name something; options of the whole file are left aside. */
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
         StringBuilder joined = new StringBuilder();
+        int number = 0;
+        int first = 1;
         for (String each : text.lines().toList()) {
+            number++;
             boolean isComment = each.strip().startsWith("#");
             if (each.endsWith("\\") && !isComment) {
                 joined.append(each, 0, each.length() - 1);
                 continue;
             }
-            add(joined.append(isComment ? " " : "").append(each).toString(), lines);
+            add(first, joined.append(isComment ? " " : "").append(each).toString(), lines);
             joined.setLength(0);
+            first = number + 1;
         }
-        add(joined.toString(), lines);
+        add(first, joined.toString(), lines);
         return lines;
     }
 
-    private static void add(String joined, List<Line> lines) {
+    private static void add(int number, String joined, List<Line> lines) {
         String line = withoutComment(joined).strip();
         Matcher editable = EDITABLE.matcher(line);
         if (editable.matches()) {
@@ -46,7 +51,7 @@ final class RequirementLines {
             return;
         }
         String[] parts = OPTIONS.split(line, 2);
-        lines.add(new Line(parts[0].strip(), line.substring(parts[0].length())));
+        lines.add(new Line(number, parts[0].strip(), line.substring(parts[0].length())));
     }
 
     private static String withoutComment(String line) {

@@ -38,7 +38,11 @@ public final class RequirementsReader implements ComponentReader {
         boolean isForDevelopers = DEVELOPERS.matcher(file.path()).matches();
         NamedPackages packages = new NamedPackages(file, name());
         for (RequirementLines.Line line : RequirementLines.of(PythonText.of(file))) {
-            Optional<Component> component = Requirement.parse(line.requirement())
+            Optional<Requirement> requirement = Requirement.parse(line.requirement());
+            if (requirement.isEmpty() && !Requirement.isPlace(line.requirement())) {
+                packages.addUnread("line " + line.number());
+            }
+            Optional<Component> component = requirement
                     .flatMap(components::of)
                     .map(each -> ArchiveHash.added(each, hashes(line.options())))
                     .map(each -> isForDevelopers ? each.with(Scope.EXCLUDED) : each);
@@ -46,7 +50,7 @@ public final class RequirementsReader implements ComponentReader {
                 packages.add(component.get());
             }
         }
-        return packages.found();
+        return packages.read();
     }
 
     private static List<String> hashes(String options) {

@@ -108,6 +108,14 @@ final class ProjectFileReaderTest {
     }
 
     @Test
+    void anEntryThatIsNoRequirementIsToldAndTheOthersAreRead() throws IOException {
+        Reading reading = read("project.dependencies = ['django==4', 'flask ^2', 'wire']");
+
+        assertThat(reading.refs()).containsExactly("pkg:pypi/django@4", "pkg:pypi/wire");
+        assertThat(reading.broken()).containsExactly("an entry of project.dependencies is no requirement");
+    }
+
+    @Test
     void aFileOfOtherToolsNamesNothing() throws IOException {
         assertThat(read("[tool.black]", "line-length = 88", "[tool.ruff]", "select = ['E']")
                         .found())

@@ -98,6 +98,22 @@ final class RequirementsReaderTest {
     }
 
     @Test
+    void whatIsNoRequirementIsToldAndTheOthersAreRead() throws IOException {
+        Reading reading = read("django==4\nwire \\\n  >=2\nflask=2\n-r other.txt\n./local\n${SECRET}\nsix\n");
+
+        assertThat(reading.refs()).containsExactly("pkg:pypi/django@4", "pkg:pypi/wire", "pkg:pypi/six");
+        assertThat(reading.broken()).containsExactly("line 4 is no requirement (1 of 2 such places)");
+    }
+
+    @Test
+    void proseNamesNothing() throws IOException {
+        Reading reading = read("Requirements\n============\n\n* a server with 4 GiB\n* Python 3.9 or newer\n");
+
+        assertThat(reading.found()).isEmpty();
+        assertThat(reading.broken()).containsExactly("line 2 is no requirement (1 of 3 such places)");
+    }
+
+    @Test
     void aLineIsJoinedBeforeItsCommentIsTakenOff() throws IOException {
         assertThat(read("a==1 # see \\\nb==2\n# all \\\nc==3\n").refs())
                 .containsExactly("pkg:pypi/a@1", "pkg:pypi/c@3");
