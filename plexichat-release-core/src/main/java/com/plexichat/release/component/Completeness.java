@@ -52,9 +52,11 @@ public record Completeness(int ofComponents, int own, List<String> uncovered) {
                 .collect(Collectors.toSet());
     }
 
-    /** True if the path is covered, or a folder that it is in. */
+    /** True if the path is covered, or a folder that it is in; what npm put into a package is no part of that package. */
     private static boolean isIn(Set<String> covered, String path) {
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+        int inner = path.lastIndexOf("/" + NpmEntry.MODULES);
+        int start = inner < 0 ? 0 : inner + 1 + NpmEntry.MODULES.length();
+        for (int slash = path.indexOf('/', start); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             if (covered.contains(path.substring(0, slash + 1))) {
                 return true;
             }

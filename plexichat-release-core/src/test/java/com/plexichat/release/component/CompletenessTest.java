@@ -40,6 +40,19 @@ final class CompletenessTest {
     }
 
     @Test
+    void whatNpmPutIntoAPackageIsCoveredOnlyIfItIsKnownItself() {
+        Completeness completeness = Completeness.of(
+                contents(
+                        List.of(found(DJANGO, "chat/node_modules/a/", "chat/node_modules/a/node_modules/b/")),
+                        "chat/node_modules/a/lib/index.js",
+                        "chat/node_modules/a/node_modules/b/index.js",
+                        "chat/node_modules/a/node_modules/c/index.js"),
+                own());
+
+        assertThat(completeness.uncovered()).containsExactly("chat/node_modules/a/node_modules/c/index.js");
+    }
+
+    @Test
     void whatTheProjectDeclaresAndWhatTheBuildMadeIsItsOwn() {
         Completeness completeness = Completeness.of(
                 contents(
