@@ -10,6 +10,7 @@ import com.plexichat.release.audit.Verdict;
 import com.plexichat.release.git.GitRepository;
 import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.log.ReleaseLog;
+import com.plexichat.release.manifest.ReleasePackage;
 import com.plexichat.release.manifest.ReleaseRecord;
 import com.plexichat.release.platform.Platform;
 import com.plexichat.release.problem.Problem;
@@ -61,13 +62,11 @@ public final class CheckGoal {
         Map<String, String> idle = new LinkedHashMap<>();
         SortedMap<String, FileDigest> archives = new TreeMap<>();
         int entries = 0;
-        release.archives().forEach(each -> archives.put(each.name(), staged.digest(each)));
-        List<PackageAudit> audits = ReadAhead.each(
-                release.packages(), each -> PackageAudit.of(staged.file(each.archive()), each.platform(), rules));
-        for (int i = 0; i < audits.size(); i++) {
-            findings.put(release.packages().get(i).archive(), audits.get(i).findings());
-            idle.putAll(audits.get(i).idle());
-            entries += audits.get(i).entries();
+        for (Audited each : ReadAhead.each(release.packages(), one -> Audited.of(one, staged, rules))) {
+            archives.put(each.archive(), each.digest());
+            findings.put(each.archive(), each.audit().findings());
+            idle.putAll(each.audit().idle());
+            entries += each.audit().entries();
         }
         idle.forEach(log::skipped);
         List<Path> extras = release.extras().stream()
@@ -82,6 +81,19 @@ public final class CheckGoal {
         staged.writeCheck(verdict.passed(archives));
         report.write(verdict);
         tell(verdict, entries + extras.size());
+    }
+
+    /** A package as it was read. */
+    private record Audited(String archive, FileDigest digest, PackageAudit audit) {
+        static Audited of(ReleasePackage released, StagedRelease staged, AuditRules rules) {
+            Path archive = staged.file(released.archive());
+            PackageAudit audit = PackageAudit.of(archive, released.platform(), rules);
+            try {
+                return new Audited(released.archive(), FileDigest.of(archive), audit);
+            } catch (IOException unreadable) {
+                throw unreadable("a package of the release", archive, unreadable);
+            }
+        }
     }
 
     /** A floor that no package is held against would let by what it is meant to stop. */
@@ -103,14 +115,18 @@ public final class CheckGoal {
         try {
             return AssetAudit.of(extras);
         } catch (IOException unreadable) {
-            throw new ReleaseException(
-                    new Problem(
-                            ProblemCode.FILE_UNREADABLE,
-                            "an asset beside the packages cannot be read: " + unreadable.getMessage(),
-                            staged.folder().toString(),
-                            "build the release again, or give the build the right to read it"),
-                    unreadable);
+            throw unreadable("an asset beside the packages", staged.folder(), unreadable);
         }
+    }
+
+    private static ReleaseException unreadable(String what, Path where, IOException cause) {
+        return new ReleaseException(
+                new Problem(
+                        ProblemCode.FILE_UNREADABLE,
+                        what + " cannot be read: " + cause.getMessage(),
+                        where.toString(),
+                        "build the release again, or give the build the right to read it"),
+                cause);
     }
 
     private void tell(Verdict verdict, int entries) {

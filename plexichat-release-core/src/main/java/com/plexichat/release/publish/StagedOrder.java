@@ -14,12 +14,16 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads a staged release as an order to publish: complete, of this commit, and every file as it was recorded. */
 public final class StagedOrder {
+    /** In bytes. */
+    private static final long ALWAYS_READ = 1_000_000;
+
     private final StagedRelease staged;
     private final ReleaseRecord release;
     private final boolean filesAreHere;
@@ -140,12 +144,22 @@ public final class StagedOrder {
             return false;
         }
         try {
-            // The server's digest is held against the account before anything is public.
-            return staged.isUntouched(file, recorded) || hasDigest(file, recorded);
+            return isUntouched(file, recorded) || hasDigest(file, recorded);
         } catch (IOException unreadable) {
             problems.add(unreadable(file, unreadable));
             return false;
         }
+    }
+
+    /**
+     * A large file that is older than its account is not read: that takes longer than to send it, and the server's
+     * digest is held against the account before anything is public.
+     */
+    private boolean isUntouched(Path file, FileDigest recorded) throws IOException {
+        FileTime accounted = Files.getLastModifiedTime(staged.file(ReleaseRecord.FILE_NAME));
+        return recorded.size() > ALWAYS_READ
+                && Files.size(file) == recorded.size()
+                && Files.getLastModifiedTime(file).compareTo(accounted) < 0;
     }
 
     private boolean hasDigest(Path file, FileDigest recorded) throws IOException {

@@ -4,7 +4,6 @@ import com.plexichat.release.file.ChangedFileException;
 import com.plexichat.release.file.PreparedFile;
 import com.plexichat.release.file.UnreadableFileException;
 import com.plexichat.release.integrity.ChecksumLine;
-import com.plexichat.release.integrity.FileDigest;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.PackageCheck;
 import com.plexichat.release.manifest.ReleaseAsset;
@@ -19,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +29,6 @@ public final class StagedRelease {
     public static final String PLAN_NAME = "publish-plan.json";
 
     private static final String FILE = "a file of the release";
-
-    /** In bytes. */
-    private static final long ALWAYS_READ = 1_000_000;
 
     private final Path folder;
 
@@ -137,34 +132,6 @@ public final class StagedRelease {
             }
             exchange.commit(Exchange.names(formerFull), former.withoutNotes(), then);
         });
-    }
-
-    /** Whether a file is as recorded by its size and age alone: to read a large one takes longer than all else. */
-    public boolean isUntouched(Path file, FileDigest recorded) throws IOException {
-        FileTime accounted = Files.getLastModifiedTime(file(ReleaseRecord.FILE_NAME));
-        return recorded.size() > ALWAYS_READ
-                && Files.size(file) == recorded.size()
-                && Files.getLastModifiedTime(file).compareTo(accounted) < 0;
-    }
-
-    /**
-     * The digest of a file of the release as it is now.
-     *
-     * @throws ReleaseException if it cannot be read
-     */
-    public FileDigest digest(ReleaseAsset asset) {
-        Path file = file(asset.name());
-        try {
-            return isUntouched(file, asset.digest()) ? asset.digest() : FileDigest.of(file);
-        } catch (IOException unreadable) {
-            throw new ReleaseException(
-                    new Problem(
-                            ProblemCode.FILE_UNREADABLE,
-                            FILE + " cannot be read: " + unreadable.getMessage(),
-                            file.toString(),
-                            "build the release again, or give the build the right to read it"),
-                    unreadable);
-        }
     }
 
     /** Accounts for what the check of packages said; empty if they did not pass, whatever an earlier one said. */

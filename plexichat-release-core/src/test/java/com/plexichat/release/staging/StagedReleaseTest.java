@@ -13,7 +13,6 @@ import com.plexichat.release.testkit.SmallPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -196,23 +195,5 @@ final class StagedReleaseTest {
         assertThatThrownBy(() -> new StagedRelease(file.resolve("release")).prepareFor(Identities.of("a.1.2-1")))
                 .hasMessageContaining("file-unwritable")
                 .hasMessageContaining(file.resolve("release").toString());
-    }
-
-    @Test
-    void aFileIsDigestedAnewUnlessItIsLargeAndOlderThanItsAccount() throws IOException {
-        byte[] large = new byte[1_000_001];
-        SmallPackage.stageChecked(staged, Files.write(folder.resolve("tool.bin"), large));
-        ReleaseAsset tool = staged.record().extras().get(0);
-        Path file = staged.file("tool.bin");
-        FileTime accounted = Files.getLastModifiedTime(staged.file(ReleaseRecord.FILE_NAME));
-        large[0] = 1;
-
-        Files.write(file, large);
-        Files.setLastModifiedTime(file, accounted);
-        assertThat(staged.digest(tool)).isEqualTo(FileDigest.of(large));
-        Files.setLastModifiedTime(file, FileTime.fromMillis(accounted.toMillis() - 1000));
-        assertThat(staged.digest(tool)).isEqualTo(tool.digest());
-        Files.delete(file);
-        assertThatThrownBy(() -> staged.digest(tool)).hasMessageContaining("file-unreadable");
     }
 }
