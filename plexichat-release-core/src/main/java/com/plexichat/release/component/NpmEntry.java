@@ -19,9 +19,16 @@ record NpmEntry(String place, JsonObject data) {
     static final String MODULES = "node_modules/";
 
     private static final Pattern NAME = Pattern.compile("(@[^@/\\s]+/)?[^@/\\s]+");
-    /** A tarball as registries serve it: npm's own form, and that of GitHub's. */
-    private static final Pattern OF_REGISTRY =
-            Pattern.compile("https?://(?:[^?#]+/-/[^?#]+\\.tgz|npm\\.pkg\\.github\\.com/download/[^?#]+)(?:[?#].*)?");
+    private static final Pattern WEB = Pattern.compile("https?://.*");
+
+    /** What stands between a package's name and its tarball in the addresses of registries. */
+    private static final String TARBALL = "/-/";
+
+    /** A scope, or a version. */
+    private static final int MOST_FOLDERS = 1;
+
+    /** The registry of GitHub has a form of its own. */
+    private static final String AT_GITHUB = "https://npm.pkg.github.com/download/";
 
     private static final Pattern NO_VERSION = Pattern.compile(".*[:/].*");
     private static final String ALIAS = "npm:";
@@ -61,8 +68,8 @@ record NpmEntry(String place, JsonObject data) {
     /** What comes from elsewhere than a registry has no URL of the registry's. */
     private PackageUrl url() {
         Optional<String> version = data.optionalString("version").filter(text -> !text.isBlank());
-        if (version.filter(text -> text.startsWith(ALIAS)).isPresent()) {
-            String real = version.get().substring(ALIAS.length());
+        if (alias().isPresent()) {
+            String real = alias().get();
             int at = real.lastIndexOf('@');
             return at > 0
                     ? PackageUrl.npm(valid(real.substring(0, at)), Optional.of(real.substring(at + 1)))
@@ -73,6 +80,13 @@ record NpmEntry(String place, JsonObject data) {
         return origin().isPresent() || !isInstalled()
                 ? PackageUrl.generic(name(), exact)
                 : PackageUrl.npm(name(), exact);
+    }
+
+    /** In version 1, the real name and version of what is installed under another name. */
+    private Optional<String> alias() {
+        return data.optionalString("version")
+                .filter(text -> text.startsWith(ALIAS))
+                .map(text -> text.substring(ALIAS.length()));
     }
 
     private String name() {
@@ -94,9 +108,25 @@ record NpmEntry(String place, JsonObject data) {
         return data.optionalString("version")
                 .filter(text ->
                         !text.startsWith(ALIAS) && NO_VERSION.matcher(text).matches())
-                .or(() -> data.optionalString("resolved")
-                        .filter(text -> !OF_REGISTRY.matcher(text).matches()))
+                .or(() -> data.optionalString("resolved").filter(text -> alias().isEmpty() && !isOfRegistry(text)))
                 .map(PublicAddress::of);
+    }
+
+    /** A registry has the tarball of a package below its name; anywhere else the same file may be anything. */
+    private boolean isOfRegistry(String address) {
+        if (!WEB.matcher(address).matches()) {
+            return false;
+        }
+        String path = address.split("[?#]", 2)[0];
+        int tarball = path.lastIndexOf(TARBALL);
+        String before =
+                path.substring(0, Math.max(tarball, 0)).replace("%2f", "/").replace("%2F", "/");
+        long folders = path.chars()
+                .skip(tarball + TARBALL.length())
+                .filter(sign -> sign == '/')
+                .count();
+        return path.startsWith(AT_GITHUB)
+                || (before.endsWith("/" + name()) && folders <= MOST_FOLDERS && path.endsWith(".tgz"));
     }
 
     private Scope scope() {

@@ -96,6 +96,10 @@ final class NpmLockReaderTest {
         "https://codeload.github.com/x/a/tar.gz/0123, pkg:generic/a@1.0.0",
         "https://files.example/a-1.0.0.tgz, pkg:generic/a@1.0.0",
         "https://files.example/a?/-/a.tgz, pkg:generic/a@1.0.0",
+        "https://gitlab.example/me/p/-/raw/main/a-1.0.0.tgz, pkg:generic/a@1.0.0",
+        "https://gitlab.example/api/v4/packages/npm/@x%2fa/-/@x/a-1.0.0.tgz, pkg:npm/a@1.0.0",
+        "https://gitlab.example/me/a/-/raw/main/a-1.0.0.tgz, pkg:generic/a@1.0.0",
+        "ftp://host.example/a/-/a-1.0.0.tgz, pkg:generic/a@1.0.0",
     })
     void aTarballIsOfARegistryByTheFormOfItsAddress(String address, String ref) throws IOException {
         assertThat(refs("\"node_modules/a\": {\"version\": \"1.0.0\", \"resolved\": \"" + address + "\"}"))
