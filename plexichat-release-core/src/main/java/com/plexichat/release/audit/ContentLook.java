@@ -1,5 +1,6 @@
 package com.plexichat.release.audit;
 
+import com.plexichat.release.archive.VisibleText;
 import com.plexichat.release.content.FileStart;
 import com.plexichat.release.content.PackageVisitor;
 import com.plexichat.release.content.PackagedFile;
@@ -63,23 +64,25 @@ final class ContentLook implements PackageVisitor {
         ZipContents.tell(file, ZipContents.Bounds.USUAL, new ZipContents.Taker() {
             @Override
             public OutputStream take(String name, long size) {
-                tell(look -> look.enterInside(path, name));
+                tell(look -> look.enterInside(path, VisibleText.of(name)));
                 return new FileScan(
-                        sought, size, (look, what, where) -> look.seen(path, what, "in " + name + ", " + where));
+                        sought,
+                        size,
+                        (look, what, where) -> look.seen(path, what, "in " + VisibleText.of(name) + ", " + where));
             }
 
             @Override
             public List<ZipContents.Whole> wanting(String name, byte[] start) {
                 return looks.stream()
                         .filter(look -> look.wantsInside(start))
-                        .<ZipContents.Whole>map(
-                                look -> whole -> look.visitInside(path + Inside.OF_ARCHIVE + name, whole))
+                        .<ZipContents.Whole>map(look ->
+                                whole -> look.visitInside(path + Inside.OF_ARCHIVE + VisibleText.of(name), whole))
                         .toList();
             }
 
             @Override
             public void unread(String name, String why) {
-                tell(look -> look.unread(path, (name.isEmpty() ? "it" : name) + " " + why));
+                tell(look -> look.unread(path, (name.isEmpty() ? "it" : VisibleText.of(name)) + " " + why));
             }
         });
     }
