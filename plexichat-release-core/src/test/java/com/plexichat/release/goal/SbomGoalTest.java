@@ -122,15 +122,20 @@ final class SbomGoalTest {
 
     @Test
     void aPackageMayNameTheProductItself() throws IOException {
-        String own = "{\"name\": \"" + project.facts().product() + "\", \"version\": \""
+        String own = "{\"dependencies\": {\"wire\": \"*\"}, \"name\": \""
+                + project.facts().product() + "\", \"version\": \""
                 + project.identities().resolve(project.facts()).tag() + "\"}";
         try (TestPackage chat = new TestPackage(project.released(project.pack().name()))) {
-            chat.file("package-lock.json", "{\"packages\": {\"parts/own\": " + own + "}}");
+            chat.file(
+                    "package-lock.json",
+                    "{\"packages\": {\"parts/own\": " + own + ", \"node_modules/wire\": {\"version\": \"7.0.0\"}}}");
         }
 
         run();
 
-        assertThat(Files.readString(project.released("sbom.cdx.json"))).doesNotContain("package-lock.json");
+        assertThat(Files.readString(project.released("sbom.cdx.json")))
+                .contains("\"pkg:npm/wire@7.0.0\"")
+                .doesNotContain("\"pkg:generic/" + project.facts().product() + "@\"");
     }
 
     @Test

@@ -11,14 +11,17 @@ import java.util.List;
 
 /** The packages that a file names, which covers itself by that. */
 final class NamedPackages {
-    /** Nobody writes more; it bounds the memory. */
+    /** Nobody writes more of either; it bounds the memory. */
     private static final int MOST = 20_000;
+
+    private static final int MOST_NEEDS = 20 * MOST;
 
     private final Evidence evidence;
     private final List<String> covered;
     private final List<FoundComponent> found = new ArrayList<>();
     private String firstUnread = "";
     private int unread;
+    private int needs;
 
     NamedPackages(PackagedFile file, String reader) {
         this.evidence = new Evidence(file.path(), reader, Technique.MANIFEST_ANALYSIS);
@@ -34,6 +37,10 @@ final class NamedPackages {
         if (found.size() == MOST) {
             throw new BrokenSourceException("it names more than " + MOST + " packages");
         }
+        needs += needed.size();
+        if (needs > MOST_NEEDS) {
+            throw new BrokenSourceException("its packages need more than " + MOST_NEEDS + " others");
+        }
         found.add(FoundComponent.of(component, evidence).dependingOn(needed).covering(covered));
     }
 
@@ -45,18 +52,21 @@ final class NamedPackages {
         unread++;
     }
 
+    /** Takes back all that the file named, as it is none of its form. */
+    void forget() {
+        found.clear();
+    }
+
     /**
      * All of them.
      *
-     * @throws BrokenSourceException if something else stands in the file; where that is most of it, it is prose that names
-     *     nothing
+     * @throws BrokenSourceException with all of them, if something else stands in the file
      */
     List<FoundComponent> read() throws BrokenSourceException {
         if (unread == 0) {
             return found;
         }
         throw new BrokenSourceException(
-                firstUnread + " is no requirement" + (unread == 1 ? "" : " (1 of " + unread + " such places)"),
-                unread > found.size() ? List.of() : found);
+                firstUnread + " is no requirement" + (unread == 1 ? "" : " (1 of " + unread + " such places)"), found);
     }
 }

@@ -17,7 +17,7 @@ record PoetryDependency(Requirement requirement, boolean isOptional) {
     /** The language itself. */
     private static final String PYTHON = "python";
 
-    private static final Pattern EXACT = Pattern.compile("={0,3}\\s*(v?\\d[A-Za-z0-9.!+_-]*)");
+    private static final Pattern EXACT = Pattern.compile("={0,3}\\s*v?(\\d[A-Za-z0-9.!+_-]*)");
 
     private static final String ANY = "*";
 
@@ -25,7 +25,7 @@ record PoetryDependency(Requirement requirement, boolean isOptional) {
     static List<PoetryDependency> all(TomlTable dependencies) throws BrokenSourceException {
         List<PoetryDependency> all = new ArrayList<>();
         for (String name : dependencies.keys()) {
-            if (name.equals(PYTHON) || !Requirement.isName(name)) {
+            if (name.equalsIgnoreCase(PYTHON) || !Requirement.isName(name)) {
                 continue;
             }
             if (dependencies.hasText(name)) {

@@ -36,12 +36,15 @@ public final class PoetryLockReader implements ComponentReader {
         }
         NamedPackages packages = new NamedPackages(file, name());
         for (PoetryPackage each : locked) {
-            // A name that is locked in several versions is needed in each of them, by where it is installed.
-            List<String> needed = each.needs().stream()
-                    .flatMap(name -> refs.getOrDefault(name, List.of()).stream())
-                    .toList();
-            packages.add(each.component(), needed);
+            packages.add(each.component(), needed(each, refs));
         }
         return packages.read();
+    }
+
+    /** A name that is locked in several versions is needed in each of them, by where it is installed. */
+    private static List<String> needed(PoetryPackage of, Map<String, List<String>> refs) {
+        return of.needs().stream()
+                .flatMap(name -> refs.getOrDefault(name, List.of()).stream())
+                .toList();
     }
 }

@@ -4,11 +4,9 @@ import com.plexichat.release.component.Component;
 import com.plexichat.release.component.Component.Scope;
 import com.plexichat.release.component.ComponentReader.BrokenSourceException;
 import com.plexichat.release.component.PackageUrl;
-import com.plexichat.release.component.PublicAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A package of a {@code poetry.lock}.
@@ -17,9 +15,6 @@ import java.util.Set;
  * @param needs those of what it needs, whether or not that is locked
  */
 record PoetryPackage(Component component, String anyVersion, List<String> needs) {
-    /** Sources that are no index of packages. */
-    private static final Set<String> ELSEWHERE = Set.of("git", "url", "file", "directory");
-
     PoetryPackage {
         needs = List.copyOf(needs);
     }
@@ -34,15 +29,14 @@ record PoetryPackage(Component component, String anyVersion, List<String> needs)
         String version = required(entry, "version", PackageMetadata::isVersion);
         Component component =
                 Component.library(PackageUrl.pypi(name, Optional.of(version))).with(scope(entry));
-        TomlTable source = entry.table("source");
-        if (source.text("type").filter(ELSEWHERE::contains).isPresent()) {
-            component = component.with(
-                    "python:address", PublicAddress.of(source.text("url").orElse("")));
+        Optional<String> address = entry.table("source").text("url");
+        if (address.isPresent()) {
+            component = RequiredComponents.fetched(component, address.get());
         }
         List<String> needs = new ArrayList<>();
-        for (String needed : entry.table("dependencies").keys()) {
-            if (Requirement.isName(needed)) {
-                needs.add(ref(needed));
+        for (PoetryDependency needed : PoetryDependency.all(entry.table("dependencies"))) {
+            if (!needed.isOptional()) {
+                needs.add(ref(needed.requirement().name()));
             }
         }
         List<TomlTable> archives = entry.has("files") ? entry.tables("files") : files.tables(name);

@@ -5,9 +5,15 @@ import com.plexichat.release.component.Component.Scope;
 import com.plexichat.release.component.PackageUrl;
 import com.plexichat.release.component.PublicAddress;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The components that requirements name, whatever file has them. */
 final class RequiredComponents {
+    private static final String ADDRESS = "python:address";
+
+    /** An absolute path, in whatever form. */
+    private static final Pattern LOCAL = Pattern.compile("^\\s*(?i:file:|[/\\\\~]|[a-z]:[/\\\\])");
+
     private final StandardLibrary library = new StandardLibrary();
 
     /** In one version where that is pinned, else in none; empty for what Python brings itself. */
@@ -22,6 +28,14 @@ final class RequiredComponents {
                 || needed.address().isPresent();
     }
 
+    /** The component with the address that it is fetched from, but none of the machine that builds. */
+    static Component fetched(Component component, String address) {
+        if (LOCAL.matcher(address).find()) {
+            return component.with(ADDRESS, "a file of the machine that built it");
+        }
+        return address.isBlank() ? component : component.with(ADDRESS, PublicAddress.of(address));
+    }
+
     private static Component component(Requirement needed) {
         Optional<String> version = needed.pinned();
         Component component = Component.library(PackageUrl.pypi(needed.name(), version));
@@ -30,8 +44,7 @@ final class RequiredComponents {
                     "python:requirement", needed.specifier().isEmpty() ? "any version" : needed.specifier());
         }
         if (needed.address().isPresent()) {
-            component = component.with(
-                    "python:address", PublicAddress.of(needed.address().get()));
+            component = fetched(component, needed.address().get());
         }
         if (needed.marker().isPresent()) {
             component = component.with("python:marker", needed.marker().get()).with(Scope.OPTIONAL);

@@ -37,11 +37,14 @@ public final class RequirementsReader implements ComponentReader {
     public List<FoundComponent> read(PackagedFile file) throws IOException, BrokenSourceException {
         boolean isForDevelopers = DEVELOPERS.matcher(file.path()).matches();
         NamedPackages packages = new NamedPackages(file, name());
+        Prose prose = new Prose(file.start().name());
         for (RequirementLines.Line line : RequirementLines.of(PythonText.of(file))) {
             Optional<Requirement> requirement = Requirement.parse(line.requirement());
             if (requirement.isEmpty() && !Requirement.isPlace(line.requirement())) {
+                prose.addUnread();
                 packages.addUnread("line " + line.number());
             }
+            requirement.ifPresent(prose::add);
             Optional<Component> component = requirement
                     .flatMap(components::of)
                     .map(each -> ArchiveHash.added(each, hashes(line.options())))
@@ -50,7 +53,38 @@ public final class RequirementsReader implements ComponentReader {
                 packages.add(component.get());
             }
         }
+        if (prose.isLikely()) {
+            packages.forget();
+        }
         return packages.read();
+    }
+
+    /** Tells a text about requirements, of servers or people, from a list of packages: a word alone would be one too. */
+    private static final class Prose {
+        private final boolean isNamedAsUsual;
+        private int requirements;
+        private int unread;
+
+        Prose(String name) {
+            this.isNamedAsUsual = name.startsWith("requirements");
+        }
+
+        void addUnread() {
+            unread++;
+        }
+
+        void add(Requirement requirement) {
+            boolean isProof = !requirement.specifier().isEmpty()
+                    || requirement.address().isPresent()
+                    || requirement.marker().isPresent();
+            if (isNamedAsUsual || isProof) {
+                requirements++;
+            }
+        }
+
+        boolean isLikely() {
+            return unread > requirements;
+        }
     }
 
     private static List<String> hashes(String options) {

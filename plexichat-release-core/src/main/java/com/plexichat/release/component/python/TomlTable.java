@@ -50,7 +50,8 @@ final class TomlTable {
             tokens.nextToken();
             return new TomlTable("", table(tokens));
         } catch (StreamConstraintsException unusual) {
-            throw new BrokenSourceException("it is nested deeper than " + DEEPEST + " tables");
+            throw new BrokenSourceException(
+                    "it is nested deeper than " + DEEPEST + " tables, or has a name or text that nobody writes");
         } catch (JsonProcessingException broken) {
             var at = broken.getLocation();
             throw new BrokenSourceException("it is not valid TOML at line " + at.getLineNr() + ", column "

@@ -47,6 +47,34 @@ final class PoetryLockReaderTest {
                 .containsExactly("pkg:pypi/asgiref@3.7.2", "pkg:pypi/asgiref@3.8.0");
     }
 
+    @Test
+    void whatOnlyAnExtraNeedsIsNoEdge() throws IOException {
+        assertThat(read(
+                                "[[package]]",
+                                "name = 'a'",
+                                "version = '1'",
+                                "[package.dependencies]",
+                                "b = {version = '*', optional = true}",
+                                "[[package]]",
+                                "name = 'b'",
+                                "version = '2'")
+                        .named("pkg:pypi/a@1")
+                        .dependsOn())
+                .isEmpty();
+    }
+
+    @Test
+    void aLockThatMultipliesWhatIsNeededIsRefused() throws IOException {
+        StringBuilder lock = new StringBuilder();
+        for (int version = 0; version < 2_000; version++) {
+            lock.append("[[package]]\nname = 'a'\nversion = '")
+                    .append(version)
+                    .append("'\n[package.dependencies]\na = '*'\n");
+        }
+
+        assertThat(read(lock.toString()).broken()).containsExactly("its packages need more than 400000 others");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -101,9 +129,10 @@ final class PoetryLockReaderTest {
             value = {
                 "git       | https://me:secret@git.example.org/wire.git | https://git.example.org/wire.git",
                 "directory | ../wire                                    | ../wire",
-                "legacy    | https://pypi.example.org/simple            |",
+                "legacy    | https://me:secret@pypi.example.org/simple  | https://pypi.example.org/simple",
+                "file      | /home/anna/wire.whl                        | a file of the machine that built it",
             })
-    void whatIsOfNoIndexTellsItsAddress(String type, String url, String told) throws IOException {
+    void whatIsNotOfPythonsOwnIndexTellsItsAddress(String type, String url, String told) throws IOException {
         assertThat(read(
                                 "[[package]]",
                                 "name = 'wire'",

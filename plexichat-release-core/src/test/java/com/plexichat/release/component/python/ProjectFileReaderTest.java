@@ -60,6 +60,7 @@ final class ProjectFileReaderTest {
             delimiter = '|',
             value = {
                 "\"1.2.3\"                                  | pkg:pypi/wire@1.2.3 |",
+                "\"v1.2.3\"                                 | pkg:pypi/wire@1.2.3 |",
                 "\"==1.2.3\"                                | pkg:pypi/wire@1.2.3 |",
                 "\"^1.2\"                                   | pkg:pypi/wire       | ^1.2",
                 "\"~1.2\"                                   | pkg:pypi/wire       | ~1.2",
@@ -71,7 +72,7 @@ final class ProjectFileReaderTest {
                 "{path = \"../wire\"}                       | pkg:pypi/wire       | any version",
             })
     void aTableOfPoetryIsReadInEachOfItsForms(String entry, String ref, String range) throws IOException {
-        Component component = only("[tool.poetry.dependencies]", "python = '^3.9'", "wire = " + entry);
+        Component component = only("[tool.poetry.dependencies]", "Python = '^3.9'", "wire = " + entry);
 
         assertThat(component.ref()).isEqualTo(ref);
         assertThat(component.properties().get("python:requirement")).isEqualTo(range);
@@ -109,10 +110,11 @@ final class ProjectFileReaderTest {
 
     @Test
     void anEntryThatIsNoRequirementIsToldAndTheOthersAreRead() throws IOException {
-        Reading reading = read("project.dependencies = ['django==4', 'flask ^2', 'wire']");
+        Reading reading = read("project.dependencies = ['django==4', 'flask ^2', 'a b', 'c d']");
 
-        assertThat(reading.refs()).containsExactly("pkg:pypi/django@4", "pkg:pypi/wire");
-        assertThat(reading.broken()).containsExactly("an entry of project.dependencies is no requirement");
+        assertThat(reading.refs()).containsExactly("pkg:pypi/django@4");
+        assertThat(reading.broken())
+                .containsExactly("an entry of project.dependencies is no requirement (1 of 3 such places)");
     }
 
     @Test

@@ -105,12 +105,35 @@ final class RequirementsReaderTest {
         assertThat(reading.broken()).containsExactly("line 4 is no requirement (1 of 2 such places)");
     }
 
-    @Test
-    void proseNamesNothing() throws IOException {
-        Reading reading = read("Requirements\n============\n\n* a server with 4 GiB\n* Python 3.9 or newer\n");
+    @ParameterizedTest
+    @CsvSource({"requirements.txt, A server=with 4 GiB", "system-requirements.txt, Memory=Disk=Linux=At least 4 GiB."})
+    void proseNamesNothing(String name, String lines) throws IOException {
+        Reading reading = Reading.of(
+                new RequirementsReader(),
+                "chat/" + name,
+                lines.replace('=', '\n').concat("\n* and more\n").getBytes(StandardCharsets.UTF_8));
 
         assertThat(reading.found()).isEmpty();
-        assertThat(reading.broken()).containsExactly("line 2 is no requirement (1 of 3 such places)");
+        assertThat(reading.broken()).hasSize(1);
+    }
+
+    @Test
+    void modulesOfPythonItselfAreRequirementsToo() throws IOException {
+        Reading reading = read("sys\njson\nos\nrequests\nthis is\nno list\n");
+
+        assertThat(reading.refs()).containsExactly("pkg:pypi/requests");
+        assertThat(reading.broken()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/home/anna/wire.whl", "file:///home/anna/wire", "C:\\work\\wire", "~/wire"})
+    void noPathOfTheMachineThatBuiltIsTold(String address) throws IOException {
+        assertThat(read("wire @ " + address)
+                        .named("pkg:pypi/wire")
+                        .component()
+                        .properties()
+                        .get("python:address"))
+                .isEqualTo("a file of the machine that built it");
     }
 
     @Test
