@@ -42,9 +42,12 @@ public final class VisibleText {
     /** The name, or its beginning and end if it is too long to be read. */
     public static String brief(String name) {
         String shown = of(name);
-        return shown.length() <= LONGEST
+        int length = shown.codePointCount(0, shown.length());
+        return length <= LONGEST
                 ? shown
-                : shown.substring(0, LONGEST / 2) + "..." + shown.substring(shown.length() - LONGEST / 2);
+                : shown.substring(0, shown.offsetByCodePoints(0, LONGEST / 2))
+                        + "..."
+                        + shown.substring(shown.offsetByCodePoints(shown.length(), -LONGEST / 2));
     }
 
     /** JSON with the same meaning, in which every character can be seen; JSON itself escapes the oldest of them only. */
