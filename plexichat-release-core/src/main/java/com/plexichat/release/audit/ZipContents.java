@@ -1,6 +1,7 @@
 package com.plexichat.release.audit;
 
 import com.plexichat.release.content.HeldContent;
+import com.plexichat.release.content.NoRoomException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -73,7 +74,8 @@ final class ZipContents {
     /**
      * Tells each entry of an archive, if it is one.
      *
-     * @throws IOException if the bytes of the file cannot be read, never for what is wrong with them
+     * @throws IOException if the bytes of the file cannot be read, or there is no room for a copy of some of them; never for
+     *     what is wrong with them
      */
     static void tell(SeekableByteChannel file, Bounds bounds, Taker taker) throws IOException {
         ZipContents contents = new ZipContents(bounds, taker);
@@ -103,7 +105,7 @@ final class ZipContents {
         return name.isEmpty() ? "" : name + Inside.OF_ARCHIVE;
     }
 
-    private void zip(String name, SeekableByteChannel content, int depth) {
+    private void zip(String name, SeekableByteChannel content, int depth) throws NoRoomException {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(content)
                 .setIgnoreLocalFileHeader(true)
@@ -113,12 +115,14 @@ final class ZipContents {
                     entry(inside(name) + entry.getName(), zip, entry, depth);
                 }
             }
+        } catch (NoRoomException full) {
+            throw full;
         } catch (IOException | RuntimeException broken) {
             taker.unread(name, "is broken");
         }
     }
 
-    private void entry(String name, ZipFile zip, ZipArchiveEntry entry, int depth) {
+    private void entry(String name, ZipFile zip, ZipArchiveEntry entry, int depth) throws NoRoomException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             taker.unread(name, "has a password");
         } else if (!METHODS.contains(entry.getMethod())) {
@@ -133,7 +137,7 @@ final class ZipContents {
         InputStream open() throws IOException;
     }
 
-    private void unpack(String name, long size, int depth, Opening opening) {
+    private void unpack(String name, long size, int depth, Opening opening) throws NoRoomException {
         try (OutputStream target = taker.take(name, Math.max(0, size));
                 InputStream content = opening.open();
                 HeldContent held = new HeldContent()) {
@@ -159,6 +163,8 @@ final class ZipContents {
             if (mayHoldMore) {
                 inner(name, held, depth + 1);
             }
+        } catch (NoRoomException full) {
+            throw full;
         } catch (IOException | RuntimeException broken) {
             taker.unread(name, "is broken");
         }

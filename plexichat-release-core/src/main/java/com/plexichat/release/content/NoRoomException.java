@@ -3,10 +3,10 @@ package com.plexichat.release.content;
 import java.io.IOException;
 
 /** A copy of a file cannot be written, of which all that the system says is the message. */
-final class NoRoomException extends IOException {
+public final class NoRoomException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    NoRoomException(IOException cause) {
+    public NoRoomException(IOException cause) {
         super(cause.getMessage(), cause);
     }
 }

@@ -1,7 +1,9 @@
 package com.plexichat.release.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.plexichat.release.content.NoRoomException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,6 +37,11 @@ final class ZipContentsTest {
 
             @Override
             public List<ZipContents.Whole> wanting(String name, byte[] start) {
+                if (name.endsWith("full")) {
+                    return List.of(content -> {
+                        throw new NoRoomException(new IOException("No space left on device"));
+                    });
+                }
                 return name.endsWith("whole") ? List.of(content -> told.add("held: " + content.size())) : List.of();
             }
 
@@ -64,6 +71,13 @@ final class ZipContentsTest {
 
         assertThat(told(zip, new ZipContents.Bounds(2, 8 << 20)))
                 .containsExactly("a.zip", "a.zip!/whole", "held: 2097152", "a.zip!/last", "last");
+    }
+
+    @Test
+    void aFullDiskIsNoFaultOfTheArchive() throws IOException {
+        byte[] zip = zip("a.zip", zip("full", new byte[1]));
+
+        assertThatThrownBy(() -> told(zip, new ZipContents.Bounds(3, 1 << 20))).isInstanceOf(NoRoomException.class);
     }
 
     @Test
