@@ -68,7 +68,7 @@ public record Completeness(int ofComponents, int own, List<String> uncovered) {
         return ofComponents + own + uncovered.size();
     }
 
-    /** How many of a hundred files are known, rounded down: 100 stands for all. */
+    /** How many of a hundred files are known, rounded down: 100 stands for all, and for none of none. */
     public int percent() {
         return files() == 0 ? WHOLE : (int) ((long) WHOLE * (ofComponents + own) / files());
     }

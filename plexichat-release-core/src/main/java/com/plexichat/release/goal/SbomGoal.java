@@ -118,6 +118,14 @@ public final class SbomGoal {
         UncoveredFiles list = UncoveredFiles.in(request.project().buildFolder());
         list.write(completeness);
         log.complete(completeness, list.file());
+        if (completeness.files() == 0 && request.completeness() > 0) {
+            throw new ReleaseException(new Problem(
+                    ProblemCode.SBOM_INCOMPLETE,
+                    "there is no package whose files could be known, and " + request.completeness()
+                            + " % of them are asked for",
+                    request.project().releaseFolder().toString(),
+                    "run plexichat-release:package first"));
+        }
         if (completeness.percent() < request.completeness()) {
             throw new ReleaseException(new Problem(
                     ProblemCode.SBOM_INCOMPLETE,

@@ -148,6 +148,14 @@ final class SbomGoalTest {
     }
 
     @Test
+    void aFloorIsNotReachedWithoutAnyPackage() {
+        completeness = 1;
+
+        assertThat(codes(this::run)).containsExactly(ProblemCode.SBOM_INCOMPLETE);
+        assertThat(project.built()).doesNotContain("release/sbom.cdx.json");
+    }
+
+    @Test
     void aProjectThatDeclaresItsOwnFilesReachesTheFloor() {
         project.pack();
         completeness = 100;
