@@ -6,7 +6,10 @@ import com.plexichat.release.component.PackageContents;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.problem.Problem;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What {@code sbom} says while it works. */
 final class SbomLog {
@@ -26,13 +29,31 @@ final class SbomLog {
         }
     }
 
-    /** The same of several components on one line each; of very many of them only the first. */
+    /** What is the same of several components is told once, with the first of them; of very many, only the first. */
     void warned(List<Problem> warnings) {
-        warnings.stream().limit(MOST_WARNINGS).forEach(log::warned);
-        if (warnings.size() > MOST_WARNINGS) {
-            log.info("And " + (warnings.size() - MOST_WARNINGS) + " more warnings of licences: "
+        Map<Problem, List<String>> places = new LinkedHashMap<>();
+        for (Problem each : warnings) {
+            places.computeIfAbsent(at("", each), same -> new ArrayList<>()).add(each.where());
+        }
+        places.entrySet().stream()
+                .limit(MOST_WARNINGS)
+                .map(each -> at(first(each.getValue()), each.getKey()))
+                .forEach(log::warned);
+        if (places.size() > MOST_WARNINGS) {
+            log.info("And " + (places.size() - MOST_WARNINGS) + " more warnings of licences: "
                     + SbomGoal.THIRD_PARTY_NAME + " lists every component by its licence");
         }
+    }
+
+    private static Problem at(String where, Problem problem) {
+        return new Problem(problem.code(), problem.what(), where, problem.hint());
+    }
+
+    private static String first(List<String> places) {
+        String first = String.join(", ", places.subList(0, Math.min(MOST_NAMES, places.size())));
+        return places.size() > MOST_NAMES
+                ? first + " and " + (places.size() - MOST_NAMES) + " more, all in " + SbomGoal.THIRD_PARTY_NAME
+                : first;
     }
 
     /** @param list of all uncovered files */
