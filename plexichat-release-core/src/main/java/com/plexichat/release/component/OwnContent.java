@@ -1,5 +1,6 @@
 package com.plexichat.release.component;
 
+import com.plexichat.release.layout.NeededFiles;
 import com.plexichat.release.layout.PathPattern;
 import com.plexichat.release.packaging.IdentityFiles;
 import java.util.List;
@@ -29,10 +30,12 @@ public final class OwnContent {
                 && listed.evidence().stream().allMatch(each -> contains(each.location()));
     }
 
-    /** True for what the project declares, and for what every package is given, such as {@code manifest.txt}. */
+    /** True for what the project declares, and for what every package has, such as {@code manifest.txt} and {@code LICENSE}. */
     boolean contains(String path) {
         String inPackage = path.substring(path.indexOf("!/") < 0 ? 0 : path.indexOf("!/") + 2);
         String belowTop = inPackage.substring(inPackage.indexOf('/') + 1);
-        return IdentityFiles.contain(belowTop) || patterns.stream().anyMatch(pattern -> pattern.matches(belowTop));
+        return IdentityFiles.contain(belowTop)
+                || NeededFiles.contain(belowTop)
+                || patterns.stream().anyMatch(pattern -> pattern.matches(belowTop));
     }
 }

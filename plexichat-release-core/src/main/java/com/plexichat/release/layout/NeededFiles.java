@@ -25,6 +25,13 @@ public final class NeededFiles {
                 .toList();
     }
 
+    /** True for the path of one of them in a package. */
+    public static boolean contain(String target) {
+        return StandardLayout.ENTRIES.stream()
+                .anyMatch(
+                        entry -> StandardLayout.isFile(entry) && entry.target().equals(target));
+    }
+
     private static Optional<Problem> problem(LayoutEntry entry, Path file) {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
                 ? SourceProblem.ofKind(entry, file).or(() -> SourceProblem.ofContent(entry, file))

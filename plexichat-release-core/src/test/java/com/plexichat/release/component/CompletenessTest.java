@@ -61,11 +61,15 @@ final class CompletenessTest {
                         "chat/config/chat.json",
                         "chat/bin/chat",
                         "chat/manifest.txt",
-                        "chat/other/manifest.txt"),
+                        "chat/LICENSE",
+                        "chat/NOTICE.txt",
+                        "chat/README.md",
+                        "chat/other/manifest.txt",
+                        "chat/other/LICENSE"),
                 own("config/**", "bin/"));
 
-        assertThat(completeness.own()).isEqualTo(4);
-        assertThat(completeness.uncovered()).containsExactly("chat/other/manifest.txt");
+        assertThat(completeness.own()).isEqualTo(7);
+        assertThat(completeness.uncovered()).containsExactly("chat/other/LICENSE", "chat/other/manifest.txt");
     }
 
     @Test
