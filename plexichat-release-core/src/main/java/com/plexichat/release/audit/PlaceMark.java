@@ -19,8 +19,8 @@ record PlaceMark(String anchor, Pattern shape) implements Mark {
     /** A character of a name that is not ASCII, in UTF-8. */
     private static final String LETTER = "[\\xc3-\\xf4][\\x80-\\xbf]{1,3}";
 
-    /** Names that texts use for anybody. */
-    private static final String NOBODY = "(?!(?i:user|username|name|me|you|foo|bar|alice|bob|jane|joe|john|"
+    /** Names that texts use for anybody, and that no user has. */
+    private static final String NOBODY = "(?!(?i:user|username|name|me|you|foo|bar|"
             + "example|someone|somebody|your-?_?user|your-?_?name|my-?_?user|xxx|xyz|Shared|Public|Default)";
 
     /** @param folder with slashes, and none at its end */

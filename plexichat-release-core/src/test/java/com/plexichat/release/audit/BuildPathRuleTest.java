@@ -31,6 +31,7 @@ final class BuildPathRuleTest {
         "file:/srv/jobs/chat/src/x.c, /srv/jobs/chat",
         "/home/runner/work/chat/chat/x.c, /home/runner/",
         "PATH=/usr/bin:/home/anna/bin, /home/anna/",
+        "/home/john/chat/x.c, /home/john/",
         "C:/Users/Anna.B/chat/x.c, /Users/Anna.B/",
         "/builds/group/chat/src/x.c, /builds/group/chat/",
         "-I/home/anna/inc -L/srv/x, /home/anna/",
