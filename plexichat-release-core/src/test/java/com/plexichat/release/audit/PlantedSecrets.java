@@ -18,6 +18,12 @@ public final class PlantedSecrets {
         return text.toString();
     }
 
+    static String hex(int length) {
+        StringBuilder text = new StringBuilder();
+        RANDOM.ints(length, 0, 16).forEach(digit -> text.append(Character.forDigit(digit, 16)));
+        return text.toString();
+    }
+
     /** One whose checksum fits. */
     public static String gitHubToken() {
         return checked("ghp" + "_");

@@ -126,6 +126,21 @@ final class SecretRuleTest {
     }
 
     @Test
+    void soIsAKeyOfPutty() {
+        byte[] content = new byte[600];
+        new Random(3).nextBytes(content);
+        String lines = PlantedSecrets.pem("X", content).replaceAll("-----.*\n", "");
+        String key = "PuTTY-User-Key-File-3: ssh-rsa\r\nEncryption: none\r\nComment: chat\r\nPublic-Lines: 13\r\n"
+                + lines + "Private-Lines: 13\r\n" + lines + "Private-MAC: 0\r\n";
+
+        assertThat(findingsIn(key)).hasSize(1).allMatch(finding -> finding.contains("a private key (PuTTY)"));
+        assertThat(new TestPackage(folder.resolve("public.tar.gz"))
+                        .file("x", key.replaceFirst("(?s)Private-Lines.*", ""))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void theWordsAloneAreNoKey() {
         assertThat(findingsIn("Begins with -----BEGIN RSA PRIVATE KEY----- and then\nMII... or so it goes on\n"
                         + "-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----\n"

@@ -36,7 +36,23 @@ final class TokenMarkTest {
                 "gld" + "t-" + PlantedSecrets.random(20),
                 "glr" + "t-t1_" + PlantedSecrets.random(20),
                 "glp" + "at-" + PlantedSecrets.random(120) + ".01.1a2b3c4d5",
-                "pyp" + "i-AgE" + PlantedSecrets.random(120));
+                "pyp" + "i-AgE" + PlantedSecrets.random(120),
+                gitHubJwt(),
+                "gh" + "r_" + PlantedSecrets.random(76),
+                "xap" + "p-1-A012BCDEF3G-123456789012-" + PlantedSecrets.hex(64),
+                "hooks.slack" + ".com/services/T012BCDEF/B012BCDEF/" + PlantedSecrets.random(24),
+                "GOCS" + "PX-" + PlantedSecrets.random(28),
+                "dckr" + "_pat_" + PlantedSecrets.random(27),
+                "dop" + "_v1_" + PlantedSecrets.hex(64),
+                "S" + "G." + PlantedSecrets.random(22) + "." + PlantedSecrets.random(43),
+                "sk-" + "ant-api03-" + PlantedSecrets.random(95),
+                "sk-" + "proj-" + PlantedSecrets.random(74) + "T3Blbk" + "FJ" + PlantedSecrets.random(74));
+    }
+
+    /** As installations of apps get it since 2026: some 520 characters with two dots in them. */
+    private static String gitHubJwt() {
+        return "gh" + "s_123456_ey" + "J" + PlantedSecrets.random(80) + "." + PlantedSecrets.random(300) + "-_."
+                + PlantedSecrets.random(130);
     }
 
     @ParameterizedTest
