@@ -97,6 +97,22 @@ public record Component(
         return url.map(PackageUrl::text).orElse("file:" + name);
     }
 
+    /** The same in the version of a URL. */
+    Component in(PackageUrl other) {
+        return new Component(
+                kind,
+                group,
+                name,
+                other.version(),
+                Optional.of(other),
+                scope,
+                licences,
+                licenceTexts,
+                supplier,
+                hashes,
+                properties);
+    }
+
     /** The same under another name. */
     Component named(String other) {
         return new Component(

@@ -86,6 +86,7 @@ final class ComponentSearch implements PackageVisitor {
     }
 
     PackageContents contents() {
-        return new PackageContents(LicenceFiles.given(licences, found), files, List.copyOf(broken));
+        return new PackageContents(
+                LicenceFiles.given(licences, FolderVersions.given(found)), files, List.copyOf(broken));
     }
 }

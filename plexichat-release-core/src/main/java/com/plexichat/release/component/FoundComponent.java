@@ -32,6 +32,11 @@ public record FoundComponent(
         return new FoundComponent(component, evidence, dependsOn, new TreeSet<>(paths));
     }
 
+    /** The same in the version of a URL. */
+    FoundComponent in(PackageUrl url) {
+        return new FoundComponent(component.in(url), evidence, dependsOn, covers);
+    }
+
     FoundComponent withLicenceText(SpdxExpression licence) {
         return new FoundComponent(component.withLicenceText(licence), evidence, dependsOn, covers);
     }

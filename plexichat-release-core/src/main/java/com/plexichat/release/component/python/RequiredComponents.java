@@ -12,7 +12,7 @@ final class RequiredComponents {
     private static final String ADDRESS = "python:address";
 
     /** An absolute path, in whatever form. */
-    private static final Pattern LOCAL = Pattern.compile("^\\s*(?i:file:|[/\\\\~]|[a-z]:[/\\\\])");
+    private static final Pattern LOCAL = Pattern.compile("^\\s*(?i:(?:[a-z]+\\+)?file:|[/\\\\~]|[a-z]:[/\\\\])");
 
     private final StandardLibrary library = new StandardLibrary();
 

@@ -6,6 +6,7 @@ import com.plexichat.release.component.binary.GoBuildInfoReader;
 import com.plexichat.release.component.binary.NativeFileReader;
 import com.plexichat.release.component.jar.JarComponentReader;
 import com.plexichat.release.component.jar.KnownJars;
+import com.plexichat.release.component.python.InstalledAddressReader;
 import com.plexichat.release.component.python.InstalledFilesReader;
 import com.plexichat.release.component.python.InstalledPackageReader;
 import com.plexichat.release.component.python.PoetryLockReader;
@@ -25,6 +26,7 @@ public final class ComponentReaders {
                 new NpmLockReader(), // what npm installed, as its lock files say
                 new InstalledPackageReader(), // what Python's installed packages say of themselves
                 new InstalledFilesReader(), // and which files are theirs
+                new InstalledAddressReader(), // and where they are from, if that is no index
                 new RequirementsReader(), // what Python's requirements name, pinned or not
                 new ProjectFileReader(), // and what a Python project does
                 new PoetryLockReader(), // what Poetry installs, each in its version

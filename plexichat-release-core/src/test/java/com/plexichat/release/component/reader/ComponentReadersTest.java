@@ -27,6 +27,9 @@ final class ComponentReadersTest {
                 "chat/requirements.txt", text("django==4.2 --hash=sha256:" + "ab".repeat(32) + "\nflask>=2\n"),
                 "chat/lib/wire-1.dist-info/METADATA", text("Name: wire\nVersion: 1\nRequires-Dist: flask\n"),
                 "chat/lib/wire-1.dist-info/RECORD", text("wire/a.py,,\n../bin/wire,,\n"),
+                "chat/lib/wire-1.dist-info/direct_url.json",
+                        text("{\"url\": \"https://example.org/wire.git\", \"vcs_info\": {\"vcs\": \"git\","
+                                + " \"commit_id\": \"0123abc\"}}"),
                 "chat/package-lock.json",
                         text("{\"lockfileVersion\": 3, \"packages\": {\"node_modules/a\": {\"version\": \"1.0.0\"}}}"),
                 "chat/pyproject.toml",
