@@ -38,6 +38,11 @@ record NpmEntry(String place, JsonObject data) {
         return place.startsWith(MODULES) || place.contains("/" + MODULES);
     }
 
+    /** Whether npm left it out, as what is optional and for another platform; it says no more of that than so. */
+    boolean isLeftOut() {
+        return data.boolOrFalse("optional") && !data.has("version") && !data.has("resolved");
+    }
+
     /** The place that it is a symbolic link to. */
     Optional<String> link() {
         return data.boolOrFalse("link") ? data.optionalString("resolved") : Optional.empty();

@@ -46,7 +46,10 @@ final class NpmLock {
         if (place.length() > LONGEST_PLACE) {
             throw new JsonException("a package lies deeper than " + LONGEST_PLACE + " characters");
         }
-        entries.put(place, new NpmEntry(place, data));
+        NpmEntry entry = new NpmEntry(place, data);
+        if (!entry.isLeftOut()) {
+            entries.put(place, entry);
+        }
     }
 
     /** All but the project itself, links aside. */

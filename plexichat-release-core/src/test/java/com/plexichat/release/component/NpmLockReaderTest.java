@@ -169,6 +169,16 @@ final class NpmLockReaderTest {
     }
 
     @Test
+    void whatNpmLeftOutIsNoPackage() throws IOException {
+        Reading reading = reading("""
+                {"lockfileVersion": 1, "dependencies": {"rollup": {"version": "4.0.0", "requires": {"rollup-linux": "4.0.0"},
+                 "dependencies": {"rollup-linux": {"dev": true, "optional": true}}}}}""");
+
+        assertThat(reading.refs()).containsExactly("pkg:npm/rollup@4.0.0");
+        assertThat(reading.found().get(0).dependsOn()).isEmpty();
+    }
+
+    @Test
     void eachOfFiftyThousandPackagesIsFoundOnce() throws IOException {
         StringBuilder packages = new StringBuilder();
         for (int i = 0; i < 50_000; i++) {
