@@ -5,7 +5,6 @@ import com.plexichat.release.component.ComponentReader;
 import com.plexichat.release.component.Evidence;
 import com.plexichat.release.component.Evidence.Technique;
 import com.plexichat.release.component.FoundComponent;
-import com.plexichat.release.component.PackageUrl;
 import com.plexichat.release.content.FileStart;
 import com.plexichat.release.content.PackagedFile;
 import com.plexichat.release.json.Json;
@@ -14,13 +13,10 @@ import com.plexichat.release.json.JsonObject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Where an installed package is from, if that is no index of packages: its {@code direct_url.json} (PEP 610). */
 public final class InstalledAddressReader implements ComponentReader {
-    /** The folder is named by name and version, each without a hyphen (PEP 427). */
-    private static final Pattern PATH = Pattern.compile(".*/(?<name>[^/-]+)-[^/-]+\\.dist-info/direct_url\\.json");
+    private static final String FILE = "direct_url.json";
 
     @Override
     public String name() {
@@ -29,20 +25,18 @@ public final class InstalledAddressReader implements ComponentReader {
 
     @Override
     public boolean reads(FileStart file) {
-        return PATH.matcher(file.path()).matches();
+        return InstalledFolder.of(file.path(), FILE).isPresent();
     }
 
     @Override
     public List<FoundComponent> read(PackagedFile file) throws IOException, BrokenSourceException {
-        Matcher path = PATH.matcher(file.path());
-        if (!path.matches() || !Requirement.isName(path.group("name"))) {
+        Optional<InstalledFolder> folder = InstalledFolder.of(file.path(), FILE);
+        if (folder.isEmpty()) {
             return List.of();
         }
         try {
             String address = address(Json.parseObject(PythonText.of(file), "the file"));
-            // The version is told by the metadata beside it, which need not spell it as the folder does.
-            Component component = RequiredComponents.fetched(
-                    Component.library(PackageUrl.pypi(path.group("name"), Optional.empty())), address);
+            Component component = RequiredComponents.fetched(folder.get().component(), address);
             return List.of(
                     FoundComponent.of(component, new Evidence(file.path(), name(), Technique.MANIFEST_ANALYSIS)));
         } catch (JsonException broken) {

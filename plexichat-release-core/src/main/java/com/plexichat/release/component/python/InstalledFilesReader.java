@@ -1,24 +1,19 @@
 package com.plexichat.release.component.python;
 
-import com.plexichat.release.component.Component;
 import com.plexichat.release.component.ComponentReader;
 import com.plexichat.release.component.Evidence;
 import com.plexichat.release.component.Evidence.Technique;
 import com.plexichat.release.component.FoundComponent;
-import com.plexichat.release.component.PackageUrl;
 import com.plexichat.release.content.FileStart;
 import com.plexichat.release.content.PackagedFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Which files belong to an installed package, as its {@code RECORD} lists them (PEP 376, PEP 627). */
 public final class InstalledFilesReader implements ComponentReader {
-    /** The folder is named by name and version, each without a hyphen (PEP 427). */
-    private static final Pattern PATH = Pattern.compile("(?<site>(?:.*/)?)(?<name>[^/-]+)-[^/-]+\\.dist-info/RECORD");
+    private static final String FILE = "RECORD";
 
     @Override
     public String name() {
@@ -27,24 +22,23 @@ public final class InstalledFilesReader implements ComponentReader {
 
     @Override
     public boolean reads(FileStart file) {
-        return PATH.matcher(file.path()).matches();
+        return InstalledFolder.of(file.path(), FILE).isPresent();
     }
 
     @Override
     public List<FoundComponent> read(PackagedFile file) throws IOException, BrokenSourceException {
-        Matcher path = PATH.matcher(file.path());
-        if (!path.matches() || !Requirement.isName(path.group("name"))) {
+        Optional<InstalledFolder> folder = InstalledFolder.of(file.path(), FILE);
+        if (folder.isEmpty()) {
             return List.of();
         }
+        String site = folder.get().site();
         List<String> files = PythonText.of(file)
                 .lines()
-                .map(line -> path.group("site") + field(line))
+                .map(line -> site + field(line))
                 .map(InstalledFilesReader::normal)
                 .toList();
-        // The version is told by the metadata beside it, which need not spell it as the folder does.
         return List.of(FoundComponent.of(
-                        Component.library(PackageUrl.pypi(path.group("name"), Optional.empty())),
-                        new Evidence(file.path(), name(), Technique.MANIFEST_ANALYSIS))
+                        folder.get().component(), new Evidence(file.path(), name(), Technique.MANIFEST_ANALYSIS))
                 .covering(files));
     }
 
