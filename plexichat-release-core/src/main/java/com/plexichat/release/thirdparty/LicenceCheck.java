@@ -141,7 +141,7 @@ public final class LicenceCheck {
                         ProblemCode.LICENCE_WAIVER_UNUSED,
                         "no component needs the waiver of " + waiver.components(),
                         "",
-                        "remove it"));
+                        "remove it, or write the components as the messages name them"));
             }
         }
     }

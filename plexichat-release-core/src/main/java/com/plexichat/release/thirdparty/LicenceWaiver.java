@@ -18,16 +18,31 @@ import java.util.stream.Stream;
  */
 public record LicenceWaiver(String components, String reason, LocalDate until) {
     public LicenceWaiver {
-        if (components.isBlank() || reason.isBlank()) {
+        if (!names(components) || reason.isBlank()) {
             throw new IllegalArgumentException("a waiver names components, and says why");
         }
+    }
+
+    /** Whether a text can name components. */
+    public static boolean names(String components) {
+        return Stream.of("pkg:", "file:", "*").anyMatch(components::startsWith);
     }
 
     boolean isFor(Component component) {
         Pattern pattern = Pattern.compile(
                 Arrays.stream(components.split("\\*+", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
         return Stream.of(component.ref(), plain(component.ref()))
+                .flatMap(ref -> Stream.of(ref, brief(ref, component)))
                 .anyMatch(ref -> pattern.matcher(ref).matches());
+    }
+
+    /** As a person writes it: without {@code ?type=jar}, and where there is no version with one that is empty. */
+    private static String brief(String ref, Component component) {
+        if (component.url().isEmpty()) {
+            return ref;
+        }
+        String plain = ref.split("\\?", 2)[0];
+        return component.version().isPresent() ? plain : plain + "@";
     }
 
     /** As a person writes it: {@code @types/node}, where the URL has {@code %40types/node}. */

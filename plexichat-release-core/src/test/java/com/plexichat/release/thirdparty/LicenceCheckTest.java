@@ -244,5 +244,18 @@ final class LicenceCheckTest {
 
         assertThat(found(policy(new LicenceWaiver("pkg:npm/@types/*", "types only", TODAY)), Optional.empty(), node))
                 .isEmpty();
+        assertThat(found(policy(new LicenceWaiver("pkg:maven/org.example/wire@2.0", "bought", TODAY)), "GPLv2"))
+                .isEmpty();
+    }
+
+    @Test
+    void waiverOfEveryVersionIsForNoneToo() {
+        Component any = Component.library(PackageUrl.pypi("flask", Optional.empty()))
+                .withLicences(List.of(DeclaredLicence.named("GPLv2")));
+
+        assertThat(found(policy(new LicenceWaiver("pkg:pypi/flask@*", "asked", TODAY)), Optional.empty(), any))
+                .isEmpty();
+        assertThat(found(policy(new LicenceWaiver("pkg:pypi/flask@3.*", "asked", TODAY)), Optional.empty(), any))
+                .hasSize(2);
     }
 }

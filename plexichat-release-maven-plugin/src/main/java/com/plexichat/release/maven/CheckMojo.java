@@ -29,7 +29,10 @@ final class CheckMojo extends PlexichatMojo<CheckRequest> {
     @Parameter(property = "plexichat.glibc")
     private List<String> glibc = List.of();
 
-    /** What a value in a JSON file of the package has to be, or must not be. */
+    /**
+     * What a value in a JSON file of the package has to be, or must not be, each {@code <configuration>} with {@code <file>},
+     * {@code <pointer>}, and {@code <expect>} or {@code <forbid>}.
+     */
     @Parameter
     private List<ConfigurationParameter> configurations = List.of();
 
@@ -37,7 +40,10 @@ final class CheckMojo extends PlexichatMojo<CheckRequest> {
     @Parameter(property = "plexichat.warnOnly")
     private List<String> warnOnly = List.of();
 
-    /** Findings that do not stop a release, each with its reason and the last day on which it counts. */
+    /**
+     * Findings that do not stop a release, each {@code <waiver>} with {@code <rule>}, {@code <path>}, {@code <reason>} and
+     * {@code <until>}, the last day on which it counts, such as 2027-03-31.
+     */
     @Parameter
     private List<WaiverParameter> waivers = List.of();
 

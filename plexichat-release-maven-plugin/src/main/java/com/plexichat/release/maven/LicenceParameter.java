@@ -58,9 +58,11 @@ public final class LicenceParameter {
         throw PlexichatMojo.invalid(
                 "\"" + text + "\" is not one licence that SPDX knows",
                 WHERE,
-                known.nearest(text)
-                        .map(id -> "did you mean " + id + "?")
-                        .orElse("write an identifier of https://spdx.org/licenses/"));
+                expression.isPresent()
+                        ? "write a <licence> for each of them"
+                        : known.nearest(text)
+                                .map(id -> "did you mean " + id + "?")
+                                .orElse("write an identifier of https://spdx.org/licenses/"));
     }
 
     private static LicenceVerdict verdict(String text, String name) {

@@ -26,11 +26,22 @@ public final class LicenceWaiverParameter {
                 "<licenceWaivers>",
                 "the <licenceWaiver> of " + PlexichatMojo.text(components).orElse("no components"));
         Problems problems = new Problems();
-        String which = problems.attempt(() -> elements.needed(components, "components", "pkg:maven/org.example/*"));
+        String which =
+                problems.attempt(() -> named(elements.needed(components, "components", "pkg:maven/org.example/*")));
         String why = problems.attempt(() -> elements.needed(reason, "reason", "we bought a licence of it"));
         LocalDate last = problems.attempt(() -> elements.day(elements.needed(until, "until", "2027-03-31"), "until"));
         problems.throwIfAny();
         return new LicenceWaiver(
                 Objects.requireNonNull(which), Objects.requireNonNull(why), Objects.requireNonNull(last));
+    }
+
+    private static String named(String components) {
+        if (!LicenceWaiver.names(components)) {
+            throw PlexichatMojo.invalid(
+                    "\"" + components + "\" names no components",
+                    "<licenceWaivers>",
+                    "write a package URL, such as pkg:pypi/" + components + "@*, or file: and a path");
+        }
+        return components;
     }
 }

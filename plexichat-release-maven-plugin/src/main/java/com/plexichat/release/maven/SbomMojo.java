@@ -50,11 +50,18 @@ final class SbomMojo extends PlexichatMojo<SbomRequest> {
     @Parameter(property = "plexichat.completeness", defaultValue = "0")
     private int completeness;
 
-    /** What the project says of licences; where it allows some, each other one needs a review. */
+    /**
+     * What the project says of licences, each {@code <licence>} with {@code <id>} and {@code <verdict>} (allowed, review or
+     * denied), and a {@code <reason>} and a last day ({@code <until>}) if wanted; where it allows some, each other one needs a
+     * review.
+     */
     @Parameter
     private List<LicenceParameter> licences = List.of();
 
-    /** Components that may have the licences that they have, each with its reason and the last day on which that counts. */
+    /**
+     * Components that may have the licences that they have, each {@code <licenceWaiver>} with {@code <components>},
+     * {@code <reason>} and {@code <until>}, the last day on which it counts, such as 2027-03-31.
+     */
     @Parameter
     private List<LicenceWaiverParameter> licenceWaivers = List.of();
 
