@@ -63,6 +63,7 @@ public final class SbomGoal {
         KnownComponents known = request.graph().hashed(identity.buildDate());
         PackageContents contents = contents(staged, packages, known);
         OwnContent own = new OwnContent(request.ownContent(), known.product());
+        log.unused(own.unused(contents.files()), contents.files());
         Completeness completeness = Completeness.of(contents, own);
         MergedComponents merged =
                 ComponentMerge.of(known, contents.found()).without(BillOfMaterials.productUrl(identity));

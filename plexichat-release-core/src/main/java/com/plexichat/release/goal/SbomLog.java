@@ -5,6 +5,7 @@ import com.plexichat.release.component.Completeness;
 import com.plexichat.release.component.PackageContents;
 import com.plexichat.release.log.ReleaseLog;
 import com.plexichat.release.problem.Problem;
+import com.plexichat.release.problem.ProblemCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,6 +55,17 @@ final class SbomLog {
         return places.size() > MOST_NAMES
                 ? first + " and " + (places.size() - MOST_NAMES) + " more, all in " + SbomGoal.THIRD_PARTY_NAME
                 : first;
+    }
+
+    /** @param patterns of what should be the project's own, and is not among the files */
+    void unused(List<String> patterns, List<String> files) {
+        if (!files.isEmpty()) {
+            patterns.forEach(pattern -> log.warned(new Problem(
+                    ProblemCode.OWN_CONTENT_UNUSED,
+                    "no file of the package is " + pattern,
+                    "plexichat.ownContent",
+                    "write it as below the folder at the top, such as config/**, or take it out")));
+        }
     }
 
     /** @param list of all uncovered files */

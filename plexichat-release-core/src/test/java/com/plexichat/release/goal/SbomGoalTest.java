@@ -14,6 +14,7 @@ import com.plexichat.release.licence.SpdxLicence;
 import com.plexichat.release.licence.SpdxLicences;
 import com.plexichat.release.manifest.AssetRole;
 import com.plexichat.release.manifest.ReleaseAsset;
+import com.plexichat.release.problem.Problem;
 import com.plexichat.release.problem.ProblemCode;
 import com.plexichat.release.staging.StagedRelease;
 import com.plexichat.release.testkit.TestProject;
@@ -164,6 +165,19 @@ final class SbomGoalTest {
         run();
 
         assertThat(project.built()).contains("release/sbom.cdx.json").doesNotContain("uncovered-files.txt");
+    }
+
+    @Test
+    void aPatternOfOwnFilesThatIsForNoneIsToldIfThereIsAPackage() {
+        licence = Optional.of("MIT");
+        ownContent = List.of("*/bin/**");
+        run();
+        assertThat(project.log.warnings()).isEmpty();
+        project.pack();
+
+        run();
+
+        assertThat(project.log.warnings()).extracting(Problem::code).containsExactly(ProblemCode.OWN_CONTENT_UNUSED);
     }
 
     private static LicenceRule denied(String id) {
