@@ -24,7 +24,7 @@ required pkg:npm/part-1@0.9.9 npm-lock
 excluded pkg:npm/checker@3.0.0 npm-lock
 optional pkg:npm/watcher@4.0.0 npm-lock
 required pkg:npm/real-name@5.0.0 npm-lock
-required pkg:generic/forked@6.0.0 npm-lock
+required pkg:generic/forked@6.0.0?vcs_url=git%2Bssh%3A%2F%2Fhost.example%2Fforked.git%230123456789abcdef0123456789abcdef01234567 npm-lock
 required pkg:generic/workspace@7.0.0 npm-lock
 required pkg:npm/last-1@8.0.0 npm-lock
 required pkg:npm/last-2@9.0.0 npm-lock

@@ -32,6 +32,12 @@ public record Component(
         Optional<String> supplier,
         SortedSet<ComponentHash> hashes,
         SortedMap<String, String> properties) {
+    /** The property of what is asked for in no version of its own. */
+    public static final String REQUIREMENT = "python:requirement";
+
+    /** What the ref of a file begins with. */
+    static final String FILE = "file:";
+
     /** What it is. */
     public enum Kind {
         LIBRARY,
@@ -94,7 +100,7 @@ public record Component(
 
     /** What names it within a bill of materials. */
     public String ref() {
-        return url.map(PackageUrl::text).orElse("file:" + name);
+        return url.map(PackageUrl::text).orElse(FILE + name);
     }
 
     /** The same in the version of a URL. */

@@ -21,14 +21,21 @@ import org.jspecify.annotations.Nullable;
  * one version; where there is none, or several, it stays what it is.
  */
 public final class ComponentMerge {
+    /** What has no version there is made here, or from somewhere else: none that is called so is the same for that. */
+    private static final Set<String> APART = Set.of("golang", "generic");
+
     private final KnownComponents known;
     private final Map<String, ListedComponent> listed = new LinkedHashMap<>();
 
     /** The refs of the versions that are there, by the ref without a version. */
     private final Map<String, List<String>> versions = new HashMap<>();
 
+    /** The refs of what the product asks for. */
+    private final SortedSet<String> direct;
+
     private ComponentMerge(KnownComponents known) {
         this.known = known;
+        this.direct = new TreeSet<>(known.direct());
     }
 
     /** The components, each once: what the build tool knows is believed first, and what it made is the product itself. */
@@ -37,6 +44,9 @@ public final class ComponentMerge {
         known.components().forEach(merge::add);
         for (FoundComponent each : found) {
             merge.add(new ListedComponent(each.component(), List.of(each.evidence()), each.dependsOn()));
+            if (each.direct()) {
+                merge.direct.add(each.component().ref());
+            }
         }
         merge.findVersions();
         merge.giveVersions();
@@ -58,7 +68,9 @@ public final class ComponentMerge {
     private void findVersions() {
         for (ListedComponent each : listed.values()) {
             Optional<PackageUrl> url = each.component().url();
-            if (url.isPresent() && url.get().version().isPresent()) {
+            if (url.isPresent()
+                    && url.get().version().isPresent()
+                    && !APART.contains(url.get().type())) {
                 versions.computeIfAbsent(url.get().withoutVersion().text(), ref -> new ArrayList<>())
                         .add(url.get().text());
             }
@@ -69,11 +81,18 @@ public final class ComponentMerge {
         for (ListedComponent each : List.copyOf(listed.values())) {
             String ref = each.component().ref();
             String meant = meant(ref);
-            if (!meant.equals(ref)) {
+            if (!meant.equals(ref) && admits(each.component(), meant)) {
                 listed.remove(ref);
                 listed.computeIfPresent(meant, (same, there) -> both(there, each));
             }
         }
+    }
+
+    private boolean admits(Component any, String meant) {
+        String asked = any.properties().getOrDefault(Component.REQUIREMENT, "");
+        ListedComponent there = listed.get(meant);
+        return there == null
+                || VersionRange.admits(asked, there.component().version().orElse(""));
     }
 
     private String meant(String ref) {
@@ -82,7 +101,6 @@ public final class ComponentMerge {
     }
 
     private MergedComponents merged() {
-        SortedSet<String> direct = new TreeSet<>(known.direct());
         @Nullable
         ListedComponent product =
                 known.product().map(url -> listed.remove(url.text())).orElse(null);

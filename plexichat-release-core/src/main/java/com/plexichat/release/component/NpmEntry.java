@@ -1,7 +1,6 @@
 package com.plexichat.release.component;
 
 import com.plexichat.release.component.Component.Scope;
-import com.plexichat.release.json.JsonException;
 import com.plexichat.release.json.JsonObject;
 import com.plexichat.release.licence.DeclaredLicence;
 import java.util.List;
@@ -43,6 +42,12 @@ record NpmEntry(String place, JsonObject data) {
         return data.boolOrFalse("optional") && !data.has("version") && !data.has("resolved");
     }
 
+    /** Whether it can be told which package it is. */
+    boolean isNamed() {
+        return NAME.matcher(alias().map(NpmEntry::aliased).orElseGet(this::name))
+                .matches();
+    }
+
     /** The place that it is a symbolic link to. */
     Optional<String> link() {
         return data.boolOrFalse("link") ? data.optionalString("resolved") : Optional.empty();
@@ -75,16 +80,15 @@ record NpmEntry(String place, JsonObject data) {
         Optional<String> version = data.optionalString("version").filter(text -> !text.isBlank());
         if (alias().isPresent()) {
             String real = alias().get();
-            int at = real.lastIndexOf('@');
-            return at > 0
-                    ? PackageUrl.npm(valid(real.substring(0, at)), Optional.of(real.substring(at + 1)))
-                    : PackageUrl.npm(valid(real), Optional.empty());
+            String name = aliased(real);
+            return PackageUrl.npm(
+                    name,
+                    name.length() < real.length() ? Optional.of(real.substring(name.length() + 1)) : Optional.empty());
         }
         Optional<String> exact =
                 version.filter(text -> !NO_VERSION.matcher(text).matches());
-        return origin().isPresent() || !isInstalled()
-                ? PackageUrl.generic(name(), exact)
-                : PackageUrl.npm(name(), exact);
+        return origin().map(from -> PackageUrl.generic(name(), exact, from))
+                .orElseGet(() -> isInstalled() ? PackageUrl.npm(name(), exact) : PackageUrl.generic(name(), exact));
     }
 
     /** In version 1, the real name and version of what is installed under another name. */
@@ -94,18 +98,23 @@ record NpmEntry(String place, JsonObject data) {
                 .map(text -> text.substring(ALIAS.length()));
     }
 
-    private String name() {
-        int modules = place.lastIndexOf(MODULES);
-        String folder =
-                modules < 0 ? place.substring(place.lastIndexOf('/') + 1) : place.substring(modules + MODULES.length());
-        return valid(data.optionalString("name").orElse(folder));
+    /** The name in an alias, without the version. */
+    private static String aliased(String real) {
+        int at = real.lastIndexOf('@');
+        return at > 0 ? real.substring(0, at) : real;
     }
 
-    private String valid(String name) {
-        if (!NAME.matcher(name).matches()) {
-            throw new JsonException("\"" + place + "\" has no name of a package");
-        }
-        return name;
+    private String name() {
+        int modules = place.lastIndexOf(MODULES);
+        String folder = modules < 0 ? folder() : place.substring(modules + MODULES.length());
+        return data.optionalString("name").orElse(folder);
+    }
+
+    /** As npm names after its folder what has no name of its own: with the one around it, if that is a scope. */
+    private String folder() {
+        int last = place.lastIndexOf('/');
+        int before = place.lastIndexOf('/', last - 1);
+        return place.substring(place.startsWith("@", before + 1) ? before + 1 : last + 1);
     }
 
     /** Where it comes from if that is no registry, without what only its owner may know. */
@@ -138,9 +147,7 @@ record NpmEntry(String place, JsonObject data) {
         if (data.boolOrFalse("dev")) {
             return Scope.EXCLUDED;
         }
-        return Stream.of("optional", "devOptional", "peer").anyMatch(data::boolOrFalse)
-                ? Scope.OPTIONAL
-                : Scope.REQUIRED;
+        return Stream.of("optional", "devOptional").anyMatch(data::boolOrFalse) ? Scope.OPTIONAL : Scope.REQUIRED;
     }
 
     /** Old packages declare an object with a type in place of a text, or several of either to choose from. */

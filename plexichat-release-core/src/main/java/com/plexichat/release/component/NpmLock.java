@@ -2,8 +2,10 @@ package com.plexichat.release.component;
 
 import com.plexichat.release.json.JsonException;
 import com.plexichat.release.json.JsonObject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +15,8 @@ final class NpmLock {
     private static final int LONGEST_PLACE = 1024;
 
     private final Map<String, NpmEntry> entries = new LinkedHashMap<>();
+
+    private final List<String> unnamed = new ArrayList<>();
 
     private NpmLock() {}
 
@@ -47,8 +51,13 @@ final class NpmLock {
             throw new JsonException("a package lies deeper than " + LONGEST_PLACE + " characters");
         }
         NpmEntry entry = new NpmEntry(place, data);
-        if (!entry.isLeftOut()) {
+        if (entry.isLeftOut()) {
+            return;
+        }
+        if (place.isEmpty() || entry.isNamed()) {
             entries.put(place, entry);
+        } else {
+            unnamed.add(place);
         }
     }
 
@@ -57,6 +66,18 @@ final class NpmLock {
         return entries.values().stream()
                 .filter(entry -> !entry.place().isEmpty() && !entry.data().boolOrFalse("link"))
                 .toList();
+    }
+
+    /** What the project itself asks for, as far as it is there. */
+    List<NpmEntry> direct() {
+        return Optional.ofNullable(entries.get("")).stream()
+                .flatMap(own -> own.needs().stream().flatMap(name -> needed(own, name).stream()))
+                .toList();
+    }
+
+    /** The places of which nobody can say which package is there. */
+    List<String> unnamed() {
+        return List.copyOf(unnamed);
     }
 
     /** What Node finds under a name: in the nearest {@code node_modules} upwards, through links. */

@@ -1,5 +1,6 @@
 package com.plexichat.release.component;
 
+import com.plexichat.release.archive.VisibleText;
 import com.plexichat.release.component.Evidence.Technique;
 import com.plexichat.release.content.FileStart;
 import com.plexichat.release.content.PackagedFile;
@@ -8,6 +9,7 @@ import com.plexichat.release.json.JsonException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +40,15 @@ public final class NpmLockReader implements ComponentReader {
     public List<FoundComponent> read(PackagedFile file) throws IOException, BrokenSourceException {
         try {
             NpmLock lock = NpmLock.of(Json.parseObject(text(file), "the lock file"));
-            return lock.packages().stream()
-                    .map(entry -> found(entry, lock, file.path()))
+            Set<NpmEntry> direct = new HashSet<>(lock.direct());
+            List<FoundComponent> found = lock.packages().stream()
+                    .map(entry -> found(entry, lock, file.path()).direct(direct.contains(entry)))
                     .toList();
+            if (!lock.unnamed().isEmpty()) {
+                throw new BrokenSourceException(
+                        "\"" + VisibleText.of(lock.unnamed().get(0)) + "\" has no name of a package", found);
+            }
+            return found;
         } catch (JsonException broken) {
             throw new BrokenSourceException(String.valueOf(broken.getMessage()));
         }

@@ -2,14 +2,19 @@ package com.plexichat.release.component;
 
 import com.github.packageurl.MalformedPackageURLException;
 import com.github.packageurl.PackageURL;
+import com.plexichat.release.integrity.Sha256;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The package URL of a component (purl-spec), with a version or without; equal if its text is. */
 public final class PackageUrl {
+    private static final Pattern WEB = Pattern.compile("(?:https?|ftp)://(?!.*\\.git(?:$|[#@]))");
+    private static final Pattern LOCAL = Pattern.compile("file:|[./]");
+
     private final PackageURL url;
 
     private PackageUrl(PackageURL url) {
@@ -45,6 +50,17 @@ public final class PackageUrl {
 
     public static PackageUrl generic(String name, Optional<String> version) {
         return of("generic", "", name, version, Map.of());
+    }
+
+    /** @param origin the address that it is from; one of a folder beside it tells nobody else anything */
+    public static PackageUrl generic(String name, Optional<String> version, String origin) {
+        String kind = WEB.matcher(origin).lookingAt() ? "download_url" : "vcs_url";
+        return of("generic", "", name, version, LOCAL.matcher(origin).lookingAt() ? Map.of() : Map.of(kind, origin));
+    }
+
+    /** @param digest of the file that it is: another file of that name and version is another component */
+    public static PackageUrl generic(String name, Optional<String> version, Sha256 digest) {
+        return of("generic", "", name, version, Map.of("checksum", "sha256:" + digest.hex()));
     }
 
     private static PackageUrl of(

@@ -55,6 +55,36 @@ final class ComponentMergeTest {
     }
 
     @Test
+    void whatNoVersionOfItWillDoForIsAnother() {
+        FoundComponent old = FoundComponent.of(
+                Component.library(ANY_DJANGO).with(Component.REQUIREMENT, "<4"), evidence("chat/requirements.txt"));
+        FoundComponent any = FoundComponent.of(
+                Component.library(ANY_DJANGO).with(Component.REQUIREMENT, ">=4,<5"), evidence("chat/requirements.txt"));
+
+        assertThat(merged(found(DJANGO, "chat/poetry.lock"), old).components()).hasSize(2);
+        assertThat(merged(found(DJANGO, "chat/poetry.lock"), any).components()).hasSize(1);
+    }
+
+    @Test
+    void whatIsMadeHereIsNotWhatIsCalledSoElsewhere() {
+        PackageUrl near = PackageUrl.golang("example.org/near", Optional.of("v1.0.0"));
+        PackageUrl here = PackageUrl.golang("example.org/near", Optional.empty());
+
+        assertThat(merged(found(near, "chat/bin/a"), found(here, "chat/bin/b")).components())
+                .hasSize(2);
+    }
+
+    @Test
+    void whatTheProductAsksForItNeedsThoughOthersDoToo() {
+        MergedComponents merged = merged(
+                found(WIRE, "chat/a", DJANGO),
+                found(ANY_DJANGO, "chat/pyproject.toml").direct(true),
+                found(DJANGO, "chat/b"));
+
+        assertThat(merged.direct()).containsExactlyInAnyOrder(WIRE.text(), DJANGO.text());
+    }
+
+    @Test
     void whatAFileListsAsTheProductItselfIsNoComponentAndItsNeedsAreTheProducts() {
         PackageUrl product = PackageUrl.generic("chat", Optional.of("a.1.0-1"));
         MergedComponents merged = merged(

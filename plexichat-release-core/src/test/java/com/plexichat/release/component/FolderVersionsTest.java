@@ -61,6 +61,18 @@ final class FolderVersionsTest {
     }
 
     @Test
+    void whatIsNeededIsTheVersionThatLiesBesideIt() {
+        chat.file("lib/http-1.dist-info/METADATA", "Name: http\nVersion: 1\nRequires-Dist: wire\n")
+                .file("plugins/mail-1.dist-info/METADATA", "Name: mail\nVersion: 1\nRequires-Dist: wire>=2\n");
+
+        assertThat(listed())
+                .filteredOn(each -> !each.dependsOn().isEmpty())
+                .extracting(each -> each.component().ref() + " " + each.dependsOn())
+                .containsExactlyInAnyOrder(
+                        "pkg:pypi/http@1 [pkg:pypi/wire@1.0]", "pkg:pypi/mail@1 [pkg:pypi/wire@2.0-rc1]");
+    }
+
+    @Test
     void whatLiesElsewhereMeansNeither() {
         chat.file("requirements.txt", "wire>=1\n");
 

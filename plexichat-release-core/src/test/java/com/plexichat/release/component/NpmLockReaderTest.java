@@ -58,8 +58,20 @@ final class NpmLockReaderTest {
     void whatIsNotAlwaysInstalledIsOptional() throws IOException {
         assertThat(read("""
                 {"packages": {"node_modules/a": {"version": "1.0.0", "optional": true},
-                 "node_modules/b": {"version": "1.0.0", "devOptional": true},
-                 "node_modules/c": {"version": "1.0.0", "peer": true}}}""")).extracting(each -> each.component().scope()).containsOnly(Scope.OPTIONAL);
+                 "node_modules/b": {"version": "1.0.0", "devOptional": true}}}""")).extracting(each -> each.component().scope()).containsOnly(Scope.OPTIONAL);
+    }
+
+    @Test
+    void whatAPeerNeedsIsInstalledAsAllElse() throws IOException {
+        assertThat(read("{\"packages\": {\"node_modules/c\": {\"version\": \"1.0.0\", \"peer\": true}}}"))
+                .extracting(each -> each.component().scope())
+                .containsExactly(Scope.REQUIRED);
+    }
+
+    @Test
+    void aWorkspaceInTheFolderOfAScopeIsOfThat() throws IOException {
+        assertThat(refs("\"packages/@acme/core\": {\"version\": \"1.0.0\"}, \"ui\": {\"version\": \"1.0.0\"}"))
+                .containsExactly("pkg:generic/%40acme%2Fcore@1.0.0", "pkg:generic/ui@1.0.0");
     }
 
     @Test
@@ -82,7 +94,9 @@ final class NpmLockReaderTest {
 
         assertThat(found)
                 .extracting(each -> each.component().ref())
-                .containsExactly("pkg:generic/a@1.0.0", "pkg:generic/b@2.0.0", "pkg:generic/part@3.0.0");
+                .containsExactly(
+                        "pkg:generic/a@1.0.0?vcs_url=git%2Bhttps%3A%2F%2Fhost.example%2Fa.git%2312",
+                        "pkg:generic/b@2.0.0", "pkg:generic/part@3.0.0");
         assertThat(found.get(0).component().properties())
                 .containsEntry("npm:resolved", "git+https://host.example/a.git#12");
         assertThat(found.get(2).covers()).containsExactly(PATH);
@@ -93,13 +107,13 @@ final class NpmLockReaderTest {
         "https://registry.npmjs.org/a/-/a-1.0.0.tgz, pkg:npm/a@1.0.0",
         "https://npm.example/api/npm/own/@x/a/-/@x/a-1.0.0.tgz?k=v, pkg:npm/a@1.0.0",
         "https://npm.pkg.github.com/download/@x/a/1.0.0/0123, pkg:npm/a@1.0.0",
-        "https://codeload.github.com/x/a/tar.gz/0123, pkg:generic/a@1.0.0",
-        "https://files.example/a-1.0.0.tgz, pkg:generic/a@1.0.0",
-        "https://files.example/a?/-/a.tgz, pkg:generic/a@1.0.0",
-        "https://gitlab.example/me/p/-/raw/main/a-1.0.0.tgz, pkg:generic/a@1.0.0",
+        "https://codeload.github.com/x/a/tar.gz/0123, pkg:generic/a@1.0.0?download_url=https%3A%2F%2Fcodeload.github.com%2Fx%2Fa%2Ftar.gz%2F0123",
+        "https://files.example/a-1.0.0.tgz, pkg:generic/a@1.0.0?download_url=https%3A%2F%2Ffiles.example%2Fa-1.0.0.tgz",
+        "https://files.example/a?/-/a.tgz, pkg:generic/a@1.0.0?download_url=https%3A%2F%2Ffiles.example%2Fa",
+        "https://gitlab.example/me/p/-/raw/main/a-1.0.0.tgz, pkg:generic/a@1.0.0?download_url=https%3A%2F%2Fgitlab.example%2Fme%2Fp%2F-%2Fraw%2Fmain%2Fa-1.0.0.tgz",
         "https://gitlab.example/api/v4/packages/npm/@x%2fa/-/@x/a-1.0.0.tgz, pkg:npm/a@1.0.0",
-        "https://gitlab.example/me/a/-/raw/main/a-1.0.0.tgz, pkg:generic/a@1.0.0",
-        "ftp://host.example/a/-/a-1.0.0.tgz, pkg:generic/a@1.0.0",
+        "https://gitlab.example/me/a/-/raw/main/a-1.0.0.tgz, pkg:generic/a@1.0.0?download_url=https%3A%2F%2Fgitlab.example%2Fme%2Fa%2F-%2Fraw%2Fmain%2Fa-1.0.0.tgz",
+        "ftp://host.example/a/-/a-1.0.0.tgz, pkg:generic/a@1.0.0?download_url=ftp%3A%2F%2Fhost.example%2Fa%2F-%2Fa-1.0.0.tgz",
     })
     void aTarballIsOfARegistryByTheFormOfItsAddress(String address, String ref) throws IOException {
         assertThat(refs("\"node_modules/a\": {\"version\": \"1.0.0\", \"resolved\": \"" + address + "\"}"))
@@ -136,7 +150,7 @@ final class NpmLockReaderTest {
                         .get(0)
                         .component()
                         .ref())
-                .isEqualTo("pkg:generic/a");
+                .isEqualTo("pkg:generic/a?vcs_url=git%2Bssh%3A%2F%2Fhost.example%2Fa.git%2312");
     }
 
     @Test
@@ -166,6 +180,24 @@ final class NpmLockReaderTest {
                 .containsExactly("pkg:npm/a@1.0.0", "pkg:npm/b@1.0.0", "pkg:npm/b@2.0.0");
         assertThat(found.get(0).dependsOn()).containsExactly("pkg:npm/b@1.0.0");
         assertThat(found.get(1).covers()).contains("chat/web/node_modules/a/node_modules/b/");
+    }
+
+    @Test
+    void whatHasNoNameIsToldAndTheOthersAreRead() throws IOException {
+        Reading reading = reading(lock("\"../My Lib\": {\"version\": \"1.0.0\"},"
+                + " \"node_modules/mylib\": {\"resolved\": \"../My Lib\", \"link\": true},"
+                + " \"node_modules/a\": {\"version\": \"2.0.0\"}"));
+
+        assertThat(reading.refs()).containsExactly("pkg:npm/a@2.0.0");
+        assertThat(reading.broken()).containsExactly("\"../My Lib\" has no name of a package");
+    }
+
+    @Test
+    void whatTheProjectAsksForIsDirect() throws IOException {
+        List<FoundComponent> found = read(lock("\"\": {\"name\": \"web\", \"dependencies\": {\"a\": \"1\"}},"
+                + " \"node_modules/a\": {\"version\": \"1.0.0\"}, \"node_modules/b\": {\"version\": \"1.0.0\"}"));
+
+        assertThat(found).extracting(FoundComponent::direct).containsExactly(true, false);
     }
 
     @Test
@@ -210,7 +242,7 @@ final class NpmLockReaderTest {
     void aBrokenLockIsTold() throws IOException {
         isBroken("{", "the lock file");
         isBroken("[]", "the lock file is not a JSON object");
-        isBroken(lock("\"node_modules/\": {}"), "has no name of a package");
+        isBroken(lock("\"node_modules/\": {}"), "\"node_modules/\" has no name of a package");
         isBroken(lock("\"" + "a/".repeat(600) + "\": {}"), "deeper");
         isBroken("{\"dependencies\": {\"a\": ".repeat(900) + "{}" + "}}".repeat(900), "the lock file");
     }

@@ -6,6 +6,7 @@ import com.plexichat.release.audit.TestPackage;
 import com.plexichat.release.problem.ProblemCode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,17 @@ final class PackageContentsTest {
                 .containsExactly("a.tar.gz!/chat/package-lock.json", "b.tar.gz!/chat/package-lock.json");
         assertThat(contents.files())
                 .containsExactly("a.tar.gz!/chat/package-lock.json", "b.tar.gz!/chat/package-lock.json");
+    }
+
+    @Test
+    void whatNeedsAFileInOneOfSeveralPackagesNeedsItThere() {
+        FoundComponent found = FoundComponent.of(
+                        Component.library(PackageUrl.generic("outer", Optional.empty())),
+                        new Evidence("chat/outer.jar", "jar", Evidence.Technique.FILENAME))
+                .dependingOn(List.of("file:chat/outer.jar!/in.jar", "pkg:npm/left"));
+
+        assertThat(found.within("a.tar.gz").dependsOn())
+                .containsExactly("file:a.tar.gz!/chat/outer.jar!/in.jar", "pkg:npm/left");
     }
 
     @Test

@@ -3,7 +3,6 @@ package com.plexichat.release.component.jar;
 import com.plexichat.release.licence.DeclaredLicence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +10,9 @@ import java.util.regex.Pattern;
 /** Reads {@code Bundle-License}: OSGi Core 8, section 3.2.1.10, and the plain names that many write instead. */
 final class BundleLicences {
     private static final Pattern LINK = Pattern.compile("\\s*+link\\s*+=(.*)", Pattern.DOTALL);
+
+    /** "Apache License, Version 2.0" is one name. */
+    private static final Pattern VERSION = Pattern.compile("\\s*(?i:version\\b|v\\.?\\s?[0-9])");
 
     /** A header of a manifest; a longer one lists no licences. */
     private static final int LONGEST = 4096;
@@ -23,8 +25,7 @@ final class BundleLicences {
         }
         List<String> clauses = new ArrayList<>();
         for (String each : split(header, ',')) {
-            // "Apache License, Version 2.0" is one name.
-            if (!clauses.isEmpty() && each.strip().toLowerCase(Locale.ROOT).startsWith("version")) {
+            if (!clauses.isEmpty() && VERSION.matcher(each).lookingAt()) {
                 clauses.add(clauses.remove(clauses.size() - 1) + "," + each);
             } else {
                 clauses.add(each);

@@ -19,9 +19,9 @@ record JarContents(Attributes manifest, SortedMap<String, MavenCoordinates> poms
         return new JarContents(new Attributes(), new TreeMap<>(Map.of()));
     }
 
-    /** A main attribute of the manifest, or nothing. */
+    /** A main attribute of the manifest, or nothing; a key of OSGi's translations (Core 8, section 3.11.2) is no text. */
     String attribute(String name) {
         String value = manifest.getValue(name);
-        return value == null ? "" : value.strip();
+        return value == null || value.startsWith("%") ? "" : value.strip();
     }
 }

@@ -19,14 +19,14 @@ record JarIdentity(Component component, Technique technique, Optional<String> ow
     /** @param path in the package */
     static JarIdentity of(String path, Sha256 digest, JarContents contents, KnownJars jars) {
         String fileName = path.substring(path.lastIndexOf('/') + 1);
-        Optional<PackageUrl> known = jars.of(digest, contents);
+        Optional<PackageUrl> known = jars.of(digest, fileName, contents);
         Optional<String> own = known.map(url -> own(url, contents)).orElseGet(() -> own(fileName, contents));
         Optional<PackageUrl> url = known.or(
                 () -> own.flatMap(entry -> Optional.ofNullable(contents.poms().get(entry)))
                         .map(coordinates -> coordinates.url(fileName)));
         ComponentHash hash = new ComponentHash(Algorithm.SHA_256, digest.hex());
         Component component = url.map(Component::library)
-                .or(() -> byManifest(fileName, contents))
+                .or(() -> byManifest(fileName, digest, contents))
                 .map(each -> each.with(hash))
                 .orElseGet(() -> Component.file(path, hash));
         Technique technique = jars.has(digest)
@@ -58,7 +58,7 @@ record JarIdentity(Component component, Technique technique, Optional<String> ow
     }
 
     /** Coordinates of Maven need a group that the file names; what has none is told by its name alone. */
-    private static Optional<Component> byManifest(String fileName, JarContents contents) {
+    private static Optional<Component> byManifest(String fileName, Sha256 digest, JarContents contents) {
         String group = contents.attribute("Implementation-Vendor-Id");
         String title = contents.attribute("Implementation-Title");
         String version = contents.attribute("Implementation-Version");
@@ -70,13 +70,14 @@ record JarIdentity(Component component, Technique technique, Optional<String> ow
         }
         String bundle =
                 contents.attribute("Bundle-SymbolicName").split(";", 2)[0].strip();
-        return generic(bundle, contents.attribute("Bundle-Version"))
-                .or(() -> generic(contents.attribute("Automatic-Module-Name"), version));
+        return generic(bundle, contents.attribute("Bundle-Version"), digest)
+                .or(() -> generic(contents.attribute("Automatic-Module-Name"), version, digest));
     }
 
-    private static Optional<Component> generic(String name, String version) {
+    /** Several jars of a program may say the same of themselves. */
+    private static Optional<Component> generic(String name, String version, Sha256 digest) {
         return MavenCoordinates.isPart(name) && MavenCoordinates.isPart(version)
-                ? Optional.of(Component.library(PackageUrl.generic(name, Optional.of(version)))
+                ? Optional.of(Component.library(PackageUrl.generic(name, Optional.of(version), digest))
                         .with("jar:identity", "manifest"))
                 : Optional.empty();
     }

@@ -18,10 +18,14 @@ public record KnownJars(Map<Sha256, PackageUrl> resolved, Optional<PackageUrl> p
         resolved = Map.copyOf(resolved);
     }
 
-    Optional<PackageUrl> of(Sha256 digest, JarContents contents) {
-        return Optional.ofNullable(resolved.get(digest))
-                .or(() ->
-                        product.filter(url -> contents.poms().values().stream().anyMatch(each -> each.areOf(url))));
+    Optional<PackageUrl> of(Sha256 digest, String fileName, JarContents contents) {
+        return Optional.ofNullable(resolved.get(digest)).or(() -> product.filter(url -> has(url, fileName, contents)));
+    }
+
+    /** In a jar that is called like another one of those in it, a component is shaded. */
+    private static boolean has(PackageUrl url, String fileName, JarContents contents) {
+        return contents.poms().values().stream().anyMatch(each -> each.areOf(url))
+                && contents.poms().values().stream().noneMatch(each -> !each.areOf(url) && each.fit(fileName));
     }
 
     boolean has(Sha256 digest) {

@@ -8,6 +8,13 @@ import java.util.regex.Pattern;
 
 /** What Maven writes of a jar into its {@code pom.properties}. */
 record MavenCoordinates(String group, String name, String version) {
+    private static final String SNAPSHOT = "SNAPSHOT";
+    private static final Pattern TIME = Pattern.compile("[0-9]{8}\\.[0-9]{6}-[0-9]+");
+
+    /** What makes another version of it, and is no classifier. */
+    private static final Pattern VERSION =
+            Pattern.compile("(?i)(?:snapshot|alpha|beta|rc|cr|m)?[-.]?[0-9.]*(?:-[0-9]+)?");
+
     private static final Pattern PART = Pattern.compile("[A-Za-z0-9_.+-]+");
 
     MavenCoordinates {
@@ -36,7 +43,6 @@ record MavenCoordinates(String group, String name, String version) {
 
     /** Of the file of that name, which {@link #fit fits}: its name tells the type and the classifier. */
     PackageUrl url(String fileName) {
-        String versioned = name + "-" + version + "-";
         String stem = stem(fileName);
         return PackageUrl.maven(
                 group,
@@ -44,7 +50,7 @@ record MavenCoordinates(String group, String name, String version) {
                 version,
                 fileName.substring(Math.min(stem.length() + 1, fileName.length()))
                         .toLowerCase(Locale.ROOT),
-                stem.startsWith(versioned) ? stem.substring(versioned.length()) : "");
+                classifier(stem).orElse(""));
     }
 
     boolean areOf(PackageUrl url) {
@@ -66,7 +72,25 @@ record MavenCoordinates(String group, String name, String version) {
     boolean fit(String fileName) {
         String stem = stem(fileName);
         String versioned = name + "-" + version;
-        return stem.equals(name) || stem.equals(versioned) || stem.startsWith(versioned + "-");
+        return stem.equals(name) || stem.equals(versioned) || classifier(stem).isPresent() || isSnapshot(stem);
+    }
+
+    /** What follows name and version, if that is no longer version. */
+    private Optional<String> classifier(String stem) {
+        String versioned = name + "-" + version + "-";
+        return stem.startsWith(versioned)
+                ? Optional.of(stem.substring(versioned.length()))
+                        .filter(rest -> !VERSION.matcher(rest).matches())
+                : Optional.empty();
+    }
+
+    /** Of a version that is in work a repository has files by their time: {@code 1.0-20270331.101010-1}. */
+    private boolean isSnapshot(String stem) {
+        String versioned = name + "-" + version;
+        int end = versioned.length() - SNAPSHOT.length();
+        return version.endsWith(SNAPSHOT)
+                && stem.startsWith(versioned.substring(0, end))
+                && TIME.matcher(stem.substring(end)).matches();
     }
 
     private static String stem(String fileName) {

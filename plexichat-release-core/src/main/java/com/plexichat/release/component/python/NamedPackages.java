@@ -32,6 +32,12 @@ final class NamedPackages {
         add(component, List.of());
     }
 
+    /** Adds what the product itself asks for. */
+    void addDirect(Component component) throws BrokenSourceException {
+        add(component);
+        found.add(found.remove(found.size() - 1).direct(true));
+    }
+
     /** @param needed the refs of what it needs */
     void add(Component component, List<String> needed) throws BrokenSourceException {
         if (found.size() == MOST) {
@@ -44,10 +50,10 @@ final class NamedPackages {
         found.add(FoundComponent.of(component, evidence).dependingOn(needed).covering(covered));
     }
 
-    /** Takes a place of the file where something else stands than a requirement. */
-    void addUnread(String place) {
+    /** @param what a place of the file, and what is there in the place of a requirement */
+    void addUnread(String what) {
         if (unread == 0) {
-            firstUnread = place;
+            firstUnread = what;
         }
         unread++;
     }
@@ -66,7 +72,6 @@ final class NamedPackages {
         if (unread == 0) {
             return found;
         }
-        throw new BrokenSourceException(
-                firstUnread + " is no requirement" + (unread == 1 ? "" : " (1 of " + unread + " such places)"), found);
+        throw new BrokenSourceException(firstUnread + (unread == 1 ? "" : " (1 of " + unread + " such places)"), found);
     }
 }

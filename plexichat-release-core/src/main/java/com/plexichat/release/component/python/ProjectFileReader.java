@@ -87,7 +87,7 @@ public final class ProjectFileReader implements ComponentReader {
                 if (requirement.isPresent()) {
                     add(requirement.get(), scope);
                 } else {
-                    packages.addUnread("an entry of " + where);
+                    packages.addUnread("an entry of " + where + " is no requirement");
                 }
             }
         }
@@ -101,7 +101,12 @@ public final class ProjectFileReader implements ComponentReader {
         private void add(Requirement requirement, Scope scope) throws BrokenSourceException {
             Optional<Component> component = components.of(requirement);
             if (component.isPresent() && !own.contains(url(requirement.name()))) {
-                packages.add(component.get().with(weaker(component.get().scope(), scope)));
+                Component named = component.get().with(weaker(component.get().scope(), scope));
+                if (scope == Scope.EXCLUDED) {
+                    packages.add(named);
+                } else {
+                    packages.addDirect(named);
+                }
             }
         }
 

@@ -39,9 +39,10 @@ final class RequiredComponents {
     private static Component component(Requirement needed) {
         Optional<String> version = needed.pinned();
         Component component = Component.library(PackageUrl.pypi(needed.name(), version));
-        if (version.isEmpty()) {
+        if (version.isEmpty()
+                && (needed.address().isEmpty() || !needed.specifier().isEmpty())) {
             component = component.with(
-                    "python:requirement", needed.specifier().isEmpty() ? "any version" : needed.specifier());
+                    Component.REQUIREMENT, needed.specifier().isEmpty() ? "any version" : needed.specifier());
         }
         if (needed.address().isPresent()) {
             component = fetched(component, needed.address().get());

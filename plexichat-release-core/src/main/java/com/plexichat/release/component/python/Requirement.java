@@ -20,7 +20,11 @@ record Requirement(String name, String specifier, Optional<String> address, Opti
     private static final Pattern PIN = Pattern.compile("={2,3}\\s*([A-Za-z0-9][A-Za-z0-9.!+_-]*)");
 
     /** The begin of an address or of a path. */
-    private static final Pattern WHERE = Pattern.compile("^\\s*(?:[A-Za-z][A-Za-z0-9+.-]*:|[./~]|[^\\s@;]*\\.whl\\b)");
+    private static final Pattern WHERE = Pattern.compile("^\\s*(?:[A-Za-z][A-Za-z0-9+.-]*:|[./~]"
+            + "|[^\\s@;]*\\.(?:whl|zip|tar\\.(?:gz|bz2|xz))(?=[\\s@;]|$)|[^\\s@;<>=!~(\\[]+[/\\\\])");
+
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("^\\s*(?!(?i:(?:[a-z]+\\+)?file:))[A-Za-z][A-Za-z0-9+.-]*://");
 
     private static final Pattern EGG = Pattern.compile("[#&]egg=(" + NAME + ")");
     private static final Pattern WHEEL =
@@ -38,6 +42,11 @@ record Requirement(String name, String specifier, Optional<String> address, Opti
         return WHERE.matcher(text).find();
     }
 
+    /** Whether it is an address of another machine. */
+    static boolean isElsewhere(String text) {
+        return ELSEWHERE.matcher(text).find();
+    }
+
     /** The requirement; empty if the text is none, or a place without a name. */
     static Optional<Requirement> parse(String text) {
         return isPlace(text) ? ofAddress(text) : ofName(text);
@@ -51,11 +60,18 @@ record Requirement(String name, String specifier, Optional<String> address, Opti
         if (egg.find()) {
             return Optional.of(new Requirement(egg.group(1), "", Optional.of(address), second(parts)));
         }
-        Matcher wheel = WHEEL.matcher(address);
-        return wheel.find()
-                ? Optional.of(
-                        new Requirement(wheel.group(1), "==" + wheel.group(2), Optional.of(address), second(parts)))
-                : Optional.empty();
+        return wheel(address)
+                .map(wheel -> new Requirement(wheel.group(1), pin(wheel), Optional.of(address), second(parts)));
+    }
+
+    /** What the address of a wheel says; it may have a "+" written as an escape. */
+    private static Optional<Matcher> wheel(String address) {
+        Matcher wheel = WHEEL.matcher(address.replace("%2B", "+").replace("%2b", "+"));
+        return wheel.find() ? Optional.of(wheel) : Optional.empty();
+    }
+
+    private static String pin(Matcher wheel) {
+        return "==" + wheel.group(2);
     }
 
     /** The address, and what stands behind a semicolon that ends it. */
@@ -76,7 +92,9 @@ record Requirement(String name, String specifier, Optional<String> address, Opti
         String rest = form.group(2);
         if (rest.startsWith("@")) {
             String[] parts = address(rest.substring(1));
-            return Optional.of(new Requirement(form.group(1), "", Optional.of(parts[0].strip()), second(parts)));
+            String address = parts[0].strip();
+            String pin = wheel(address).map(Requirement::pin).orElse("");
+            return Optional.of(new Requirement(form.group(1), pin, Optional.of(address), second(parts)));
         }
         String[] parts = rest.split(";", 2);
         String specifier = parts[0].strip();

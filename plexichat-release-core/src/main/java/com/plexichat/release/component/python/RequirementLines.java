@@ -46,6 +46,8 @@ final class RequirementLines {
         Matcher editable = EDITABLE.matcher(line);
         if (editable.matches()) {
             line = editable.group(1);
+            // A folder, whatever its name looks like.
+            line = Requirement.isPlace(line) ? line : "./" + line;
         }
         if (line.isEmpty() || line.startsWith("-")) {
             return;

@@ -40,9 +40,11 @@ public final class RequirementsReader implements ComponentReader {
         Prose prose = new Prose(file.start().name());
         for (RequirementLines.Line line : RequirementLines.of(PythonText.of(file))) {
             Optional<Requirement> requirement = Requirement.parse(line.requirement());
-            if (requirement.isEmpty() && !Requirement.isPlace(line.requirement())) {
+            if (requirement.isEmpty() && Requirement.isElsewhere(line.requirement())) {
+                packages.addUnread("line " + line.number() + " has an address, and no name (write name @ address)");
+            } else if (requirement.isEmpty() && !Requirement.isPlace(line.requirement())) {
                 prose.addUnread();
-                packages.addUnread("line " + line.number());
+                packages.addUnread("line " + line.number() + " is no requirement");
             }
             requirement.ifPresent(prose::add);
             Optional<Component> component = requirement

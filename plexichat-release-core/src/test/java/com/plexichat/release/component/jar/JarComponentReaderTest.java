@@ -3,6 +3,7 @@ package com.plexichat.release.component.jar;
 import static com.plexichat.release.testkit.LicenceText.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.component.Component;
 import com.plexichat.release.component.Evidence.Technique;
 import com.plexichat.release.component.FoundComponent;
 import com.plexichat.release.component.PackageUrl;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class JarComponentReaderTest {
     @TempDir
@@ -54,7 +57,11 @@ final class JarComponentReaderTest {
 
         assertThat(read("chat/lib/renamed.jar", own).refs()).containsExactly(A);
         Reading reading = read("chat/lib/plugin.jar", other);
-        assertThat(reading.refs()).containsExactly("pkg:generic/org.example.plugin@1", A);
+        assertThat(reading.refs())
+                .containsExactly(
+                        "pkg:generic/org.example.plugin@1?checksum=sha256%3A"
+                                + Sha256.of(other).hex(),
+                        A);
         assertThat(reading.named(A).component().hashes()).isEmpty();
     }
 
@@ -65,6 +72,64 @@ final class JarComponentReaderTest {
         assertThat(read("chat/a-2-linux-aarch_64.jar", jar).refs())
                 .containsExactly("pkg:maven/org.example/a@2?classifier=linux-aarch_64&type=jar");
         assertThat(read("chat/a-2.war", jar).refs()).containsExactly("pkg:maven/org.example/a@2?type=war");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.0, a-1.0-SNAPSHOT.jar, false",
+        "1.0, a-1.0-beta-2.jar, false",
+        "1.0, a-1.0-rc1.jar, false",
+        "1.0, a-1.0-20270331.101010-1.jar, false",
+        "1.0-SNAPSHOT, a-1.0-20270331.101010-1.jar, true",
+        "1.0-SNAPSHOT, a-1.0-20270331.jar, false",
+        "1.0, a-1.0-runtime.jar, true"
+    })
+    void aJarOfAnotherVersionIsAnother(String version, String fileName, boolean fits) throws IOException {
+        byte[] jar = JarSamples.jar().pom("org.example", "a", version).bytes();
+
+        assertThat(read("chat/" + fileName, jar).refs().get(0).startsWith("pkg:maven/org.example/a@" + version + "?"))
+                .isEqualTo(fits);
+    }
+
+    @Test
+    void jarsThatSayTheSameOfThemselvesAreTwo() throws IOException {
+        JarSamples jar = JarSamples.jar().manifest("Automatic-Module-Name: loader", "Implementation-Version: 3");
+        byte[] inner = jar.bytes();
+        byte[] outer = jar.with("lib/inner.jar", inner).bytes();
+
+        assertThat(read("chat/outer.jar", outer).refs())
+                .containsExactlyInAnyOrder(
+                        "pkg:generic/loader@3?checksum=sha256%3A"
+                                + Sha256.of(outer).hex(),
+                        "pkg:generic/loader@3?checksum=sha256%3A"
+                                + Sha256.of(inner).hex());
+    }
+
+    @Test
+    void aPluginThatTheProductIsShadedIntoIsNotTheProduct() throws IOException {
+        byte[] jar = JarSamples.jar()
+                .pom("org.example", "a", "2")
+                .pom("org.example", "plugin", "3")
+                .bytes();
+        PackageUrl product = PackageUrl.maven("org.example", "a", "2", "jar", "");
+        JarComponentReader reader = new JarComponentReader(new KnownJars(Map.of(), Optional.of(product)));
+
+        assertThat(Reading.of(reader, "chat/plugin-3.jar", jar).refs().get(0))
+                .isEqualTo("pkg:maven/org.example/plugin@3?type=jar");
+        assertThat(Reading.of(reader, "chat/chat.jar", jar).refs().get(0)).isEqualTo(A);
+    }
+
+    @Test
+    void aKeyOfATranslationIsNoText() throws IOException {
+        byte[] jar = JarSamples.jar()
+                .pom("org.example", "a", "2")
+                .manifest("Bundle-Vendor: %vendor", "Bundle-License: %license")
+                .bytes();
+
+        Component component = read("chat/a.jar", jar).named(A).component();
+
+        assertThat(component.supplier()).isEmpty();
+        assertThat(component.licences()).isEmpty();
     }
 
     @Test
@@ -226,7 +291,8 @@ final class JarComponentReaderTest {
 
         assertThat(read("chat/a-2.jar", vendor).refs()).containsExactly(A);
         assertThat(read("chat/other.jar", vendor).refs()).containsExactly("file:chat/other.jar");
-        FoundComponent found = read("chat/b.jar", bundle).named("pkg:generic/org.example.b@3.0.0");
+        FoundComponent found = read("chat/b.jar", bundle).found().get(0);
+        assertThat(found.component().ref()).startsWith("pkg:generic/org.example.b@3.0.0?checksum=sha256");
         assertThat(found.component().properties()).containsEntry("jar:identity", "manifest");
         assertThat(found.component().supplier()).contains("Example");
         assertThat(found.component().licences())

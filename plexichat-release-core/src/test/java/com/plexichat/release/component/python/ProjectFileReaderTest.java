@@ -69,7 +69,7 @@ final class ProjectFileReaderTest {
                 "\">=1,<2\"                                 | pkg:pypi/wire       | >=1,<2",
                 "{version = \"1.0\", extras = [\"tls\"]}  | pkg:pypi/wire@1.0   |",
                 "[{version = \"^1\", python = \"<3.9\"}]  | pkg:pypi/wire       | ^1",
-                "{path = \"../wire\"}                       | pkg:pypi/wire       | any version",
+                "{path = \"../wire\"}                       | pkg:pypi/wire       |",
             })
     void aTableOfPoetryIsReadInEachOfItsForms(String entry, String ref, String range) throws IOException {
         Component component = only("[tool.poetry.dependencies]", "Python = '^3.9'", "wire = " + entry);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RequirementsReaderTest {
     private static Reading read(String text) throws IOException {
@@ -91,6 +92,8 @@ final class RequirementsReaderTest {
         "git+https://e.org/a/wire.git@v1#egg=Chat_Wire, pkg:pypi/chat-wire",
         "-e git+https://e.org/a/wire.git#egg=wire, pkg:pypi/wire",
         "https://e.org/wire-1.0-py3-none-any.whl, pkg:pypi/wire@1.0",
+        "https://e.org/wire-1.0%2Bcpu-py3-none-any.whl, pkg:pypi/wire@1.0%2Bcpu",
+        "wire @ https://e.org/wire-1.0-py3-none-any.whl, pkg:pypi/wire@1.0",
         "./wheels/chat_wire-1.0-py3-none-any.whl ; python_version > '3', pkg:pypi/chat-wire@1.0"
     })
     void whatIsFetchedFromAnAddressHasItsNameInThat(String line, String ref) throws IOException {
@@ -103,6 +106,34 @@ final class RequirementsReaderTest {
 
         assertThat(reading.refs()).containsExactly("pkg:pypi/django@4", "pkg:pypi/wire", "pkg:pypi/six");
         assertThat(reading.broken()).containsExactly("line 4 is no requirement (1 of 2 such places)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-e src", "--editable=src[web]", "idna-3.6.tar.gz", "vendor/mylib", "./mylib.zip"})
+    void aFolderOrAFileIsNoName(String line) throws IOException {
+        Reading reading = read("django==4\n" + line + "\n");
+
+        assertThat(reading.refs()).containsExactly("pkg:pypi/django@4");
+        assertThat(reading.broken()).isEmpty();
+    }
+
+    @Test
+    void whatHasAnAddressIsNotToldToBeAnyVersion() throws IOException {
+        assertThat(read("wire @ git+https://e.org/wire.git\n")
+                        .found()
+                        .get(0)
+                        .component()
+                        .properties())
+                .containsOnlyKeys("python:address");
+    }
+
+    @Test
+    void anAddressWithoutANameIsTold() throws IOException {
+        Reading reading = read("django==4\ngit+https://e.org/black.git@23.1.0\n-e https://e.org/foo-1.0.tar.gz\n");
+
+        assertThat(reading.refs()).containsExactly("pkg:pypi/django@4");
+        assertThat(reading.broken())
+                .containsExactly("line 2 has an address, and no name (write name @ address) (1 of 2 such places)");
     }
 
     @ParameterizedTest
