@@ -46,8 +46,12 @@ record PoetryDependency(Requirement requirement, boolean isOptional) {
     }
 
     private static PoetryDependency of(String name, TomlTable entry) throws BrokenSourceException {
-        Requirement requirement =
-                new Requirement(name, specifier(entry.text("version").orElse(ANY)), address(entry), marker(entry));
+        Requirement requirement = new Requirement(
+                name,
+                entry.texts("extras"),
+                specifier(entry.text("version").orElse(ANY)),
+                address(entry),
+                marker(entry));
         return new PoetryDependency(requirement, entry.flag("optional"));
     }
 

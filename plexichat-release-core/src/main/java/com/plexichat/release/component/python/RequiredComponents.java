@@ -44,6 +44,9 @@ final class RequiredComponents {
             component = component.with(
                     Component.REQUIREMENT, needed.specifier().isEmpty() ? "any version" : needed.specifier());
         }
+        if (!needed.extras().isEmpty()) {
+            component = component.with("python:extras", String.join(",", needed.extras()));
+        }
         if (needed.address().isPresent()) {
             component = fetched(component, needed.address().get());
         }

@@ -1,20 +1,24 @@
 package com.plexichat.release.component.python;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dependency as PEP 508 writes it: {@code chat[web] >=1,<2 ; python_version < "3.12"}.
  *
+ * @param extras what it is to bring beside itself
  * @param specifier what versions will do, such as {@code >=1,<2}; empty for any
  * @param address where it is fetched from, in the place of a version
  * @param marker the environments that need it
  */
-record Requirement(String name, String specifier, Optional<String> address, Optional<String> marker) {
+record Requirement(
+        String name, List<String> extras, String specifier, Optional<String> address, Optional<String> marker) {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?");
-    private static final Pattern FORM = Pattern.compile("(" + NAME + ")\\s*(?:\\[[^\\]]*]\\s*)?(.*)", Pattern.DOTALL);
+    private static final Pattern FORM = Pattern.compile("(" + NAME + ")\\s*(?:\\[([^\\]]*)]\\s*)?(.*)", Pattern.DOTALL);
 
     /** PEP 440: exactly one version; a wildcard means many. */
     private static final Pattern PIN = Pattern.compile("={2,3}\\s*([A-Za-z0-9][A-Za-z0-9.!+_-]*)");
@@ -31,6 +35,15 @@ record Requirement(String name, String specifier, Optional<String> address, Opti
             Pattern.compile("(?:^|[/\\\\])([A-Za-z0-9_.]+)-([A-Za-z0-9_.!+]+)-[^/\\\\]+\\.whl(?:$|[?#])");
 
     private static final Pattern SPECIFIER = Pattern.compile("(?:~=|===?|!=|<=?|>=?)\\s*[^\\s,()]+");
+
+    Requirement {
+        extras = List.copyOf(extras);
+    }
+
+    /** One without extras. */
+    Requirement(String name, String specifier, Optional<String> address, Optional<String> marker) {
+        this(name, List.of(), specifier, address, marker);
+    }
 
     /** Whether a package can have the name (PEP 508, "Names"). */
     static boolean isName(String text) {
@@ -89,12 +102,13 @@ record Requirement(String name, String specifier, Optional<String> address, Opti
         if (!form.matches()) {
             return Optional.empty();
         }
-        String rest = form.group(2);
+        List<String> extras = extras(form.group(2));
+        String rest = form.group(3);
         if (rest.startsWith("@")) {
             String[] parts = address(rest.substring(1));
             String address = parts[0].strip();
             String pin = wheel(address).map(Requirement::pin).orElse("");
-            return Optional.of(new Requirement(form.group(1), pin, Optional.of(address), second(parts)));
+            return Optional.of(new Requirement(form.group(1), extras, pin, Optional.of(address), second(parts)));
         }
         String[] parts = rest.split(";", 2);
         String specifier = parts[0].strip();
@@ -102,8 +116,17 @@ record Requirement(String name, String specifier, Optional<String> address, Opti
             specifier = specifier.substring(1, specifier.length() - 1).strip();
         }
         return isSpecifier(specifier)
-                ? Optional.of(new Requirement(form.group(1), specifier, Optional.empty(), second(parts)))
+                ? Optional.of(new Requirement(form.group(1), extras, specifier, Optional.empty(), second(parts)))
                 : Optional.empty();
+    }
+
+    private static List<String> extras(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(","))
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .toList();
     }
 
     private static boolean isSpecifier(String text) {

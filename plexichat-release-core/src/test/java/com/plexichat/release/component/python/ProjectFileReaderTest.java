@@ -55,6 +55,13 @@ final class ProjectFileReaderTest {
         assertThat(reading.broken()).isEmpty();
     }
 
+    @Test
+    void theExtrasOfATableOfPoetryAreTold() throws IOException {
+        Component component = only("[tool.poetry.dependencies]", "wire = {version = '1.0', extras = ['tls']}");
+
+        assertThat(component.properties()).containsEntry("python:extras", "tls");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -118,6 +118,16 @@ final class RequirementsReaderTest {
     }
 
     @Test
+    void theExtrasOfARequirementAreTold() throws IOException {
+        assertThat(read("uvicorn[standard, http2]==0.30\n")
+                        .found()
+                        .get(0)
+                        .component()
+                        .properties())
+                .containsEntry("python:extras", "standard,http2");
+    }
+
+    @Test
     void whatHasAnAddressIsNotToldToBeAnyVersion() throws IOException {
         assertThat(read("wire @ git+https://e.org/wire.git\n")
                         .found()
