@@ -66,6 +66,23 @@ record EntryRule() implements AuditRule {
         List<String> way = Inside.steps(folder + target);
         return target.startsWith("/")
                 || way.isEmpty()
-                || !way.get(0).equals(Inside.steps(own).get(0));
+                || !way.get(0).equals(Inside.steps(own).get(0))
+                || passesAbove(folder, target);
+    }
+
+    /** The folder at the top may have another name where the package is installed: a way through what is above it ends there. */
+    private static boolean passesAbove(String folder, String target) {
+        int depth = Inside.steps(folder).size();
+        for (String step : target.split("/", -1)) {
+            if (step.equals(Inside.UP)) {
+                depth--;
+                if (depth == 0) {
+                    return true;
+                }
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                depth++;
+            }
+        }
+        return false;
     }
 }

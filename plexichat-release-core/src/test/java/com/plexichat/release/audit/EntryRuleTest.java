@@ -44,6 +44,14 @@ final class EntryRuleTest {
     }
 
     @Test
+    void aLinkThatComesBackFromAboveThePackageLeadsOut() {
+        assertThat(chat.link("lib/a", "../../chat/x")
+                        .link("lib/b", ".././/lib/../x")
+                        .findings())
+                .containsExactly("package-entry-unsafe lib/a: the link to \"../../chat/x\" leads out of the package");
+    }
+
+    @Test
     void devicesAreFound() {
         assertThat(chat.device("console").findings())
                 .containsExactly("package-entry-unsafe console: it is neither a file nor a folder nor a link");
