@@ -20,7 +20,8 @@ record ArchiveRule() implements AuditRule {
                         code(),
                         path,
                         "it cannot be looked into: " + why,
-                        "pack it anew, whole and without a password; if it has to be so, look into it, and waive it"));
+                        "pack it anew, whole, without a password, and by gzip, bzip2 or xz; if it has to be so, look into"
+                                + " it, and waive it"));
             }
         };
     }

@@ -61,7 +61,7 @@ final class ContentLook implements PackageVisitor {
     }
 
     private void unpack(String path, SeekableByteChannel file) throws IOException {
-        ZipContents.tell(file, ZipContents.Bounds.USUAL, new ZipContents.Taker() {
+        ArchiveContents.tell(file, ArchiveContents.Bounds.USUAL, new ArchiveContents.Taker() {
             @Override
             public OutputStream take(String name, long size) {
                 tell(look -> look.enterInside(path, VisibleText.of(name)));
@@ -72,10 +72,10 @@ final class ContentLook implements PackageVisitor {
             }
 
             @Override
-            public List<ZipContents.Whole> wanting(String name, byte[] start) {
+            public List<ArchiveContents.Whole> wanting(String name, byte[] start) {
                 return looks.stream()
                         .filter(look -> look.wantsInside(start))
-                        .<ZipContents.Whole>map(look ->
+                        .<ArchiveContents.Whole>map(look ->
                                 whole -> look.visitInside(path + Inside.OF_ARCHIVE + VisibleText.of(name), whole))
                         .toList();
             }

@@ -2,6 +2,7 @@ package com.plexichat.release.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.archive.RawTar;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -120,6 +121,23 @@ final class ContentLookTest {
                 .singleElement()
                 .asString()
                 .endsWith("in (gzip), at byte 0");
+    }
+
+    @Test
+    void whatATarHoldsIsLookedIntoByItsNames() {
+        byte[] plugin = new RawTar()
+                .file("dist/config.json", PlantedSecrets.gitHubToken())
+                .file("dist/.env", "A=1")
+                .file("dist/app.js.orig", "x")
+                .tarGz();
+
+        assertThat(chat.file("plugins/polls.tar.gz", 0644, plugin).findings())
+                .containsExactlyInAnyOrder(
+                        "package-secret plugins/polls.tar.gz: a token of GitHub (ghp_…) is in the file,"
+                                + " in dist/config.json, at byte 0",
+                        "package-secret plugins/polls.tar.gz: an environment with its secrets is in the file: dist/.env",
+                        "package-leftover plugins/polls.tar.gz: leftovers of tools are in the file, such as"
+                                + " dist/app.js.orig");
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.plexichat.release.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.plexichat.release.archive.RawTar;
 import com.plexichat.release.layout.PathPattern;
 import com.plexichat.release.platform.ElfImage;
 import com.plexichat.release.platform.NativeBytes;
@@ -94,6 +95,17 @@ final class GlibcInArchivesTest {
 
         assertThat(findings(ARM64, "lib/db.so.gz", packed.toByteArray()))
                 .containsExactly("package-glibc-too-new lib/db.so.gz!/(gzip)" + TOO_NEW);
+    }
+
+    @Test
+    void aProgramInATarIsHeldAgainstTheFloor() {
+        byte[] plugin = new RawTar()
+                .entry('0', "dist/plugin-linux-arm64", 0755, "", library("GLIBC_2.32"))
+                .tarGz();
+
+        assertThat(findings(ARM64, "plugins/polls.tar.gz", plugin))
+                .containsExactly("package-glibc-too-new plugins/polls.tar.gz!/dist/plugin-linux-arm64" + TOO_NEW);
+        assertThat(findings(AMD64, "plugins/polls.tar.gz", plugin)).isEmpty();
     }
 
     @Test

@@ -1,24 +1,39 @@
 package com.plexichat.release.audit;
 
+import com.plexichat.release.archive.ArchiveEntry;
+import com.plexichat.release.archive.ArchiveEntry.Kind;
+import com.plexichat.release.archive.TarReader;
 import com.plexichat.release.content.HeldContent;
 import com.plexichat.release.content.NoRoomException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.tukaani.xz.MemoryLimitException;
+import org.tukaani.xz.XZInputStream;
 
-/** What is compressed in an archive, such as a jar, and in the archives inside it. */
-final class ZipContents {
+/** What is in an archive, such as a jar or a tar in gzip, and in the archives inside it. */
+final class ArchiveContents {
     private static final int PIECE = 1 << 16;
+
+    /** What a header of a tar counts: a tar has them by the million where they are all that it has. */
+    private static final int RECORD = 512;
+
+    /** Twice of what the highest level of {@code xz} needs. */
+    private static final int MOST_KIB_OF_XZ = 1 << 17;
 
     /** How entries may be compressed: stored, deflated, or in one of the four ways of old programs and bzip2. */
     private static final Set<Integer> METHODS = Set.of(ZipEntry.STORED, 1, 6, ZipEntry.DEFLATED, 9, 12);
@@ -61,11 +76,13 @@ final class ZipContents {
         void take(SeekableByteChannel content) throws IOException;
     }
 
+    private static final String BROKEN = "is broken";
+
     private final Bounds bounds;
     private final Taker taker;
     private long rest;
 
-    private ZipContents(Bounds bounds, Taker taker) {
+    private ArchiveContents(Bounds bounds, Taker taker) {
         this.bounds = bounds;
         this.taker = taker;
         this.rest = bounds.bytes();
@@ -78,7 +95,7 @@ final class ZipContents {
      *     what is wrong with them
      */
     static void tell(SeekableByteChannel file, Bounds bounds, Taker taker) throws IOException {
-        ZipContents contents = new ZipContents(bounds, taker);
+        ArchiveContents contents = new ArchiveContents(bounds, taker);
         contents.archive("", file, 1);
         if (contents.isSpent()) {
             taker.unread("", "unpacks to more than " + (bounds.bytes() >> 20) + " MiB");
@@ -90,15 +107,20 @@ final class ZipContents {
     }
 
     private void archive(String name, SeekableByteChannel content, int depth) throws IOException {
-        switch (ArchiveForm.of(content)) {
+        ArchiveForm form = ArchiveForm.of(content);
+        switch (form) {
             case NONE -> {}
             case ZIP -> zip(name, content, depth);
-            case GZIP -> {
-                content.position(0);
-                String unpacked = inside(name) + "(gzip)";
-                unpack(unpacked, -1, depth, () -> new GZIPInputStream(Channels.newInputStream(content), PIECE));
-            }
+            case TAR -> unpack(name, () -> stream(content), in -> tar(name, in, depth));
+            case GZIP -> packed(name, form, depth, () -> new GZIPInputStream(stream(content), PIECE));
+            case BZIP2 -> packed(name, form, depth, () -> new BZip2CompressorInputStream(stream(content), true));
+            case XZ -> packed(name, form, depth, () -> new XZInputStream(stream(content), MOST_KIB_OF_XZ));
+            case ZSTANDARD, LZ4, SEVEN_ZIP, RAR -> taker.unread(name, "is compressed by " + form.text());
         }
+    }
+
+    private static InputStream stream(SeekableByteChannel content) throws IOException {
+        return new BufferedInputStream(Channels.newInputStream(content.position(0)), PIECE);
     }
 
     private static String inside(String name) {
@@ -118,7 +140,7 @@ final class ZipContents {
         } catch (NoRoomException full) {
             throw full;
         } catch (IOException | RuntimeException broken) {
-            taker.unread(name, "is broken");
+            taker.unread(name, BROKEN);
         }
     }
 
@@ -128,7 +150,39 @@ final class ZipContents {
         } else if (!METHODS.contains(entry.getMethod())) {
             taker.unread(name, "is compressed by the unusual method " + entry.getMethod());
         } else {
-            unpack(name, entry.getSize(), depth, () -> zip.getInputStream(entry));
+            unpack(name, () -> zip.getInputStream(entry), in -> file(name, in, entry.getSize(), depth));
+        }
+    }
+
+    /** What is compressed as a whole: a tar, whose files count as lying in it themselves, or one file without a name. */
+    private void packed(String name, ArchiveForm form, int depth, Opening opening) throws NoRoomException {
+        unpack(name, opening, unpacked -> {
+            PushbackInputStream content = new PushbackInputStream(unpacked, RECORD);
+            byte[] start = content.readNBytes(RECORD);
+            content.unread(start);
+            if (ArchiveForm.isTar(start)) {
+                tar(name, content, depth);
+            } else {
+                file(inside(name) + "(" + form.text() + ")", content, -1, depth);
+            }
+        });
+    }
+
+    private void tar(String name, InputStream content, int depth) throws IOException {
+        TarReader tar = TarReader.of(content);
+        while (count(RECORD)) {
+            Optional<ArchiveEntry> next = tar.next();
+            if (next.isEmpty()) {
+                return;
+            }
+            ArchiveEntry entry = next.get();
+            String path = inside(name) + entry.path();
+            if (entry.kind() == Kind.FILE) {
+                file(path, tar.content(), entry.size(), depth);
+            } else if (entry.size() > 0) {
+                taker.unread(path, "has holes, or is no file");
+                count(entry.size());
+            }
         }
     }
 
@@ -137,9 +191,24 @@ final class ZipContents {
         InputStream open() throws IOException;
     }
 
-    private void unpack(String name, long size, int depth, Opening opening) throws NoRoomException {
+    private interface Unpacking {
+        void of(InputStream content) throws IOException;
+    }
+
+    private void unpack(String name, Opening opening, Unpacking unpacking) throws NoRoomException {
+        try (InputStream content = opening.open()) {
+            unpacking.of(content);
+        } catch (NoRoomException full) {
+            throw full;
+        } catch (MemoryLimitException large) {
+            taker.unread(name, "needs more than " + (MOST_KIB_OF_XZ >> 10) + " MiB of memory to be unpacked");
+        } catch (IOException | RuntimeException broken) {
+            taker.unread(name, BROKEN);
+        }
+    }
+
+    private void file(String name, InputStream content, long size, int depth) throws IOException {
         try (OutputStream target = taker.take(name, Math.max(0, size));
-                InputStream content = opening.open();
                 HeldContent held = new HeldContent()) {
             byte[] piece = new byte[(int) Math.max(1 << 10, Math.min(PIECE, size < 0 ? PIECE : size))];
             int count = content.readNBytes(piece, 0, piece.length);
@@ -163,10 +232,6 @@ final class ZipContents {
             if (mayHoldMore) {
                 inner(name, held, depth + 1);
             }
-        } catch (NoRoomException full) {
-            throw full;
-        } catch (IOException | RuntimeException broken) {
-            taker.unread(name, "is broken");
         }
     }
 
@@ -177,7 +242,7 @@ final class ZipContents {
     }
 
     /** False if more is unpacked than is to be. */
-    private boolean count(int bytes) {
+    private boolean count(long bytes) {
         rest -= bytes;
         return !isSpent();
     }
