@@ -1,11 +1,9 @@
 package com.plexichat.release.component.python;
 
-import com.plexichat.release.component.Component;
 import com.plexichat.release.component.ComponentReader;
 import com.plexichat.release.component.Evidence;
 import com.plexichat.release.component.Evidence.Technique;
 import com.plexichat.release.component.FoundComponent;
-import com.plexichat.release.component.PackageUrl;
 import com.plexichat.release.content.FileStart;
 import com.plexichat.release.content.PackagedFile;
 import java.io.IOException;
@@ -30,16 +28,10 @@ public final class InstalledPackageReader implements ComponentReader {
     @Override
     public List<FoundComponent> read(PackagedFile file) throws IOException, BrokenSourceException {
         PackageMetadata metadata = PackageMetadata.of(PythonText.of(file));
-        String name = metadata.name().orElseThrow(() -> new BrokenSourceException("it has no usable header Name"));
-        Component component = Component.library(PackageUrl.pypi(name, metadata.version()))
-                .withLicences(metadata.licences())
-                .withSupplier(metadata.supplier());
-        List<String> needed = metadata.needed().stream()
-                .map(each -> PackageUrl.pypi(each.name(), each.pinned()).text())
-                .toList();
-        return List.of(FoundComponent.of(component, new Evidence(file.path(), name(), Technique.MANIFEST_ANALYSIS))
-                .dependingOn(needed)
-                .covering(List.of(covered(file.path()))));
+        return List.of(
+                FoundComponent.of(metadata.component(), new Evidence(file.path(), name(), Technique.MANIFEST_ANALYSIS))
+                        .dependingOn(metadata.needs())
+                        .covering(List.of(covered(file.path()))));
     }
 
     /** The folder, or the file of distutils, which has none. */

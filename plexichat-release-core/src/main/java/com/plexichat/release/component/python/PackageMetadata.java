@@ -1,5 +1,8 @@
 package com.plexichat.release.component.python;
 
+import com.plexichat.release.component.Component;
+import com.plexichat.release.component.ComponentReader.BrokenSourceException;
+import com.plexichat.release.component.PackageUrl;
 import com.plexichat.release.licence.DeclaredLicence;
 import com.plexichat.release.licence.SpdxExpression;
 import com.plexichat.release.licence.SpdxLicences;
@@ -11,7 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The headers of an installed package (core metadata of the Python packaging user guide), without its description. */
+/** The headers of a package, installed or in a wheel (core metadata of the Python packaging user guide), without its description. */
 final class PackageMetadata {
     private static final Pattern HEADER = Pattern.compile("([A-Za-z][A-Za-z-]*):\\s*(.*)");
     /** What a version may consist of (PEP 440); anything else is none. */
@@ -61,23 +64,25 @@ final class PackageMetadata {
         return all(header).stream().findFirst();
     }
 
-    Optional<String> name() {
-        return first("Name").filter(Requirement::isName);
+    /** @throws BrokenSourceException if it names no package */
+    Component component() throws BrokenSourceException {
+        String name = first("Name")
+                .filter(Requirement::isName)
+                .orElseThrow(() -> new BrokenSourceException("it has no usable header Name"));
+        return Component.library(PackageUrl.pypi(name, first("Version").filter(PackageMetadata::isVersion)))
+                .withLicences(licences())
+                .withSupplier(supplier());
     }
 
     static boolean isVersion(String text) {
         return VERSION.matcher(text).matches();
     }
 
-    Optional<String> version() {
-        return first("Version").filter(PackageMetadata::isVersion);
-    }
-
     /**
      * The expression; else what is written as a name, if SPDX knows it; else the classes of the package index, which hold
      * all at once; else the name as it is.
      */
-    List<DeclaredLicence> licences() {
+    private List<DeclaredLicence> licences() {
         Optional<DeclaredLicence> named = first("License")
                 .filter(name -> name.length() <= LONGEST_NAME && !name.contains("\n"))
                 .map(DeclaredLicence::named);
@@ -112,7 +117,7 @@ final class PackageMetadata {
         static final SpdxLicences LICENCES = new SpdxLicences();
     }
 
-    Optional<String> supplier() {
+    private Optional<String> supplier() {
         return first("Author")
                 .or(() -> first("Maintainer"))
                 .or(() -> first("Author-email").flatMap(PackageMetadata::name))
@@ -124,12 +129,13 @@ final class PackageMetadata {
         return Optional.of(before.replace("\"", "").strip()).filter(text -> !text.isEmpty());
     }
 
-    /** What it needs by itself, without what only its extras need. */
-    List<Requirement> needed() {
+    /** The {@link Component#ref refs} of what it needs by itself, without what only its extras need. */
+    List<String> needs() {
         return all("Requires-Dist").stream()
                 .flatMap(each -> Requirement.parse(each).stream())
                 .filter(each ->
                         each.marker().filter(marker -> marker.contains(EXTRA)).isEmpty())
+                .map(each -> PackageUrl.pypi(each.name(), each.pinned()).text())
                 .toList();
     }
 }

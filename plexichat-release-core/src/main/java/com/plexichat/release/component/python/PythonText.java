@@ -15,7 +15,12 @@ final class PythonText {
     private PythonText() {}
 
     static String of(PackagedFile file) throws IOException, BrokenSourceException {
-        try (InputStream content = file.open()) {
+        return of(file.open());
+    }
+
+    /** @param content is closed */
+    static String of(InputStream content) throws IOException, BrokenSourceException {
+        try (content) {
             byte[] bytes = content.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw new BrokenSourceException("the file is larger than " + (MOST_BYTES >> 20) + " MiB");

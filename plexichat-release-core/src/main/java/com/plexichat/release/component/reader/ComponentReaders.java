@@ -12,6 +12,7 @@ import com.plexichat.release.component.python.InstalledPackageReader;
 import com.plexichat.release.component.python.PoetryLockReader;
 import com.plexichat.release.component.python.ProjectFileReader;
 import com.plexichat.release.component.python.RequirementsReader;
+import com.plexichat.release.component.python.WheelReader;
 import java.util.List;
 
 /** All readers; each looks at every file of a form that is its own. */
@@ -27,6 +28,7 @@ public final class ComponentReaders {
                 new InstalledPackageReader(), // what Python's installed packages say of themselves
                 new InstalledFilesReader(), // and which files are theirs
                 new InstalledAddressReader(), // and where they are from, if that is no index
+                new WheelReader(), // and what a server without an index installs them from
                 new RequirementsReader(), // what Python's requirements name, pinned or not
                 new ProjectFileReader(), // and what a Python project does
                 new PoetryLockReader(), // what Poetry installs, each in its version

@@ -8,6 +8,7 @@ import com.plexichat.release.component.binary.GoPrograms;
 import com.plexichat.release.component.jar.JarSamples;
 import com.plexichat.release.component.jar.KnownJars;
 import com.plexichat.release.platform.ElfImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for each reader, whatever it reads. */
@@ -46,7 +49,20 @@ final class ComponentReadersTest {
                         GoPrograms.pointed(image(), 64, ByteOrder.LITTLE_ENDIAN, "go1.17", "mod\texample.org/a\tv1\n")
                                 .bytes());
         // The same order in each run, so that each damages the files in the same way.
-        return new TreeMap<>(samples);
+        Map<String, byte[]> ordered = new TreeMap<>(samples);
+        ordered.put("chat/wheels/wire-1-py3-none-any.whl", wheel());
+        return ordered;
+    }
+
+    private static byte[] wheel() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String folder : List.of("wire-1", "wire/_vendor/b-2")) {
+                zip.putNextEntry(new ZipEntry(folder + ".dist-info/METADATA"));
+                zip.write(text("Name: " + folder.charAt(folder.length() - 3) + "\nVersion: 1\nRequires-Dist: flask\n"));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] text(String content) {
